@@ -1,0 +1,339 @@
+//! Reading forms: what was typed is kept, each problem is named at its field, and nothing is guessed.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::text::{clean, clean_line};
+use crate::{contact, postcode};
+
+/// A value from a closed list, by the code that forms post.
+pub trait Choice: Sized {
+    fn from_code(code: &str) -> Option<Self>;
+}
+
+/// What a browser posted: for each field name the values in their order, exactly as typed.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Input(BTreeMap<String, Vec<String>>);
+
+impl Input {
+    /// The first value of a field, or nothing typed.
+    pub fn one(&self, name: &str) -> &str {
+        self.all(name).first().map_or("", String::as_str)
+    }
+
+    /// All values of a field.
+    pub fn all(&self, name: &str) -> &[String] {
+        self.0.get(name).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether a field was posted with this value: what a tick box or a list shows as chosen.
+    pub fn has(&self, name: &str, value: &str) -> bool {
+        self.all(name).iter().any(|chosen| chosen == value)
+    }
+
+    /// Whether nothing at all was posted: a form opened for the first time.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Sets a field to one value, for a form that opens with something filled in.
+    pub fn set(&mut self, name: &str, value: impl Into<String>) {
+        self.0.insert(name.to_owned(), vec![value.into()]);
+    }
+}
+
+impl<N: Into<String>, V: Into<String>> FromIterator<(N, V)> for Input {
+    fn from_iter<I: IntoIterator<Item = (N, V)>>(pairs: I) -> Self {
+        let mut input = Self::default();
+        for (name, value) in pairs {
+            input.0.entry(name.into()).or_default().push(value.into());
+        }
+        input
+    }
+}
+
+/// What is wrong with a field. The catalogue has a sentence for each, in every language.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+pub enum Problem {
+    /// Nothing was given where something is needed.
+    Required,
+    /// Nothing was ticked where at least one is needed.
+    ChooseOne,
+    /// Longer than so many characters.
+    TooLong(usize),
+    /// Shorter than so many characters.
+    TooShort(usize),
+    /// Not an e-mail address.
+    Email,
+    /// Not a telephone number.
+    Phone,
+    /// Not five digits.
+    Postcode,
+    /// Five digits that no place in Germany has.
+    UnknownPostcode,
+    /// A value that isn't on the list.
+    Unlisted,
+    /// Not an address of a web site.
+    Website,
+    /// A language without a level, or a level without a language.
+    HalfLanguage,
+    /// The same language twice.
+    SameLanguage,
+    /// A consent without which the form can't be taken.
+    ConsentNeeded,
+    /// A sensitive field was filled in without the consent for it.
+    SensitiveWithoutConsent,
+    /// The two passwords differ.
+    PasswordsDiffer,
+    /// A password that anyone would try first.
+    PasswordCommon,
+    /// The field that only machines fill in.
+    Trap,
+}
+
+/// The problems of a form, in the order of its fields.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Problems(Vec<(&'static str, Problem)>);
+
+impl Problems {
+    /// A single problem.
+    pub fn at(field: &'static str, problem: Problem) -> Self {
+        Self(vec![(field, problem)])
+    }
+
+    /// The problem of a field, the first if there are several.
+    pub fn of(&self, field: &str) -> Option<Problem> {
+        self.0.iter().find(|(name, _)| *name == field).map(|(_, problem)| *problem)
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = (&'static str, Problem)> + '_ {
+        self.0.iter().copied()
+    }
+
+    /// Notes a problem.
+    pub fn push(&mut self, field: &'static str, problem: Problem) {
+        self.0.push((field, problem));
+    }
+}
+
+/// Reads fields one by one and collects the problems, so that a person hears of all of them at once.
+pub struct Reader<'input> {
+    input: &'input Input,
+    problems: Problems,
+}
+
+impl<'input> Reader<'input> {
+    pub fn new(input: &'input Input) -> Self {
+        Self { input, problems: Problems::default() }
+    }
+
+    /// What was posted.
+    pub fn input(&self) -> &'input Input {
+        self.input
+    }
+
+    /// Notes a problem.
+    pub fn problem(&mut self, field: &'static str, problem: Problem) {
+        self.problems.push(field, problem);
+    }
+
+    /// A line of text that may be left out; at most `max` characters.
+    pub fn line(&mut self, field: &'static str, max: usize) -> Option<String> {
+        self.bounded(field, clean_line(self.input.one(field)), max)
+    }
+
+    /// A line of text that is needed. The answer is empty when there was a problem, which [`Reader::finish`] reports.
+    pub fn needed_line(&mut self, field: &'static str, max: usize) -> String {
+        let line = clean_line(self.input.one(field));
+        self.needed(field, line, max)
+    }
+
+    /// Several lines of text that may be left out; at most `max` characters.
+    pub fn paragraph(&mut self, field: &'static str, max: usize) -> Option<String> {
+        self.bounded(field, clean(self.input.one(field)), max)
+    }
+
+    /// Several lines of text that are needed.
+    pub fn needed_paragraph(&mut self, field: &'static str, max: usize) -> String {
+        let paragraph = clean(self.input.one(field));
+        self.needed(field, paragraph, max)
+    }
+
+    fn needed(&mut self, field: &'static str, text: String, max: usize) -> String {
+        if text.is_empty() {
+            self.problem(field, Problem::Required);
+        }
+        self.bounded(field, text, max).unwrap_or_default()
+    }
+
+    fn bounded(&mut self, field: &'static str, text: String, max: usize) -> Option<String> {
+        if text.chars().count() > max {
+            self.problem(field, Problem::TooLong(max));
+            return None;
+        }
+        (!text.is_empty()).then_some(text)
+    }
+
+    /// An e-mail address that is needed.
+    pub fn email(&mut self, field: &'static str) -> String {
+        let typed = self.input.one(field);
+        if typed.trim().is_empty() {
+            self.problem(field, Problem::Required);
+            return String::new();
+        }
+        contact::email(typed).unwrap_or_else(|| {
+            self.problem(field, Problem::Email);
+            String::new()
+        })
+    }
+
+    /// A telephone number that may be left out.
+    pub fn phone(&mut self, field: &'static str) -> Option<String> {
+        let typed = self.input.one(field);
+        if typed.trim().is_empty() {
+            return None;
+        }
+        let number = contact::phone(typed);
+        if number.is_none() {
+            self.problem(field, Problem::Phone);
+        }
+        number
+    }
+
+    /// A postcode that is needed and exists, with its place: the one chosen in the field `place` if it lies there,
+    /// else the likeliest.
+    pub fn postcode(&mut self, field: &'static str) -> (String, String) {
+        let typed = self.input.one(field);
+        if typed.trim().is_empty() {
+            self.problem(field, Problem::Required);
+            return Default::default();
+        }
+        let Some(code) = postcode::parse(typed) else {
+            self.problem(field, Problem::Postcode);
+            return Default::default();
+        };
+        let places = postcode::places(&code);
+        let chosen = clean_line(self.input.one("place"));
+        match places.iter().find(|place| **place == chosen).or(places.first()) {
+            Some(place) => (code, (*place).to_owned()),
+            None => {
+                self.problem(field, Problem::UnknownPostcode);
+                Default::default()
+            }
+        }
+    }
+
+    /// One value from a list, or none.
+    pub fn choice<C: Choice>(&mut self, field: &'static str) -> Option<C> {
+        let code = self.input.one(field);
+        if code.is_empty() {
+            return None;
+        }
+        let value = C::from_code(code);
+        if value.is_none() {
+            self.problem(field, Problem::Unlisted);
+        }
+        value
+    }
+
+    /// One value from a list that is needed.
+    pub fn needed_choice<C: Choice>(&mut self, field: &'static str) -> Option<C> {
+        if self.input.one(field).is_empty() {
+            self.problem(field, Problem::ChooseOne);
+        }
+        self.choice(field)
+    }
+
+    /// Any number of values from a list, without doubles.
+    pub fn choices<C: Choice + PartialEq>(&mut self, field: &'static str) -> Vec<C> {
+        let mut values = Vec::new();
+        for code in self.input.all(field).iter().filter(|code| !code.is_empty()) {
+            match C::from_code(code) {
+                Some(value) if !values.contains(&value) => values.push(value),
+                Some(_) => {}
+                None => {
+                    self.problem(field, Problem::Unlisted);
+                    break;
+                }
+            }
+        }
+        values
+    }
+
+    /// At least one value from a list.
+    pub fn needed_choices<C: Choice + PartialEq>(&mut self, field: &'static str) -> Vec<C> {
+        if self.input.all(field).iter().all(String::is_empty) {
+            self.problem(field, Problem::ChooseOne);
+        }
+        self.choices(field)
+    }
+
+    /// What was read, or all problems.
+    pub fn finish<T>(self, value: impl FnOnce() -> Option<T>) -> Result<T, Problems> {
+        if self.problems.is_empty() {
+            // A missing value without a problem can't be: every `None` of a needed field notes one.
+            value().ok_or_else(|| Problems::at("form", Problem::Required))
+        } else {
+            Err(self.problems)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::person::VolunteerRole;
+
+    fn input(pairs: &[(&str, &str)]) -> Input {
+        pairs.iter().copied().collect()
+    }
+
+    #[test]
+    fn every_problem_is_reported_at_once_and_in_order() {
+        let input = input(&[("name", "  "), ("email", "x"), ("postcode", "00000"), ("roles", "king")]);
+        let mut reader = Reader::new(&input);
+        reader.needed_line("name", 10);
+        reader.email("email");
+        reader.postcode("postcode");
+        reader.needed_choices::<VolunteerRole>("roles");
+        let problems = reader.finish(|| Some(())).expect_err("four problems");
+        assert_eq!(
+            problems.iter().collect::<Vec<_>>(),
+            [
+                ("name", Problem::Required),
+                ("email", Problem::Email),
+                ("postcode", Problem::UnknownPostcode),
+                ("roles", Problem::Unlisted),
+            ]
+        );
+    }
+
+    #[test]
+    fn length_is_counted_in_characters() {
+        let arabic = input(&[("name", "محمد")]);
+        assert_eq!(Reader::new(&arabic).needed_line("name", 4), "محمد");
+        let mut reader = Reader::new(&arabic);
+        reader.needed_line("name", 3);
+        assert_eq!(reader.finish(|| Some(())).expect_err("too long").of("name"), Some(Problem::TooLong(3)));
+    }
+
+    #[test]
+    fn a_place_is_chosen_only_among_those_of_the_postcode() {
+        let elsewhere = input(&[("postcode", "99084"), ("place", "Paris")]);
+        assert_eq!(Reader::new(&elsewhere).postcode("postcode"), ("99084".into(), "Erfurt".into()));
+    }
+
+    #[test]
+    fn doubles_count_once() {
+        let input = input(&[("roles", "mentor"), ("roles", "mentor"), ("roles", "buddy")]);
+        assert_eq!(
+            Reader::new(&input).choices::<VolunteerRole>("roles"),
+            [VolunteerRole::Mentor, VolunteerRole::Buddy]
+        );
+    }
+}

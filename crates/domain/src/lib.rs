@@ -1,0 +1,23 @@
+//! The rules of Connecting Humans: what its records are, which values they take and how they may change.
+//!
+//! Nothing here does I/O, reads a clock or draws randomness, so that every rule can be tested by calling it,
+//! and so that the same validation runs on the server and in the browser.
+
+pub mod availability;
+pub mod consent;
+pub mod contact;
+pub mod district;
+pub mod form;
+pub mod id;
+pub mod language;
+pub mod locale;
+pub mod organisation;
+pub mod person;
+pub mod postcode;
+pub mod report;
+pub mod role;
+pub mod signup;
+pub mod text;
+mod vocabulary;
+
+pub use locale::Locale;

@@ -1,0 +1,91 @@
+//! The languages in which the product speaks.
+
+use crate::vocabulary::vocabulary;
+
+vocabulary! {
+    /// A language of pages and mails, by its BCP 47 code. German comes first: it is the fall-back.
+    Locale {
+        German = "de",
+        English = "en",
+        Arabic = "ar",
+    }
+}
+
+/// The direction in which a script runs, as HTML's `dir` names it.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Direction {
+    LeftToRight,
+    RightToLeft,
+}
+
+impl Direction {
+    /// The value of HTML's `dir` attribute.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::LeftToRight => "ltr",
+            Self::RightToLeft => "rtl",
+        }
+    }
+}
+
+impl Locale {
+    /// The direction of the locale's script.
+    pub const fn direction(self) -> Direction {
+        match self {
+            Self::Arabic => Direction::RightToLeft,
+            Self::German | Self::English => Direction::LeftToRight,
+        }
+    }
+
+    /// The best locale for an `Accept-Language` header (RFC 9110, section 12.5.4); German where nothing fits.
+    ///
+    /// Ranges are compared by their primary subtag, because the catalogue has no regional variants.
+    pub fn negotiate(accept_language: &str) -> Self {
+        let mut best: Option<(Self, u16)> = None;
+        for range in accept_language.split(',').take(32) {
+            let mut parts = range.split(';');
+            let tag = parts.next().unwrap_or_default().trim();
+            let primary = tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
+            let weight = parts.find_map(|part| part.trim().strip_prefix("q=").map(thousandths)).unwrap_or(1000);
+            if let Some(locale) = Self::from_code(&primary)
+                && weight > best.map_or(0, |(_, weight)| weight)
+            {
+                best = Some((locale, weight));
+            }
+        }
+        best.map_or(Self::German, |(locale, _)| locale)
+    }
+}
+
+/// A quality value such as `0.8` in thousandths; nonsense counts as nothing.
+fn thousandths(value: &str) -> u16 {
+    let (whole, fraction) = value.trim().split_once('.').unwrap_or((value.trim(), ""));
+    if fraction.len() > 3 || !fraction.bytes().all(|byte| byte.is_ascii_digit()) {
+        return 0;
+    }
+    let fraction = format!("{fraction:0<3}").parse::<u16>().unwrap_or(0);
+    match whole {
+        "0" => fraction,
+        "1" if fraction == 0 => 1000,
+        _ => 0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_heaviest_range_that_we_speak_wins() {
+        assert_eq!(Locale::negotiate("fr, ar-SY;q=0.8, en;q=0.7"), Locale::Arabic);
+        assert_eq!(Locale::negotiate("en-GB,en;q=0.9,de;q=0.8"), Locale::English);
+        assert_eq!(Locale::negotiate("en;q=0.2, de;q=0.3"), Locale::German);
+    }
+
+    #[test]
+    fn nonsense_and_unknown_languages_fall_back_to_german() {
+        for header in ["", "xx", ";;;,,,", "ar;q=0", "en;q=seven", "en;q=9", "\u{feff}"] {
+            assert_eq!(Locale::negotiate(header), Locale::German, "{header:?}");
+        }
+    }
+}

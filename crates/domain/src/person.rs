@@ -1,0 +1,162 @@
+//! What the programme knows of a person, and the lists that its forms offer.
+
+use serde::{Deserialize, Serialize};
+
+use crate::availability::Slot;
+use crate::language::Spoken;
+use crate::vocabulary::vocabulary;
+
+vocabulary! {
+    /// What a volunteer is willing to be.
+    VolunteerRole {
+        Mentor = "mentor",
+        Buddy = "buddy",
+        IntegrationAssistant = "assistant",
+        Multiplier = "multiplier",
+    }
+}
+
+vocabulary! {
+    /// What a participant looks for. `Mentor` is Connecting Women, the rest Connecting Partners.
+    Seeking {
+        Mentor = "mentor",
+        Club = "club",
+        Work = "work",
+        Contacts = "contacts",
+    }
+}
+
+vocabulary! {
+    /// Gender, as told or not told; never guessed.
+    Gender { Female = "female", Male = "male", NonBinary = "nonbinary" }
+}
+
+vocabulary! {
+    /// Year of birth in bands: enough for wishes about a counterpart, less than a date.
+    BirthBand {
+        Before1960 = "before-1960",
+        From1960 = "1960",
+        From1970 = "1970",
+        From1980 = "1980",
+        From1990 = "1990",
+        From2000 = "2000",
+    }
+}
+
+vocabulary! {
+    /// How somebody gets around.
+    Reach { Foot = "foot", Bicycle = "bicycle", Transit = "transit", Car = "car" }
+}
+
+vocabulary! {
+    /// How far somebody can travel to a meeting, in kilometres.
+    Distance { Km5 = "5", Km10 = "10", Km20 = "20", Km50 = "50" }
+}
+
+vocabulary! {
+    /// What somebody needs to be able to come.
+    Need { Childcare = "childcare", StepFree = "step-free" }
+}
+
+vocabulary! {
+    /// How somebody heard of the programme.
+    HeardFrom {
+        Friends = "friends",
+        AdultEducation = "vhs",
+        Advice = "advice",
+        Authority = "authority",
+        Club = "club",
+        Press = "press",
+        Internet = "internet",
+        Other = "other",
+    }
+}
+
+vocabulary! {
+    /// A field of work.
+    WorkField {
+        Health = "health",
+        Care = "care",
+        Education = "education",
+        Administration = "administration",
+        Crafts = "crafts",
+        Industry = "industry",
+        Technology = "technology",
+        Trade = "trade",
+        Hospitality = "hospitality",
+        Transport = "transport",
+        Agriculture = "agriculture",
+        Culture = "culture",
+        Law = "law",
+        Science = "science",
+    }
+}
+
+vocabulary! {
+    /// A topic that a volunteer offers or a participant wants.
+    Topic {
+        JobSearch = "job-search",
+        Application = "application",
+        Recognition = "recognition",
+        Studies = "studies",
+        SelfEmployment = "self-employment",
+        German = "german",
+        Authorities = "authorities",
+        Family = "family",
+        Everyday = "everyday",
+        Networking = "networking",
+        Sport = "sport",
+        Culture = "culture",
+    }
+}
+
+vocabulary! {
+    /// Where the recognition of a foreign qualification stands.
+    Recognition {
+        NotNeeded = "not-needed",
+        Unknown = "unknown",
+        Running = "running",
+        Partial = "partial",
+        Recognised = "recognised",
+    }
+}
+
+vocabulary! {
+    /// The life cycle of a volunteer.
+    VolunteerStatus {
+        Applicant = "applicant",
+        Interviewed = "interviewed",
+        Qualified = "qualified",
+        Active = "active",
+        Paused = "paused",
+        Left = "left",
+    }
+}
+
+vocabulary! {
+    /// The life cycle of a participant.
+    ParticipantStatus {
+        Applicant = "applicant",
+        Interviewed = "interviewed",
+        Waiting = "waiting",
+        Matched = "matched",
+        Completed = "completed",
+        Left = "left",
+    }
+}
+
+/// What both volunteers and participants tell about themselves.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+pub struct Profile {
+    /// How the person would like to be addressed, in their own words.
+    pub address_as: Option<String>,
+    /// At least one.
+    pub languages: Vec<Spoken>,
+    pub birth_band: Option<BirthBand>,
+    pub gender: Option<Gender>,
+    pub availability: Vec<Slot>,
+    pub reach: Vec<Reach>,
+    pub distance: Option<Distance>,
+    pub needs: Vec<Need>,
+    pub heard_from: Option<HeardFrom>,
+}

@@ -1,0 +1,33 @@
+//! The form for volunteers: mentor, buddy, integration assistant, multiplier.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Contact, Details, TEXT_MAX};
+use crate::form::Reader;
+use crate::person::{Profile, Topic, VolunteerRole, WorkField};
+
+/// What a volunteer tells beyond the contact.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+pub struct Volunteer {
+    /// At least one.
+    pub roles: Vec<VolunteerRole>,
+    pub work_fields: Vec<WorkField>,
+    /// Topics offered.
+    pub topics: Vec<Topic>,
+    pub motivation: Option<String>,
+    pub profile: Profile,
+}
+
+pub(super) fn read(reader: &mut Reader<'_>) -> Option<(Contact, Details)> {
+    let roles = reader.needed_choices("roles");
+    let contact = super::contact(reader, "name");
+    let profile = super::profile(reader);
+    let details = Volunteer {
+        roles,
+        work_fields: reader.choices("work_fields"),
+        topics: reader.choices("topics"),
+        motivation: reader.paragraph("motivation", TEXT_MAX),
+        profile,
+    };
+    Some((contact, Details::Volunteer(details)))
+}

@@ -1,0 +1,54 @@
+//! Text that people type: kept as typed, compared by a folded form.
+
+use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+
+/// Text as it is stored: Unicode normal form C, white space at the ends removed, control characters other than line
+/// breaks removed, line breaks as `\n`.
+///
+/// Names are kept as typed beyond that: no capitalisation, no splitting into given and family name.
+pub fn clean(typed: &str) -> String {
+    let unified = typed.replace("\r\n", "\n").replace('\r', "\n");
+    unified
+        .nfc()
+        .filter(|character| *character == '\n' || !character.is_control())
+        .collect::<String>()
+        .trim()
+        .to_owned()
+}
+
+/// Text on one line: as [`clean`], with each run of white space made one blank.
+pub fn clean_line(typed: &str) -> String {
+    clean(typed).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The form by which text is searched and compared: lower case, without accents, `ß` as `ss`.
+///
+/// `fold("Müller-Straße") == "muller-strasse"`. Both databases compare this form byte by byte and so agree.
+pub fn fold(text: &str) -> String {
+    text.nfkd().filter(|character| !is_combining_mark(*character)).collect::<String>().to_lowercase().replace('ß', "ss")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_kept_as_typed_in_normal_form_c() {
+        assert_eq!(clean_line("  Jörg  von  der Au \t"), "Jörg von der Au");
+        assert_eq!(clean_line("Ame\u{301}lie"), "Amélie");
+        assert_eq!(clean_line("محمد الأحمد"), "محمد الأحمد");
+        assert_eq!(clean_line("nul\0 and bell\u{7}"), "nul and bell");
+    }
+
+    #[test]
+    fn line_breaks_survive_only_in_long_text() {
+        assert_eq!(clean("one\r\ntwo\rthree"), "one\ntwo\nthree");
+        assert_eq!(clean_line("one\r\ntwo"), "one two");
+    }
+
+    #[test]
+    fn folding_lets_a_search_find_what_sounds_alike() {
+        assert_eq!(fold("Müller-Straße"), "muller-strasse");
+        assert_eq!(fold("ŁUKASZ Nguyễn"), "łukasz nguyen");
+    }
+}
