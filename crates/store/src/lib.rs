@@ -1,1 +1,28 @@
+//! The only crate that knows a database. It opens the registry's, the state's and the tenants' databases, and every
+//! query stands here.
+//!
+//! A connection never leaves this crate: callers hold a [`Db`] or a [`Tx`] that is marked with whose data it reaches
+//! ([`Tenant`], [`State`] or [`Registry`]), and each function says in its signature which of them it takes. A query
+//! for people can't be called with the state's handle: it does not compile.
 
+mod access;
+pub mod audit;
+pub mod consent;
+mod entity;
+mod error;
+pub mod note;
+mod open;
+pub mod organisation;
+pub mod outbox;
+pub mod page;
+pub mod person;
+pub mod registry;
+pub mod report;
+pub mod session;
+pub mod setting;
+pub mod signup;
+pub mod staff;
+
+pub use access::{Access, Db, Registry, Shared, State, Tenant, Tx};
+pub use error::StoreError;
+pub use open::{Durability, Location, Opener};

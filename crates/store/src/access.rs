@@ -1,0 +1,115 @@
+//! Handles that say whose data they reach.
+
+use std::marker::PhantomData;
+
+use sea_orm::{
+    ConnectionTrait, DatabaseConnection, DatabaseTransaction, SqliteTransactionMode, TransactionOptions,
+    TransactionTrait,
+};
+
+use crate::StoreError;
+
+/// The data of one district.
+#[derive(Clone, Copy, Debug)]
+pub enum Tenant {}
+
+/// The data of the state association.
+#[derive(Clone, Copy, Debug)]
+pub enum State {}
+
+/// The list of tenants.
+#[derive(Clone, Copy, Debug)]
+pub enum Registry {}
+
+/// Databases with staff accounts, an audit log and an outbox: a tenant's and the state's.
+pub trait Shared: Send + Sync + 'static {}
+impl Shared for Tenant {}
+impl Shared for State {}
+
+mod sealed {
+    /// Keeps the connection inside this crate.
+    pub trait Connected {
+        type Connection: sea_orm::ConnectionTrait;
+        fn connection(&self) -> &Self::Connection;
+    }
+}
+pub(crate) use sealed::Connected;
+
+/// Whatever queries can run on: a database or a transaction in it.
+pub trait Access<Scope>: Connected + Send + Sync {}
+
+/// A database. Cheap to clone; its connections are shared.
+pub struct Db<Scope> {
+    connection: DatabaseConnection,
+    scope: PhantomData<fn() -> Scope>,
+}
+
+impl<Scope> Clone for Db<Scope> {
+    fn clone(&self) -> Self {
+        Self { connection: self.connection.clone(), scope: PhantomData }
+    }
+}
+
+impl<Scope> std::fmt::Debug for Db<Scope> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(formatter, "Db<{}>", std::any::type_name::<Scope>())
+    }
+}
+
+impl<Scope> Db<Scope> {
+    pub(crate) fn new(connection: DatabaseConnection) -> Self {
+        Self { connection, scope: PhantomData }
+    }
+
+    /// Begins a transaction. On SQLite it takes the write lock at once, so that what was read in it still holds when
+    /// it writes, as PostgreSQL's row locks and unique keys see to there.
+    pub async fn begin(&self) -> Result<Tx<Scope>, StoreError> {
+        let options = TransactionOptions {
+            isolation_level: None,
+            access_mode: None,
+            sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+        };
+        Ok(Tx { transaction: self.connection.begin_with_options(options).await?, scope: PhantomData })
+    }
+
+    /// Asks the database for a sign of life.
+    pub async fn ping(&self) -> Result<(), StoreError> {
+        self.connection.execute_unprepared("SELECT 1").await?;
+        Ok(())
+    }
+
+    /// Closes all connections.
+    pub async fn close(&self) -> Result<(), StoreError> {
+        Ok(self.connection.close_by_ref().await?)
+    }
+}
+
+/// A transaction: what was done in it is undone when it's dropped without [`Tx::commit`].
+pub struct Tx<Scope> {
+    transaction: DatabaseTransaction,
+    scope: PhantomData<fn() -> Scope>,
+}
+
+impl<Scope> Tx<Scope> {
+    /// Makes all of it last.
+    pub async fn commit(self) -> Result<(), StoreError> {
+        Ok(self.transaction.commit().await?)
+    }
+}
+
+impl<Scope> Connected for Db<Scope> {
+    type Connection = DatabaseConnection;
+    fn connection(&self) -> &DatabaseConnection {
+        &self.connection
+    }
+}
+
+impl<Scope> Connected for Tx<Scope> {
+    type Connection = DatabaseTransaction;
+    fn connection(&self) -> &DatabaseTransaction {
+        &self.transaction
+    }
+}
+
+impl<Scope> Access<Scope> for Db<Scope> {}
+impl<Scope> Access<Scope> for Tx<Scope> {}

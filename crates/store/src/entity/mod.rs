@@ -1,0 +1,19 @@
+//! One module for each table, as SeaORM wants it. Nothing outside this crate sees these.
+
+pub mod audit;
+pub mod consent;
+pub mod contact;
+pub mod note;
+pub mod organisation;
+pub mod organisation_section;
+pub mod outbox;
+pub mod participant;
+pub mod person;
+pub mod report;
+pub mod session;
+pub mod setting;
+pub mod signup;
+pub mod staff;
+pub mod tenant;
+pub mod tenant_host;
+pub mod volunteer;

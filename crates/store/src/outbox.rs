@@ -1,0 +1,186 @@
+//! The outbox: mails that were decided on in the same transaction as what caused them, and wait for delivery.
+
+use chrono::{DateTime, Utc};
+use domain::Locale;
+use domain::id::MailId;
+use sea_orm::sea_query::Expr;
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait as _, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+};
+
+use crate::entity::outbox::{ActiveModel, Column, Entity, Model};
+use crate::{Access, Shared, StoreError};
+
+/// Where a mail stands.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum MailStatus {
+    Queued,
+    Sent,
+    /// Given up after the last attempt.
+    Failed,
+}
+
+impl MailStatus {
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Queued => "queued",
+            Self::Sent => "sent",
+            Self::Failed => "failed",
+        }
+    }
+
+    fn from_code(code: &str) -> Self {
+        match code {
+            "sent" => Self::Sent,
+            "failed" => Self::Failed,
+            _ => Self::Queued,
+        }
+    }
+}
+
+/// A mail in the outbox.
+#[derive(Clone, Debug)]
+pub struct Mail {
+    pub id: MailId,
+    /// Which of the product's messages it is, such as `confirm`.
+    pub kind: String,
+    pub locale: Locale,
+    pub to_name: String,
+    pub to_address: String,
+    pub subject: String,
+    pub text: String,
+    pub html: String,
+    pub status: MailStatus,
+    pub attempts: i32,
+    pub created_at: DateTime<Utc>,
+    /// Not before.
+    pub next_at: DateTime<Utc>,
+    pub sent_at: Option<DateTime<Utc>>,
+    pub last_error: Option<String>,
+}
+
+fn read(row: Model) -> Mail {
+    Mail {
+        id: row.id.into(),
+        kind: row.kind,
+        locale: Locale::from_code(&row.locale).unwrap_or(Locale::German),
+        to_name: row.to_name,
+        to_address: row.to_address,
+        subject: row.subject,
+        text: row.text,
+        html: row.html,
+        status: MailStatus::from_code(&row.status),
+        attempts: row.attempts,
+        created_at: row.created_at,
+        next_at: row.next_at,
+        sent_at: row.sent_at,
+        last_error: row.last_error,
+    }
+}
+
+/// Puts a mail into the outbox.
+pub async fn insert<S: Shared>(db: &impl Access<S>, mail: Mail) -> Result<(), StoreError> {
+    Entity::insert(ActiveModel {
+        id: Set(mail.id.0),
+        kind: Set(mail.kind),
+        locale: Set(mail.locale.code().to_owned()),
+        to_name: Set(mail.to_name),
+        to_address: Set(mail.to_address),
+        subject: Set(mail.subject),
+        text: Set(mail.text),
+        html: Set(mail.html),
+        status: Set(mail.status.code().to_owned()),
+        attempts: Set(mail.attempts),
+        created_at: Set(mail.created_at),
+        next_at: Set(mail.next_at),
+        sent_at: Set(mail.sent_at),
+        last_error: Set(mail.last_error),
+    })
+    .exec(db.connection())
+    .await?;
+    Ok(())
+}
+
+/// Mails that are due, the oldest first, at most `most`.
+pub async fn due<S: Shared>(db: &impl Access<S>, now: DateTime<Utc>, most: u64) -> Result<Vec<Mail>, StoreError> {
+    let rows = Entity::find()
+        .filter(Column::Status.eq(MailStatus::Queued.code()))
+        .filter(Column::NextAt.lte(now))
+        .order_by_asc(Column::NextAt)
+        .limit(most)
+        .all(db.connection())
+        .await?;
+    Ok(rows.into_iter().map(read).collect())
+}
+
+/// Takes a mail for one attempt: moves its next attempt to `next_at` unless another worker was quicker. A worker that
+/// dies in the attempt leaves the mail to be tried again then.
+pub async fn claim<S: Shared>(db: &impl Access<S>, mail: &Mail, next_at: DateTime<Utc>) -> Result<bool, StoreError> {
+    let done = Entity::update_many()
+        .col_expr(Column::Attempts, Expr::col(Column::Attempts).add(1))
+        .col_expr(Column::NextAt, Expr::value(next_at))
+        .filter(Column::Id.eq(mail.id.0))
+        .filter(Column::Status.eq(MailStatus::Queued.code()))
+        .filter(Column::Attempts.eq(mail.attempts))
+        .exec(db.connection())
+        .await?;
+    Ok(done.rows_affected == 1)
+}
+
+/// The mail was taken by the server.
+pub async fn sent<S: Shared>(db: &impl Access<S>, id: MailId, now: DateTime<Utc>) -> Result<(), StoreError> {
+    Entity::update_many()
+        .col_expr(Column::Status, Expr::value(MailStatus::Sent.code()))
+        .col_expr(Column::SentAt, Expr::value(Some(now)))
+        .col_expr(Column::LastError, Expr::value(None::<String>))
+        .filter(Column::Id.eq(id.0))
+        .exec(db.connection())
+        .await?;
+    Ok(())
+}
+
+/// The mail was not taken: it stays queued, or is given up.
+pub async fn not_sent<S: Shared>(
+    db: &impl Access<S>,
+    id: MailId,
+    error: &str,
+    give_up: bool,
+) -> Result<(), StoreError> {
+    let status = if give_up { MailStatus::Failed } else { MailStatus::Queued };
+    Entity::update_many()
+        .col_expr(Column::Status, Expr::value(status.code()))
+        .col_expr(Column::LastError, Expr::value(Some(error.to_owned())))
+        .filter(Column::Id.eq(id.0))
+        .exec(db.connection())
+        .await?;
+    Ok(())
+}
+
+/// The newest mails.
+pub async fn list<S: Shared>(db: &impl Access<S>, most: u64) -> Result<Vec<Mail>, StoreError> {
+    let rows = Entity::find()
+        .order_by_desc(Column::CreatedAt)
+        .order_by_desc(Column::Id)
+        .limit(most)
+        .all(db.connection())
+        .await?;
+    Ok(rows.into_iter().map(read).collect())
+}
+
+pub async fn by_id<S: Shared>(db: &impl Access<S>, id: MailId) -> Result<Option<Mail>, StoreError> {
+    Ok(Entity::find_by_id(id.0).one(db.connection()).await?.map(read))
+}
+
+/// How many mails were given up: somebody should look at the SMTP server.
+pub async fn failed<S: Shared>(db: &impl Access<S>) -> Result<u64, StoreError> {
+    Ok(Entity::find().filter(Column::Status.eq(MailStatus::Failed.code())).count(db.connection()).await?)
+}
+
+/// How many mails went to an address since then.
+pub async fn count_to<S: Shared>(db: &impl Access<S>, address: &str, since: DateTime<Utc>) -> Result<u64, StoreError> {
+    Ok(Entity::find()
+        .filter(Column::ToAddress.eq(address))
+        .filter(Column::CreatedAt.gte(since))
+        .count(db.connection())
+        .await?)
+}

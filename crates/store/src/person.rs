@@ -1,0 +1,243 @@
+//! People, and what they are in the programme: volunteers, participants.
+
+use chrono::{DateTime, Utc};
+use domain::Locale;
+use domain::id::PersonId;
+use domain::person::{ParticipantStatus, Profile, VolunteerStatus};
+use domain::signup::{Contact, Participant, Volunteer};
+use domain::text::fold;
+use sea_orm::sea_query::{Expr, OnConflict};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait as _, JoinType, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect, RelationTrait as _,
+};
+
+use crate::entity::{participant, person, volunteer};
+use crate::page::{Page, Paging, like};
+use crate::{Access, StoreError, Tenant};
+
+/// A person, once per tenant.
+#[derive(Clone, Debug)]
+pub struct Person {
+    pub id: PersonId,
+    pub contact: Contact,
+    pub profile: Profile,
+    pub created_at: DateTime<Utc>,
+}
+
+/// What a person is as a volunteer.
+#[derive(Clone, Debug)]
+pub struct VolunteerProfile {
+    pub status: VolunteerStatus,
+    pub details: Volunteer,
+}
+
+/// What a person is as a participant.
+#[derive(Clone, Debug)]
+pub struct ParticipantProfile {
+    pub status: ParticipantStatus,
+    pub details: Participant,
+}
+
+/// A row of the list of people.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Row {
+    pub id: PersonId,
+    pub name: String,
+    pub place: String,
+    pub email: String,
+    pub phone: Option<String>,
+    pub volunteer: Option<VolunteerStatus>,
+    pub participant: Option<ParticipantStatus>,
+    pub created_at: DateTime<Utc>,
+}
+
+/// Which people a list shows.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub enum Part {
+    #[default]
+    Everyone,
+    Volunteers,
+    Participants,
+}
+
+fn unreadable() -> StoreError {
+    StoreError::Unreadable { what: "person" }
+}
+
+fn read(row: person::Model) -> Result<Person, StoreError> {
+    Ok(Person {
+        id: row.id.into(),
+        contact: Contact {
+            name: row.name,
+            email: row.email,
+            phone: row.phone,
+            postcode: row.postcode,
+            place: row.place,
+            locale: Locale::from_code(&row.locale).unwrap_or(Locale::German),
+        },
+        profile: serde_json::from_str(&row.profile).map_err(|_| unreadable())?,
+        created_at: row.created_at,
+    })
+}
+
+/// Keeps a new person; [`StoreError::Exists`] when the address is somebody's.
+pub async fn insert(db: &impl Access<Tenant>, new: Person) -> Result<(), StoreError> {
+    let contact = new.contact;
+    person::Entity::insert(person::ActiveModel {
+        id: Set(new.id.0),
+        search: Set(fold(&format!("{} {} {} {}", contact.name, contact.email, contact.postcode, contact.place))),
+        email_key: Set(domain::contact::email_key(&contact.email)),
+        name: Set(contact.name),
+        email: Set(contact.email),
+        phone: Set(contact.phone),
+        postcode: Set(contact.postcode),
+        place: Set(contact.place),
+        locale: Set(contact.locale.code().to_owned()),
+        profile: Set(serde_json::to_string(&new.profile).map_err(|_| unreadable())?),
+        created_at: Set(new.created_at),
+    })
+    .exec(db.connection())
+    .await?;
+    Ok(())
+}
+
+pub async fn by_id(db: &impl Access<Tenant>, id: PersonId) -> Result<Option<Person>, StoreError> {
+    person::Entity::find_by_id(id.0).one(db.connection()).await?.map(read).transpose()
+}
+
+/// The person with this address.
+pub async fn by_email(db: &impl Access<Tenant>, email: &str) -> Result<Option<Person>, StoreError> {
+    person::Entity::find()
+        .filter(person::Column::EmailKey.eq(domain::contact::email_key(email)))
+        .one(db.connection())
+        .await?
+        .map(read)
+        .transpose()
+}
+
+/// Makes the person a volunteer, or renews what they told as one.
+pub async fn put_volunteer(
+    db: &impl Access<Tenant>,
+    id: PersonId,
+    details: &Volunteer,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    volunteer::Entity::insert(volunteer::ActiveModel {
+        person_id: Set(id.0),
+        status: Set(VolunteerStatus::Applicant.code().to_owned()),
+        details: Set(serde_json::to_string(details).map_err(|_| unreadable())?),
+        created_at: Set(now),
+    })
+    .on_conflict(OnConflict::column(volunteer::Column::PersonId).update_column(volunteer::Column::Details).to_owned())
+    .exec(db.connection())
+    .await?;
+    Ok(())
+}
+
+/// Makes the person a participant, or renews what they told as one.
+pub async fn put_participant(
+    db: &impl Access<Tenant>,
+    id: PersonId,
+    details: &Participant,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    participant::Entity::insert(participant::ActiveModel {
+        person_id: Set(id.0),
+        status: Set(ParticipantStatus::Applicant.code().to_owned()),
+        details: Set(serde_json::to_string(details).map_err(|_| unreadable())?),
+        created_at: Set(now),
+    })
+    .on_conflict(
+        OnConflict::column(participant::Column::PersonId).update_column(participant::Column::Details).to_owned(),
+    )
+    .exec(db.connection())
+    .await?;
+    Ok(())
+}
+
+pub async fn volunteer(db: &impl Access<Tenant>, id: PersonId) -> Result<Option<VolunteerProfile>, StoreError> {
+    let row = volunteer::Entity::find_by_id(id.0).one(db.connection()).await?;
+    row.map(|row| {
+        Ok(VolunteerProfile {
+            status: VolunteerStatus::from_code(&row.status).ok_or_else(unreadable)?,
+            details: serde_json::from_str(&row.details).map_err(|_| unreadable())?,
+        })
+    })
+    .transpose()
+}
+
+pub async fn participant(db: &impl Access<Tenant>, id: PersonId) -> Result<Option<ParticipantProfile>, StoreError> {
+    let row = participant::Entity::find_by_id(id.0).one(db.connection()).await?;
+    row.map(|row| {
+        Ok(ParticipantProfile {
+            status: ParticipantStatus::from_code(&row.status).ok_or_else(unreadable)?,
+            details: serde_json::from_str(&row.details).map_err(|_| unreadable())?,
+        })
+    })
+    .transpose()
+}
+
+type RawRow = (uuid::Uuid, String, String, String, Option<String>, DateTime<Utc>, Option<String>, Option<String>);
+
+/// One page of people, by name. Two queries.
+pub async fn list(db: &impl Access<Tenant>, part: Part, search: &str, paging: Paging) -> Result<Page<Row>, StoreError> {
+    let mut query = person::Entity::find()
+        .join(JoinType::LeftJoin, volunteer::Relation::Person.def().rev())
+        .join(JoinType::LeftJoin, participant::Relation::Person.def().rev());
+    match part {
+        Part::Everyone => {}
+        Part::Volunteers => query = query.filter(volunteer::Column::PersonId.is_not_null()),
+        Part::Participants => query = query.filter(participant::Column::PersonId.is_not_null()),
+    }
+    if !search.trim().is_empty() {
+        query = query.filter(Expr::col((person::Entity, person::Column::Search)).like(like(search)));
+    }
+    let total = query.clone().count(db.connection()).await?;
+    let found: Vec<RawRow> = query
+        .order_by_asc(person::Column::Search)
+        .order_by_asc(person::Column::Id)
+        .offset(paging.offset())
+        .limit(paging.size)
+        .select_only()
+        .columns([
+            person::Column::Id,
+            person::Column::Name,
+            person::Column::Place,
+            person::Column::Email,
+            person::Column::Phone,
+            person::Column::CreatedAt,
+        ])
+        .column_as(volunteer::Column::Status, "volunteer_status")
+        .column_as(participant::Column::Status, "participant_status")
+        .into_tuple()
+        .all(db.connection())
+        .await?;
+    let rows = found
+        .into_iter()
+        .map(|(id, name, place, email, phone, created_at, volunteer, participant)| Row {
+            id: id.into(),
+            name,
+            place,
+            email,
+            phone,
+            created_at,
+            volunteer: volunteer.as_deref().and_then(VolunteerStatus::from_code),
+            participant: participant.as_deref().and_then(ParticipantStatus::from_code),
+        })
+        .collect();
+    Ok(Page { rows, total, paging })
+}
+
+/// How many volunteers and participants there are who have not left. Two queries.
+pub async fn count_parts(db: &impl Access<Tenant>) -> Result<(u64, u64), StoreError> {
+    let volunteers = volunteer::Entity::find()
+        .filter(volunteer::Column::Status.ne(VolunteerStatus::Left.code()))
+        .count(db.connection())
+        .await?;
+    let participants = participant::Entity::find()
+        .filter(participant::Column::Status.ne(ParticipantStatus::Left.code()))
+        .count(db.connection())
+        .await?;
+    Ok((volunteers, participants))
+}

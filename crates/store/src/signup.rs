@@ -1,0 +1,370 @@
+//! Sign-ups as the database keeps them.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::Locale;
+use domain::id::{OrganisationId, PersonId, SignupId, StaffId};
+use domain::signup::{Contact, DeclineReason, Details, Kind, Status};
+use domain::text::fold;
+use sea_orm::sea_query::{Expr, Func};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait as _, FromQueryResult, PaginatorTrait, QueryFilter,
+    QueryOrder, QuerySelect, Select,
+};
+
+use crate::entity::signup::{ActiveModel, Column, Entity, Model};
+use crate::page::{Page, Paging, like};
+use crate::{Access, StoreError, Tenant};
+
+/// A sign-up.
+#[derive(Clone, Debug)]
+pub struct Signup {
+    pub id: SignupId,
+    pub status: Status,
+    pub contact: Contact,
+    pub details: Details,
+    pub submitted_at: DateTime<Utc>,
+    pub confirmed_at: Option<DateTime<Utc>>,
+    pub decided_at: Option<DateTime<Utc>>,
+    pub decided_by: Option<StaffId>,
+    pub decline_reason: Option<DeclineReason>,
+    pub person_id: Option<PersonId>,
+    pub organisation_id: Option<OrganisationId>,
+}
+
+/// A sign-up to be kept.
+#[derive(Clone, Debug)]
+pub struct NewSignup {
+    pub id: SignupId,
+    pub contact: Contact,
+    pub details: Details,
+    /// The form's own key: one form can be sent once.
+    pub form_key: String,
+    pub confirm_hash: String,
+    pub submitted_at: DateTime<Utc>,
+}
+
+/// A row of the queue: what a list shows, without the details.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Row {
+    pub id: SignupId,
+    pub kind: Kind,
+    pub status: Status,
+    pub name: String,
+    pub place: String,
+    pub email: String,
+    pub phone: Option<String>,
+    pub locale: Locale,
+    pub submitted_at: DateTime<Utc>,
+    pub confirmed_at: Option<DateTime<Utc>>,
+    pub decided_at: Option<DateTime<Utc>>,
+}
+
+#[derive(FromQueryResult)]
+struct RawRow {
+    id: uuid::Uuid,
+    kind: String,
+    status: String,
+    name: String,
+    place: String,
+    email: String,
+    phone: Option<String>,
+    locale: String,
+    submitted_at: DateTime<Utc>,
+    confirmed_at: Option<DateTime<Utc>>,
+    decided_at: Option<DateTime<Utc>>,
+}
+
+/// In which order the queue stands.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub enum Order {
+    #[default]
+    Oldest,
+    Newest,
+    Name,
+    Place,
+}
+
+/// Which sign-ups the queue shows.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Filter {
+    /// Empty means all.
+    pub statuses: Vec<Status>,
+    pub kind: Option<Kind>,
+    /// Found in name, address or place, whatever the case and accents.
+    pub search: String,
+    pub order: Order,
+}
+
+/// While a sign-up is open its kind and address are taken.
+fn open_key(kind: Kind, email: &str) -> String {
+    format!("{kind}:{}", domain::contact::email_key(email))
+}
+
+fn read(row: Model) -> Result<Signup, StoreError> {
+    let unreadable = StoreError::Unreadable { what: "sign-up" };
+    Ok(Signup {
+        id: row.id.into(),
+        status: Status::from_code(&row.status).ok_or(unreadable)?,
+        contact: Contact {
+            name: row.name,
+            email: row.email,
+            phone: row.phone,
+            postcode: row.postcode,
+            place: row.place,
+            locale: Locale::from_code(&row.locale).unwrap_or(Locale::German),
+        },
+        details: serde_json::from_str(&row.details).map_err(|_| StoreError::Unreadable { what: "sign-up" })?,
+        submitted_at: row.submitted_at,
+        confirmed_at: row.confirmed_at,
+        decided_at: row.decided_at,
+        decided_by: row.decided_by.map(StaffId),
+        decline_reason: row.decline_reason.as_deref().and_then(DeclineReason::from_code),
+        person_id: row.person_id.map(PersonId),
+        organisation_id: row.organisation_id.map(OrganisationId),
+    })
+}
+
+fn read_row(row: RawRow) -> Result<Row, StoreError> {
+    Ok(Row {
+        id: row.id.into(),
+        kind: Kind::from_code(&row.kind).ok_or(StoreError::Unreadable { what: "sign-up" })?,
+        status: Status::from_code(&row.status).ok_or(StoreError::Unreadable { what: "sign-up" })?,
+        name: row.name,
+        place: row.place,
+        email: row.email,
+        phone: row.phone,
+        locale: Locale::from_code(&row.locale).unwrap_or(Locale::German),
+        submitted_at: row.submitted_at,
+        confirmed_at: row.confirmed_at,
+        decided_at: row.decided_at,
+    })
+}
+
+/// Keeps a new sign-up; [`StoreError::Exists`] when this form was sent already, or when one of the same kind is open
+/// for this address.
+pub async fn insert(db: &impl Access<Tenant>, new: NewSignup) -> Result<(), StoreError> {
+    let contact = new.contact;
+    let details = serde_json::to_string(&new.details).map_err(|_| StoreError::Unreadable { what: "sign-up" })?;
+    Entity::insert(ActiveModel {
+        id: Set(new.id.0),
+        kind: Set(new.details.kind().code().to_owned()),
+        status: Set(Status::Submitted.code().to_owned()),
+        search: Set(fold(&format!("{} {} {} {}", contact.name, contact.email, contact.postcode, contact.place))),
+        open_key: Set(Some(open_key(new.details.kind(), &contact.email))),
+        email_key: Set(domain::contact::email_key(&contact.email)),
+        name: Set(contact.name),
+        email: Set(contact.email),
+        phone: Set(contact.phone),
+        postcode: Set(contact.postcode),
+        place: Set(contact.place),
+        locale: Set(contact.locale.code().to_owned()),
+        details: Set(details),
+        form_key: Set(new.form_key),
+        confirm_hash: Set(Some(new.confirm_hash)),
+        submitted_at: Set(new.submitted_at),
+        confirmed_at: Set(None),
+        decided_at: Set(None),
+        decided_by: Set(None),
+        decline_reason: Set(None),
+        person_id: Set(None),
+        organisation_id: Set(None),
+    })
+    .exec(db.connection())
+    .await?;
+    Ok(())
+}
+
+pub async fn by_id(db: &impl Access<Tenant>, id: SignupId) -> Result<Option<Signup>, StoreError> {
+    Entity::find_by_id(id.0).one(db.connection()).await?.map(read).transpose()
+}
+
+/// The sign-up whose link in the mail has this hash.
+pub async fn by_confirm_hash(db: &impl Access<Tenant>, hash: &str) -> Result<Option<Signup>, StoreError> {
+    Entity::find().filter(Column::ConfirmHash.eq(hash)).one(db.connection()).await?.map(read).transpose()
+}
+
+/// Whether the form with this key was sent already.
+pub async fn form_was_sent(db: &impl Access<Tenant>, form_key: &str) -> Result<bool, StoreError> {
+    Ok(Entity::find().filter(Column::FormKey.eq(form_key)).count(db.connection()).await? > 0)
+}
+
+/// The newest sign-up of this kind for an address that was not declined or withdrawn.
+pub async fn standing(db: &impl Access<Tenant>, kind: Kind, email: &str) -> Result<Option<Signup>, StoreError> {
+    Entity::find()
+        .filter(Column::EmailKey.eq(domain::contact::email_key(email)))
+        .filter(Column::Kind.eq(kind.code()))
+        .filter(Column::Status.is_not_in([Status::Declined.code(), Status::Withdrawn.code()]))
+        .order_by_desc(Column::SubmittedAt)
+        .one(db.connection())
+        .await?
+        .map(read)
+        .transpose()
+}
+
+/// Gives an unconfirmed sign-up a new link, which ends the old one.
+pub async fn renew_link(
+    db: &impl Access<Tenant>,
+    id: SignupId,
+    confirm_hash: String,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    Entity::update_many()
+        .col_expr(Column::ConfirmHash, Expr::value(Some(confirm_hash)))
+        .col_expr(Column::SubmittedAt, Expr::value(now))
+        .filter(Column::Id.eq(id.0))
+        .filter(Column::Status.eq(Status::Submitted.code()))
+        .exec(db.connection())
+        .await?;
+    Ok(())
+}
+
+/// What a step of the life cycle writes.
+#[derive(Clone, Debug, Default)]
+pub struct Step {
+    pub decided_by: Option<StaffId>,
+    pub decline_reason: Option<DeclineReason>,
+    pub person_id: Option<PersonId>,
+    pub organisation_id: Option<OrganisationId>,
+}
+
+/// Moves a sign-up from one status to another; `false` when it is no longer where it was.
+pub async fn advance(
+    db: &impl Access<Tenant>,
+    id: SignupId,
+    from: Status,
+    to: Status,
+    now: DateTime<Utc>,
+    step: Step,
+) -> Result<bool, StoreError> {
+    let mut update = Entity::update_many()
+        .col_expr(Column::Status, Expr::value(to.code()))
+        .filter(Column::Id.eq(id.0))
+        .filter(Column::Status.eq(from.code()));
+    if to == Status::Confirmed {
+        update = update.col_expr(Column::ConfirmedAt, Expr::value(Some(now)));
+    }
+    if to.is_final() {
+        update = update
+            .col_expr(Column::DecidedAt, Expr::value(Some(now)))
+            .col_expr(Column::DecidedBy, Expr::value(step.decided_by.map(|id| id.0)))
+            .col_expr(Column::DeclineReason, Expr::value(step.decline_reason.map(DeclineReason::code)))
+            .col_expr(Column::PersonId, Expr::value(step.person_id.map(|id| id.0)))
+            .col_expr(Column::OrganisationId, Expr::value(step.organisation_id.map(|id| id.0)))
+            .col_expr(Column::OpenKey, Expr::value(None::<String>));
+    }
+    Ok(update.exec(db.connection()).await?.rows_affected == 1)
+}
+
+fn filtered(filter: &Filter) -> Select<Entity> {
+    let mut query = Entity::find();
+    if !filter.statuses.is_empty() {
+        query = query.filter(Column::Status.is_in(filter.statuses.iter().map(|status| status.code())));
+    }
+    if let Some(kind) = filter.kind {
+        query = query.filter(Column::Kind.eq(kind.code()));
+    }
+    if !filter.search.trim().is_empty() {
+        query = query.filter(Expr::col(Column::Search).like(like(&filter.search)));
+    }
+    match filter.order {
+        Order::Oldest => query.order_by_asc(Column::SubmittedAt),
+        Order::Newest => query.order_by_desc(Column::SubmittedAt),
+        Order::Name => query.order_by_asc(Column::Search),
+        Order::Place => query.order_by_asc(Column::Place).order_by_asc(Column::Search),
+    }
+    .order_by_asc(Column::Id)
+}
+
+fn rows(query: Select<Entity>) -> sea_orm::Selector<sea_orm::SelectModel<RawRow>> {
+    query
+        .select_only()
+        .columns([
+            Column::Id,
+            Column::Kind,
+            Column::Status,
+            Column::Name,
+            Column::Place,
+            Column::Email,
+            Column::Phone,
+            Column::Locale,
+            Column::SubmittedAt,
+            Column::ConfirmedAt,
+            Column::DecidedAt,
+        ])
+        .into_model::<RawRow>()
+}
+
+/// One page of the queue. Two queries.
+pub async fn list(db: &impl Access<Tenant>, filter: &Filter, paging: Paging) -> Result<Page<Row>, StoreError> {
+    let query = filtered(filter);
+    let total = query.clone().count(db.connection()).await?;
+    let found = rows(query.offset(paging.offset()).limit(paging.size)).all(db.connection()).await?;
+    Ok(Page { rows: found.into_iter().map(read_row).collect::<Result<_, _>>()?, total, paging })
+}
+
+/// All rows that the filter lets through, at most `most`, for an export.
+pub async fn export(db: &impl Access<Tenant>, filter: &Filter, most: u64) -> Result<Vec<Row>, StoreError> {
+    rows(filtered(filter).limit(most)).all(db.connection()).await?.into_iter().map(read_row).collect()
+}
+
+/// How many sign-ups there are by kind and status. One query.
+pub async fn counts(db: &impl Access<Tenant>) -> Result<Vec<(Kind, Status, u64)>, StoreError> {
+    let rows: Vec<(String, String, i64)> = Entity::find()
+        .select_only()
+        .columns([Column::Kind, Column::Status])
+        .expr(Func::count(Expr::col(Column::Id)))
+        .group_by(Column::Kind)
+        .group_by(Column::Status)
+        .into_tuple()
+        .all(db.connection())
+        .await?;
+    Ok(rows
+        .into_iter()
+        .filter_map(|(kind, status, count)| {
+            Some((Kind::from_code(&kind)?, Status::from_code(&status)?, u64::try_from(count).ok()?))
+        })
+        .collect())
+}
+
+/// The sign-ups that made a person, the oldest first.
+pub async fn of_person(db: &impl Access<Tenant>, id: PersonId) -> Result<Vec<Row>, StoreError> {
+    rows(Entity::find().filter(Column::PersonId.eq(id.0)).order_by_asc(Column::SubmittedAt))
+        .all(db.connection())
+        .await?
+        .into_iter()
+        .map(read_row)
+        .collect()
+}
+
+/// The sign-ups that made an organisation, the oldest first.
+pub async fn of_organisation(db: &impl Access<Tenant>, id: OrganisationId) -> Result<Vec<Row>, StoreError> {
+    rows(Entity::find().filter(Column::OrganisationId.eq(id.0)).order_by_asc(Column::SubmittedAt))
+        .all(db.connection())
+        .await?
+        .into_iter()
+        .map(read_row)
+        .collect()
+}
+
+/// Removes unconfirmed sign-ups that were sent before then; their identifiers.
+pub async fn expire(db: &impl Access<Tenant>, before: DateTime<Utc>) -> Result<Vec<SignupId>, StoreError> {
+    let stale = Column::Status.eq(Status::Submitted.code()).and(Column::SubmittedAt.lt(before));
+    let ids: Vec<uuid::Uuid> =
+        Entity::find().filter(stale.clone()).select_only().column(Column::Id).into_tuple().all(db.connection()).await?;
+    if !ids.is_empty() {
+        Entity::delete_many().filter(stale).filter(Column::Id.is_in(ids.iter().copied())).exec(db.connection()).await?;
+    }
+    Ok(ids.into_iter().map(SignupId).collect())
+}
+
+/// On which days sign-ups were confirmed since then, for counting by month.
+pub async fn confirmed_days(db: &impl Access<Tenant>, since: DateTime<Utc>) -> Result<Vec<NaiveDate>, StoreError> {
+    let times: Vec<DateTime<Utc>> = Entity::find()
+        .filter(Column::ConfirmedAt.gte(since))
+        .select_only()
+        .column(Column::ConfirmedAt)
+        .into_tuple()
+        .all(db.connection())
+        .await?;
+    Ok(times.into_iter().map(|time| time.date_naive()).collect())
+}

@@ -1,0 +1,63 @@
+### What is wrong with a field, and pages that say that something went wrong.
+
+problem-required = Bitte füllen Sie dieses Feld aus.
+problem-choose-one = Bitte wählen Sie etwas aus.
+# $max (Number)
+problem-too-long = Bitte kürzen Sie den Text: Höchstens { $max } Zeichen passen hier hinein.
+# $max (Number)
+problem-too-short = Bitte schreiben Sie mehr: Es müssen mindestens { $max } Zeichen sein.
+problem-email = Bitte prüfen Sie die E-Mail-Adresse. Sie sieht so aus: name@beispiel.de
+problem-phone = Bitte prüfen Sie die Telefonnummer. Sie braucht eine Vorwahl, zum Beispiel 0361 oder +49.
+problem-postcode = Bitte geben Sie die Postleitzahl mit 5 Ziffern ein, zum Beispiel 99084.
+problem-unknown-postcode = Diese Postleitzahl kennen wir nicht. Bitte prüfen Sie die Ziffern.
+problem-unlisted = Bitte wählen Sie etwas aus der Liste.
+problem-website = Bitte prüfen Sie die Internetadresse. Sie sieht so aus: www.beispiel.de
+problem-half-language = Bitte wählen Sie zu jeder Sprache auch aus, wie gut Sie sie sprechen.
+problem-same-language = Eine Sprache steht zweimal da. Bitte löschen Sie eine davon.
+problem-consent-needed = Bitte stimmen Sie der Verarbeitung Ihrer Angaben zu. Ohne diese Zustimmung können wir Ihre Anmeldung nicht annehmen.
+problem-sensitive-without-consent = Diese Angabe ist besonders geschützt. Bitte stimmen Sie unten ihrer Verarbeitung zu oder lassen Sie das Feld leer.
+problem-passwords-differ = Die beiden Passwörter sind verschieden. Bitte geben Sie zweimal dasselbe ein.
+problem-password-common = Dieses Passwort ist leicht zu erraten. Bitte nehmen Sie ein anderes, zum Beispiel mehrere Wörter hintereinander.
+problem-trap = Bitte lassen Sie dieses Feld leer.
+
+# $count (Number)
+problem-summary-title = { $count ->
+    [one] Bitte prüfen Sie eine Angabe
+   *[other] Bitte prüfen Sie { $count } Angaben
+ }
+problem-too-fast = Das ging sehr schnell. Bitte schauen Sie kurz über Ihre Angaben und senden Sie das Formular noch einmal ab.
+problem-form-expired = Das Formular war lange geöffnet. Ihre Angaben sind noch da. Bitte senden Sie es noch einmal ab.
+# $minutes (Number)
+problem-slow-down = { $minutes ->
+    [one] Das waren viele Versuche. Bitte warten Sie eine Minute und versuchen Sie es dann noch einmal.
+   *[other] Das waren viele Versuche. Bitte warten Sie { $minutes } Minuten und versuchen Sie es dann noch einmal.
+ }
+
+error-400-title = Das haben wir nicht verstanden
+error-400-text = Ihr Browser hat etwas geschickt, das wir nicht lesen können. Bitte gehen Sie zurück und versuchen Sie es noch einmal.
+error-403-title = Dieser Bereich ist geschützt
+error-403-text = Für diese Seite brauchen Sie andere Rechte. Bitte wenden Sie sich an die Koordination, wenn Sie hier arbeiten müssen.
+error-404-title = Diese Seite gibt es nicht
+error-404-text = Vielleicht ist die Adresse falsch geschrieben oder die Seite ist umgezogen. Auf der Startseite finden Sie alles Wichtige.
+error-405-title = So lässt sich diese Seite nicht öffnen
+error-405-text = Bitte öffnen Sie die Seite über einen Link oder das Menü.
+error-413-title = Das war zu viel auf einmal
+error-413-text = Ihre Eingabe ist zu groß. Bitte kürzen Sie Ihre Texte und senden Sie das Formular noch einmal ab.
+error-422-title = Da fehlt noch etwas
+error-422-text = Wir konnten das Formular so nicht annehmen. Bitte gehen Sie zurück und prüfen Sie Ihre Angaben.
+error-429-title = Bitte warten Sie einen Moment
+error-429-text = Von Ihrem Anschluss kamen gerade sehr viele Anfragen. Bitte versuchen Sie es in ein paar Minuten noch einmal.
+error-500-title = Bei uns ist ein Fehler passiert
+error-500-text = Das liegt nicht an Ihnen. Bitte versuchen Sie es später noch einmal. Hilft das nicht, dann nennen Sie uns bitte die Nummer unten.
+error-503-title = Wir sind gerade nicht erreichbar
+error-503-text = Diese Seite macht eine kurze Pause. Bitte versuchen Sie es in ein paar Minuten noch einmal.
+error-suspended-title = Diese Plattform pausiert
+error-suspended-text = Connecting Humans ist in dieser Region zurzeit nicht online. Bitte wenden Sie sich an die Volkshochschule vor Ort.
+error-unknown-host-title = Unter dieser Adresse gibt es nichts
+error-unknown-host-text = Diese Internetadresse gehört zu keiner Region, die bei Connecting Humans dabei ist. Bitte prüfen Sie, ob sie richtig geschrieben ist.
+error-csrf-title = Bitte senden Sie das Formular noch einmal ab
+error-csrf-text = Zu Ihrem Schutz nehmen wir Formulare nur von unserer eigenen Website an. Bitte öffnen Sie die Seite neu und versuchen Sie es noch einmal.
+# $id (String)
+error-reference = Nummer für Rückfragen: { $id }
+error-home = Zur Startseite
+error-back = Zurück

@@ -1,0 +1,206 @@
+### Public pages: the frame of every page, a district's pages, the state's home page, the directory.
+
+## Frame
+
+site-name = Connecting Humans
+site-tagline = Menschen zusammenbringen in Thüringen
+skip-to-content = Direkt zum Inhalt
+nav-label = Hauptmenü
+nav-menu = Menü
+nav-home = Start
+nav-women = Connecting Women
+nav-partners = Connecting Partners
+nav-join = Mitmachen
+nav-directory = Verzeichnis
+nav-sign-in = Für das Team
+language-switch-label = Sprache wählen
+footer-label = Fußzeile
+footer-imprint = Impressum
+footer-privacy = Datenschutz
+footer-accessibility = Barrierefreiheit
+# $operator (String)
+footer-by = Ein Angebot von: { $operator }
+demo-ribbon = Demo: alles hier ist erfunden
+
+## Descriptions for search engines
+
+# $district (String)
+meta-home = Connecting Humans – { $district }: Mentoring, Vereine, Arbeit und neue Kontakte für Menschen, die neu hier sind, und für alle, die mitmachen möchten.
+meta-women = Connecting Women: Frauen mit Migrations- oder Fluchterfahrung und Mentor*innen von hier gehen ein Stück Weg gemeinsam.
+meta-partners = Connecting Partners: Vereine, Betriebe und Ämter öffnen ihre Türen. Integrationsassistenzen gehen mit.
+meta-join = Machen Sie mit: im Ehrenamt, als Teilnehmende oder mit Ihrer Organisation. Die Anmeldung dauert nur wenige Minuten.
+meta-directory = Vereine, Unternehmen und Einrichtungen in Ihrer Region, die sich auf neue Menschen freuen.
+meta-state = Connecting Humans in Thüringen: Volkshochschulen und Partner*innen bringen vor Ort Menschen zusammen.
+
+## Home of a district
+
+# $district (String)
+home-title = { $district }: Hier finden Menschen zusammen
+home-lead = Sie sind neu hier und suchen Anschluss? Oder Sie kennen sich aus und haben ein wenig Zeit? Wir bringen Sie zusammen, kostenlos und in Ihrem Tempo.
+home-cta-volunteer = Ich möchte helfen
+home-cta-participant = Ich suche Anschluss
+home-cta-organisation = Wir möchten uns öffnen
+
+home-focuses-title = Unsere Schwerpunkte
+home-focuses-intro = Jede Region arbeitet anders. Das ist uns hier besonders wichtig:
+
+home-how-title = So geht es
+home-how-1-title = Kennenlernen
+home-how-1-text = Sie melden sich an. Wir lernen Sie bei einem Gespräch kennen, am Telefon oder bei uns vor Ort.
+home-how-2-title = Miteinander reden
+home-how-2-text = Wir schlagen Ihnen jemanden vor und sagen, warum. Sie entscheiden beide, ob Sie sich treffen möchten.
+home-how-3-title = Ausprobieren
+home-how-3-text = Sie treffen sich ein paar Mal. Danach fragen wir Sie beide, ob es passt.
+home-how-4-title = Weitergehen
+home-how-4-text = Passt es, gehen Sie gemeinsam weiter. Passt es nicht, suchen wir neu. Beides ist in Ordnung.
+
+home-voices-title = Stimmen
+voice-invented = Erfundenes Beispiel
+home-voice-1-text = Am Anfang kannte ich nur den Weg zum Sprachkurs. Heute weiß ich, wie ich eine Bewerbung schreibe, und ich habe eine Freundin, die ich alles fragen kann.
+home-voice-1-name = Rahel, Teilnehmerin
+home-voice-2-text = Ich dachte, ich helfe jemandem beim Deutschlernen. Jetzt sehe ich meine eigene Stadt mit anderen Augen.
+home-voice-2-name = Karin, Mentorin
+home-voice-3-text = Beim ersten Übungsabend war er noch still. Heute gehört er dazu und erklärt den Neuen, wo der Schlauch liegt.
+home-voice-3-name = Uwe, Freiwillige Feuerwehr
+
+home-connections-title = Drei Arten von Verbindung
+home-connections-text = Wer irgendwo neu ist, braucht verschiedene Kontakte. Die Forscher*innen Alastair Ager und Alison Strang haben sie 2008 beschrieben. Wir achten bei jeder Begegnung auf alle drei.
+home-connections-bond-title = Halt
+home-connections-bond-text = Menschen, die Ihnen nahe sind: Familie, alte Freund*innen, Menschen mit der gleichen Sprache.
+home-connections-bridge-title = Brücke
+home-connections-bridge-text = Menschen, die anders leben als Sie: Nachbar*innen, Kolleg*innen, die Leute im Verein.
+home-connections-link-title = Zugang
+home-connections-link-text = Ein guter Draht zu Ämtern, Schulen und Beratung. Damit Sie wissen, wer zuständig ist und was Ihnen zusteht.
+
+home-contact-title = So erreichen Sie uns
+contact-phone = Telefon
+contact-email = E-Mail
+contact-hours = Sprechzeiten
+contact-address = Adresse
+contact-coordinators = Ihre Ansprechpersonen
+
+## Connecting Women
+
+women-title = Connecting Women
+women-lead = Zwei Menschen, ein Stück gemeinsamer Weg: Frauen mit Migrations- oder Fluchterfahrung treffen Mentor*innen, die sich hier auskennen.
+women-for-title = Worum es geht
+women-for-text = Gute Arbeit, eine Ausbildung, ein eigenes Netz von Kontakten: Das gelingt leichter mit jemandem an der Seite. Sie treffen sich zu zweit, einige Monate lang, und bestimmen selbst, worüber Sie sprechen.
+women-mentor-title = Für Mentor*innen
+women-mentor-text = Sie leben hier und kennen sich aus, im Beruf oder im Alltag. Sie hören gern zu und haben alle zwei Wochen etwas Zeit. Fachwissen brauchen Sie nicht. Wir bereiten Sie vor und sind für Sie da.
+women-mentee-title = Für Frauen, die neu hier sind
+women-mentee-text = Sie möchten arbeiten, lernen oder Menschen kennenlernen. Sie müssen noch nicht gut Deutsch sprechen. Die Treffen sind kostenlos, und Sie können jederzeit aufhören.
+women-how-title = So läuft das Mentoring
+women-how-1-title = Anmelden und erzählen
+women-how-1-text = Sie füllen das Formular aus. Dann sprechen wir mit Ihnen über Ihre Ziele und Wünsche.
+women-how-2-title = Einen Vorschlag bekommen
+women-how-2-text = Wir schlagen Ihnen eine Person vor. Erst wenn Sie beide Ja sagen, lernen Sie sich kennen.
+women-how-3-title = Probezeit
+women-how-3-text = Nach vier Treffen oder sechs Wochen fragen wir Sie beide: Möchten Sie weitermachen?
+women-how-4-title = Gemeinsam ans Ziel
+women-how-4-text = Sie treffen sich einige Monate lang. Am Ende schauen wir zusammen, was Sie erreicht haben.
+women-network-title = Treffen für alle Frauen
+women-network-text = Neben den Gesprächen zu zweit gibt es offene Treffen. Hier lernen sich Frauen aus vielen Ländern und Berufen kennen und helfen einander weiter.
+women-cta-mentor = Mentor*in werden
+women-cta-mentee = Mentor*in finden
+
+## Connecting Partners
+
+partners-title = Connecting Partners
+partners-lead = Ein Chor, eine Werkstatt, ein Sportplatz: Hier öffnen Vereine, Betriebe und Ämter ihre Türen. Und jemand geht mit Ihnen hinein.
+partners-people-title = Für Menschen, die Anschluss suchen
+partners-people-text = Sie möchten Sport treiben, Musik machen, arbeiten oder einfach Leute treffen? Sagen Sie uns, was Ihnen Freude macht. Wir finden mit Ihnen einen passenden Ort. Auch Kinder können über ihre Eltern mitmachen.
+partners-organisations-title = Für Organisationen
+partners-organisations-text = Sie suchen Mitglieder, Mitarbeitende oder Ehrenamtliche? Zeigen Sie, dass neue Menschen bei Ihnen willkommen sind. Wir beraten und schulen Ihr Team und helfen beim ersten Kontakt.
+partners-assistants-title = Integrationsassistenzen und Multiplikator*innen
+partners-assistants-text = Integrationsassistenzen begleiten Menschen zum ersten Training, zum Vorstellungsgespräch oder ins Amt. Multiplikator*innen erzählen in ihrem Umfeld vom Programm. Viele haben selbst erlebt, wie es ist, neu zu sein.
+partners-clubs-title = Vereine von A bis Z
+partners-clubs-text = Fußball oder Feuerwehr, Karneval oder Kultur, Blasmusik oder Gartenverein: In Thüringen gibt es für fast alles einen Verein. Ausprobieren geht oft schon mit wenigen Worten Deutsch.
+partners-how-title = So finden Sie zusammen
+partners-how-1-title = Sagen, was Sie suchen
+partners-how-1-text = Sie melden sich an. Wir fragen, was Sie gern tun, wann Sie Zeit haben und wie weit Sie fahren können.
+partners-how-2-title = Einen Ort finden
+partners-how-2-text = Eine Integrationsassistenz sucht mit Ihnen einen Verein, einen Betrieb oder eine Einrichtung, die passt.
+partners-how-3-title = Zusammen hingehen
+partners-how-3-text = Beim ersten Mal gehen Sie nicht allein. Sie schauen sich alles an und probieren es aus.
+partners-how-4-title = Dazugehören
+partners-how-4-text = Gefällt es Ihnen, bleiben Sie. Wir fragen später nach, wie es Ihnen und der Organisation geht.
+partners-cta-participant = Ich suche Anschluss
+partners-cta-organisation = Organisation anmelden
+partners-cta-assistant = Menschen begleiten
+
+## Join
+
+join-title = Mitmachen
+join-lead = Wählen Sie aus, was zu Ihnen passt. Ihre Anmeldung ist kostenlos und verpflichtet Sie zu nichts.
+join-volunteer-title = Im Ehrenamt
+join-volunteer-text = Sie begleiten Menschen, die neu hier sind: als Mentor*in, als Buddy, als Integrationsassistenz oder als Multiplikator*in.
+join-volunteer-button = Ehrenamtlich mitmachen
+join-participant-title = Als Teilnehmende
+join-participant-text = Sie oder Ihr Kind haben Migrations- oder Fluchterfahrung und suchen eine Mentor*in, einen Verein, Arbeit oder Kontakte.
+join-participant-button = Anschluss finden
+join-organisation-title = Mit Ihrer Organisation
+join-organisation-text = Ihr Verein, Ihr Unternehmen oder Ihre Einrichtung möchte neue Menschen willkommen heißen.
+join-organisation-button = Organisation anmelden
+# $count (Number)
+join-minutes = { $count ->
+    [one] etwa eine Minute
+   *[other] etwa { $count } Minuten
+ }
+join-privacy-note = Ihre Angaben sieht nur die Koordination vor Ort. Sie brauchen kein Konto und kein Passwort.
+
+## The state's home page
+
+state-title = Connecting Humans in Thüringen
+state-lead = In Thüringen leben viele Menschen, die neu angekommen sind, und viele, die gern die Tür aufmachen. Connecting Humans bringt sie zusammen, Ort für Ort.
+state-what-title = Was wir tun
+state-what-text-1 = Vor Ort kümmern sich Volkshochschulen, Gleichstellungs- und Integrationsbeauftragte um das Programm. Sie kennen die Menschen und die Vereine ihrer Region.
+state-what-text-2 = Ehrenamtliche begleiten Menschen mit Migrations- oder Fluchterfahrung. Organisationen öffnen sich für sie. So entstehen Kontakte, die bleiben.
+state-what-text-3 = Der Thüringer Volkshochschulverband hält das Netz zusammen. Er hilft den Regionen, voneinander zu lernen.
+state-map-title = Wo gibt es Connecting Humans?
+state-map-intro = Wählen Sie Ihren Landkreis oder Ihre Stadt. Dort finden Sie die Menschen, die das Programm bei Ihnen gestalten.
+# $district (String)
+state-map-active = { $district }: dabei
+# $district (String)
+state-map-inactive = { $district }: noch nicht dabei
+state-map-legend-active = Dabei
+state-map-legend-inactive = Noch nicht dabei
+state-women-title = Connecting Women
+state-women-text = Mentoring für Frauen mit Migrations- oder Fluchterfahrung: zu zweit auf dem Weg zu Arbeit, Ausbildung und neuen Kontakten.
+state-partners-title = Connecting Partners
+state-partners-text = Vereine, Betriebe und Ämter öffnen sich. Integrationsassistenzen begleiten Menschen dorthin.
+state-for-districts-title = Für Landkreise und Städte
+state-for-districts-text = Sie möchten mitmachen? Die Software ist quelloffen, und jede Region hat ihre eigene Datenbank. Das Land bekommt nur geschützte Zahlen und nie einen Namen.
+state-sign-in = Für das Team des Landes
+
+## Directory of organisations
+
+# $district (String)
+directory-title = Verzeichnis – { $district }
+directory-lead = Diese Organisationen freuen sich auf Menschen, die neu hier sind.
+directory-search-label = Suchwort oder Ort
+directory-kind-label = Art der Organisation
+directory-section-label = Sparte
+directory-language-label = Sprache, die dort gesprochen wird
+directory-all = Alle
+directory-submit = Suchen
+directory-reset = Suche zurücksetzen
+# $count (Number)
+directory-count = { $count ->
+    [0] Keine Organisation gefunden
+    [one] Eine Organisation
+   *[other] { $count } Organisationen
+ }
+directory-empty-title = Dazu haben wir nichts gefunden
+directory-empty-text = Versuchen Sie es mit einem anderen Wort oder mit weniger Filtern. Oder fragen Sie uns, wir helfen Ihnen gern beim Suchen.
+directory-none-title = Das Verzeichnis füllt sich gerade
+directory-none-text = Noch steht hier keine Organisation. Möchten Sie die erste sein? Melden Sie Ihren Verein oder Ihre Einrichtung an.
+directory-website = Website öffnen
+directory-accessible-label = Zugang ohne Stufen
+directory-languages-label = Sprachen
+directory-offers-label = Angebote
+pagination-label = Seiten
+pagination-previous = Vorherige Seite
+pagination-next = Nächste Seite
+# $page (Number)
+# $pages (Number)
+pagination-page = Seite { $page } von { $pages }

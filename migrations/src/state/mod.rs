@@ -1,0 +1,41 @@
+//! The state association's database: its staff, and the protected counts that districts handed over.
+
+use sea_orm_migration::prelude::*;
+use sea_orm_migration::schema::{string, text, timestamp_with_time_zone};
+
+use crate::shared::{self, table};
+
+/// The migrations of the state's database.
+pub struct StateMigrator;
+
+#[async_trait::async_trait]
+impl MigratorTrait for StateMigrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![Box::new(Reports)]
+    }
+}
+
+struct Reports;
+
+impl MigrationName for Reports {
+    fn name(&self) -> &'static str {
+        "m0001_reports"
+    }
+}
+
+#[async_trait::async_trait]
+impl MigrationTrait for Reports {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        shared::create(manager).await?;
+        manager
+            .create_table(
+                table("report")
+                    .col(string("slug").primary_key())
+                    .col(timestamp_with_time_zone("made_at"))
+                    .col(timestamp_with_time_zone("received_at"))
+                    .col(text("body"))
+                    .take(),
+            )
+            .await
+    }
+}

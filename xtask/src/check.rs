@@ -1,0 +1,59 @@
+//! `cargo xtask check`: what can be said about the code without running it.
+
+use anyhow::Result;
+
+use crate::layering;
+use crate::steps::Steps;
+use crate::tools;
+use crate::workspace::Workspace;
+
+pub fn run(workspace: &Workspace) -> Result<bool> {
+    let mut steps = Steps::new(5);
+    let failed = all(workspace, |what| steps.next(what, what))?;
+    if failed.is_empty() {
+        println!("\nEverything is in order.");
+    } else {
+        println!("\nNot in order: {}", failed.join(", "));
+    }
+    Ok(failed.is_empty())
+}
+
+/// Runs every check, also after one that failed, and returns the names of those that did.
+pub fn all(workspace: &Workspace, mut begin: impl FnMut(&str)) -> Result<Vec<&'static str>> {
+    let mut failed = Vec::new();
+    let commands: [(&str, &[&str]); 3] = [
+        ("format", &["fmt", "--all", "--check"]),
+        ("clippy", &["clippy", "--workspace", "--exclude", "hydrate", "--all-targets", "--", "-D", "warnings"]),
+        (
+            "clippy for the browser",
+            &["clippy", "--package", "hydrate", "--target", "wasm32-unknown-unknown", "--", "-D", "warnings"],
+        ),
+    ];
+    for (name, arguments) in commands {
+        begin(name);
+        if arguments.contains(&"wasm32-unknown-unknown") {
+            tools::wasm_target(workspace)?;
+        }
+        if !tools::succeeds(workspace.cargo().args(arguments), name)? {
+            failed.push(name);
+        }
+    }
+
+    begin("layering");
+    let violations = layering::check(workspace)?;
+    for violation in &violations {
+        println!("          {violation}");
+    }
+    if !violations.is_empty() {
+        failed.push("layering");
+    }
+
+    begin("licences and sources");
+    if tools::on_path("cargo-deny").is_none() {
+        println!("          skipped: cargo-deny is not installed (cargo install cargo-deny)");
+    } else if !tools::succeeds(workspace.cargo().args(["deny", "check", "bans", "licenses", "sources"]), "cargo deny")?
+    {
+        failed.push("licences and sources");
+    }
+    Ok(failed)
+}
