@@ -14,9 +14,9 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
-use nix::sys::signal::{Signal, kill, killpg};
+use nix::sys::signal::{Signal, kill};
 use nix::sys::wait::{WaitPidFlag, WaitStatus, waitpid};
-use nix::unistd::{Pid, getpgrp, getpid};
+use nix::unistd::Pid;
 
 /// What must be gone at the end.
 struct Running {
@@ -38,12 +38,16 @@ pub fn listen() -> Result<()> {
     ctrlc::set_handler(|| {
         // Held until the end: nobody starts another child meanwhile.
         let running = running();
+        let everybody = processes();
         for (child, signal) in &running.children {
+            // Looked up before its parent ends and it belongs to nobody: test programs under cargo.
+            let below = below(*child, &everybody);
             let _ = kill(*child, *signal);
-        }
-        if getpgrp() == getpid() {
-            // The head of the group: grandchildren (test programs under cargo) hear of it too.
-            let _ = killpg(getpgrp(), Signal::SIGTERM);
+            if *signal == Signal::SIGTERM {
+                for process in below {
+                    let _ = kill(process, Signal::SIGTERM);
+                }
+            }
         }
         for (child, _) in &running.children {
             wait_or_kill(*child);
@@ -54,6 +58,38 @@ pub fn listen() -> Result<()> {
         std::process::exit(130);
     })
     .context("listening for signals")
+}
+
+/// Every process with its parent, where the system has `/proc`. Elsewhere it is empty, and what children
+/// have started is left to Ctrl-C, which the whole group hears.
+fn processes() -> Vec<(Pid, Pid)> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir("/proc").into_iter().flatten().flatten() {
+        let pid = entry.file_name().to_str().and_then(|name| name.parse().ok());
+        let stat = fs::read_to_string(entry.path().join("stat")).unwrap_or_default();
+        if let (Some(pid), Some(parent)) = (pid, parent(&stat)) {
+            found.push((Pid::from_raw(pid), Pid::from_raw(parent)));
+        }
+    }
+    found
+}
+
+/// The parent in a line like `42 (a name) S 7 …`; the name may hold spaces and parentheses.
+fn parent(stat: &str) -> Option<i32> {
+    let (_, rest) = stat.rsplit_once(')')?;
+    rest.split_whitespace().nth(1)?.parse().ok()
+}
+
+/// What a process has started, and what that has started.
+fn below(ancestor: Pid, processes: &[(Pid, Pid)]) -> Vec<Pid> {
+    let mut found = vec![ancestor];
+    let mut next = 0;
+    while let Some(current) = found.get(next).copied() {
+        found.extend(processes.iter().filter(|(_, parent)| *parent == current).map(|(pid, _)| *pid));
+        next += 1;
+    }
+    found.remove(0);
+    found
 }
 
 /// Waits until a child has ended, and makes it end when it does not.
@@ -142,5 +178,25 @@ impl Drop for Borrowed {
     fn drop(&mut self) {
         let _ = fs::remove_dir_all(&self.0);
         running().directories.retain(|path| *path != self.0);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_parent_stands_after_the_name() {
+        assert_eq!(parent("42 (cargo) S 7 42 42 0"), Some(7));
+        assert_eq!(parent("42 (a (strange) name) R 8 42"), Some(8));
+        assert_eq!(parent(""), None);
+    }
+
+    #[test]
+    fn grandchildren_are_found() {
+        let pid = Pid::from_raw;
+        let all = [(pid(2), pid(1)), (pid(3), pid(2)), (pid(4), pid(3)), (pid(5), pid(1)), (pid(6), pid(2))];
+        assert_eq!(below(pid(2), &all), [pid(3), pid(6), pid(4)]);
+        assert_eq!(below(pid(5), &all), []);
     }
 }

@@ -1,1 +1,12 @@
+//! The messages that the product sends, and their delivery over SMTP.
+//!
+//! A message is rendered where it is decided on and stored in the outbox as plain text and HTML, so that what was
+//! sent can be seen later exactly as it was.
 
+mod delivery;
+mod message;
+mod render;
+
+pub use delivery::{Delivery, NotDelivered, Outgoing, SmtpConfig};
+pub use message::Message;
+pub use render::{Rendered, Sender, render};

