@@ -11,7 +11,7 @@ use crate::workspace::Workspace;
 /// Which workspace crates each workspace crate may depend on.
 const LAYERS: [(&str, &[&str]); 11] = [
     ("domain", &[]),
-    ("texts", &[]),
+    ("texts", &["domain"]),
     ("migrations", &[]),
     ("store", &["domain", "migrations"]),
     ("mail", &["domain", "texts"]),

@@ -86,6 +86,8 @@ pub enum Problem {
     SensitiveWithoutConsent,
     /// The two passwords differ.
     PasswordsDiffer,
+    /// Not the password that the account has now.
+    PasswordWrong,
     /// A password that anyone would try first.
     PasswordCommon,
     /// The field that only machines fill in.

@@ -1,1 +1,37 @@
+//! What the product does: one use case a file. Each takes a [`Ctx`], asks whether its actor may, decides by the rules
+//! of `domain`, and writes records, audit log and outbox in one transaction.
 
+pub mod accounts;
+pub mod audit;
+mod ctx;
+mod env;
+mod error;
+pub mod health;
+pub mod limit;
+pub mod organisations;
+pub mod outbox;
+pub mod people;
+pub mod report;
+mod secret;
+pub mod sessions;
+pub mod signup;
+pub mod state;
+pub mod tenancy;
+pub mod today;
+
+pub use ctx::{Actor, Ctx, Network, Site, StaffActor, StateCtx, TenantCtx};
+pub use env::{Clock, Env, Random, SystemClock, SystemRandom};
+pub use error::Error;
+
+/// What `store` reads and hands through services to pages unchanged.
+pub mod records {
+    pub use store::audit::Entry;
+    pub use store::consent::Consent;
+    pub use store::note::{Note, Subject};
+    pub use store::organisation::{Filter as OrganisationFilter, Organisation};
+    pub use store::outbox::{Mail, MailStatus};
+    pub use store::page::{Page, Paging};
+    pub use store::person::{ParticipantProfile, Part, Person, Row as PersonRow, VolunteerProfile};
+    pub use store::signup::{Filter as SignupFilter, Order, Row as SignupRow, Signup};
+    pub use store::staff::Staff;
+}

@@ -201,16 +201,9 @@ pub async fn standing(db: &impl Access<Tenant>, kind: Kind, email: &str) -> Resu
         .transpose()
 }
 
-/// Gives an unconfirmed sign-up a new link, which ends the old one.
-pub async fn renew_link(
-    db: &impl Access<Tenant>,
-    id: SignupId,
-    confirm_hash: String,
-    now: DateTime<Utc>,
-) -> Result<(), StoreError> {
-    Entity::update_many()
-        .col_expr(Column::ConfirmHash, Expr::value(Some(confirm_hash)))
-        .col_expr(Column::SubmittedAt, Expr::value(now))
+/// Removes a sign-up that was never confirmed.
+pub async fn remove_unconfirmed(db: &impl Access<Tenant>, id: SignupId) -> Result<(), StoreError> {
+    Entity::delete_many()
         .filter(Column::Id.eq(id.0))
         .filter(Column::Status.eq(Status::Submitted.code()))
         .exec(db.connection())

@@ -47,3 +47,5 @@ pub fn own_name(locale: Locale) -> String {
 pub fn plain(text: &str) -> String {
     text.replace(['\u{2068}', '\u{2069}'], "")
 }
+
+pub mod format;

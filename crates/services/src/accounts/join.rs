@@ -1,0 +1,52 @@
+//! Taking up an invitation: whoever has the link sets a password.
+
+use domain::form::{Input, Reader};
+use domain::role::Role;
+use store::Shared;
+
+use super::{STAFF, password};
+use crate::{Ctx, Error, StaffActor, audit, secret};
+
+/// An invitation that can be taken up.
+#[derive(Clone, Debug)]
+pub struct Invitation {
+    pub name: String,
+    pub email: String,
+    pub role: Role,
+}
+
+/// Looks at an invitation without using it up: link scanners open links, too.
+pub async fn invitation<S: Shared>(ctx: &Ctx<S>, secret: &str) -> Result<Invitation, Error> {
+    let account = store::staff::by_invitation(ctx.db(), &secret::hash(secret)).await?;
+    account
+        .filter(|account| account.active && account.invitation_until.is_some_and(|until| until > ctx.now()))
+        .map(|account| Invitation { name: account.name, email: account.email, role: account.role })
+        .ok_or(Error::NotFound)
+}
+
+/// Sets the password, uses the invitation up and says who joined, so that a session can begin.
+pub async fn join<S: Shared>(ctx: &Ctx<S>, secret: &str, input: &Input) -> Result<(StaffActor, i32), Error> {
+    let Invitation { name, email, .. } = invitation(ctx, secret).await?;
+    let mut reader = Reader::new(input);
+    let password = password::read(&mut reader, &email, &name);
+    let password = reader.finish(|| Some(password)).map_err(Error::Invalid)?;
+    let hash = password::hash(&ctx.env, password).await?;
+    let tx = ctx.begin().await?;
+    let account =
+        store::staff::by_invitation(&tx, &secret::hash(secret)).await?.ok_or(Error::NotFound)?;
+    if !store::staff::join(&tx, &secret::hash(secret), hash, ctx.now()).await? {
+        return Err(Error::NotFound);
+    }
+    store::staff::signed_in(&tx, account.id, ctx.now()).await?;
+    let actor = StaffActor {
+        id: account.id,
+        name: account.name,
+        email: account.email,
+        role: account.role,
+        locale: account.locale,
+    };
+    let acting = ctx.acting(crate::Actor::Staff(actor.clone()));
+    audit::write(&acting, &tx, "staff.joined", Some((STAFF, actor.id.0)), None).await?;
+    tx.commit().await?;
+    Ok((actor, account.session_epoch + 1))
+}

@@ -1,0 +1,21 @@
+//! Staff accounts: invited, joined, signed in. The same for districts and for the state.
+
+mod change_password;
+mod invite;
+mod join;
+mod password;
+mod sign_in;
+mod sign_out;
+
+pub use change_password::change_password;
+pub use invite::{Invited, invite, list, reset};
+pub use join::{Invitation, invitation, join};
+pub use password::PASSWORD_MIN;
+pub use sign_in::{SignedIn, resume, sign_in};
+pub use sign_out::{end_sessions, signed_out};
+
+/// Days that an invitation lasts.
+pub const INVITATION_DAYS: i64 = 7;
+
+/// The kind of record in the audit log.
+const STAFF: &str = "staff";

@@ -1,0 +1,58 @@
+//! Signing in, and being known again by the session.
+
+use domain::form::Input;
+use domain::id::StaffId;
+use store::Shared;
+use store::staff::Staff;
+
+use super::{STAFF, password};
+use crate::limit::Limits;
+use crate::{Actor, Ctx, Error, StaffActor, audit};
+
+/// Somebody signed in; the epoch goes into the session.
+#[derive(Clone, Debug)]
+pub struct SignedIn {
+    pub actor: StaffActor,
+    pub epoch: i32,
+}
+
+fn actor(account: Staff) -> StaffActor {
+    StaffActor {
+        id: account.id,
+        name: account.name,
+        email: account.email,
+        role: account.role,
+        locale: account.locale,
+    }
+}
+
+/// Checks address and password. The answer is the same, and takes as long, whether the account or the password is
+/// wrong: [`Error::Unauthenticated`].
+pub async fn sign_in<S: Shared>(ctx: &Ctx<S>, limits: &Limits, input: &Input) -> Result<SignedIn, Error> {
+    let email = domain::contact::email_key(domain::text::clean_line(input.one("email")).as_str());
+    if let Actor::Visitor(network) = ctx.actor {
+        limits.sign_in(&ctx.site.slug, &email, network)?;
+    }
+    let account = store::staff::by_email(ctx.db(), &email).await?.filter(|account| account.active);
+    let hash = account.as_ref().and_then(|account| account.password_hash.clone());
+    let right = password::verify(hash, input.one("password").chars().take(1024).collect()).await?;
+    let tx = ctx.begin().await?;
+    let Some(account) = account.filter(|_| right) else {
+        audit::write(ctx, &tx, "staff.sign-in-failed", None, None).await?;
+        tx.commit().await?;
+        return Err(Error::Unauthenticated);
+    };
+    store::staff::signed_in(&tx, account.id, ctx.now()).await?;
+    let epoch = account.session_epoch;
+    let actor = actor(account);
+    let acting = ctx.acting(Actor::Staff(actor.clone()));
+    audit::write(&acting, &tx, "staff.signed-in", Some((STAFF, actor.id.0)), None).await?;
+    tx.commit().await?;
+    Ok(SignedIn { actor, epoch })
+}
+
+/// Who a session belongs to, unless the account is gone, switched off, or ended its sessions since.
+pub async fn resume<S: Shared>(ctx: &Ctx<S>, id: StaffId, epoch: i32) -> Result<Option<StaffActor>, Error> {
+    let account = store::staff::by_id(ctx.db(), id).await?;
+    Ok(account.filter(|account| account.active && account.session_epoch == epoch).map(actor))
+}

@@ -1,0 +1,151 @@
+//! The context of every use case: whose data, who acts, what time it is.
+
+use std::net::IpAddr;
+use std::sync::Arc;
+
+use chrono::{DateTime, Utc};
+use domain::Locale;
+use domain::district::Settings;
+use domain::id::StaffId;
+use domain::role::{Permission, Role};
+use mail::Sender;
+use store::{Db, Shared, State, Tenant, Tx};
+
+use crate::{Env, Error};
+
+/// What is known of a tenant, or of the state, beside its data.
+#[derive(Clone, Debug)]
+pub struct Site {
+    /// The tenant's slug; `state` for the state.
+    pub slug: String,
+    /// The district's official key.
+    pub ags: Option<String>,
+    pub settings: Settings,
+    /// Where its pages are reached, without a slash at the end.
+    pub base_url: String,
+    /// Signs what goes out and comes back, such as form tokens. Never leaves the machine.
+    pub(crate) secret: [u8; 32],
+    /// Whether this is a demonstration: everything is invented, mails stay in the mailbox page.
+    pub demo: bool,
+}
+
+impl Site {
+    /// On whose behalf mails go out.
+    pub fn sender(&self) -> Sender {
+        Sender {
+            name: self.settings.name.clone(),
+            phone: self.settings.phone.clone(),
+            email: self.settings.email.clone(),
+            accent: self.settings.accent.clone(),
+        }
+    }
+}
+
+/// The network that a visitor comes from: IPv4 address, or the /64 of an IPv6 address, which is one household's.
+/// Kept in memory for limits and never stored.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub struct Network(pub IpAddr);
+
+impl Network {
+    pub fn of(address: IpAddr) -> Self {
+        match address.to_canonical() {
+            IpAddr::V4(address) => Self(address.into()),
+            IpAddr::V6(address) => {
+                let [a, b, c, d, ..] = address.segments();
+                Self(IpAddr::from([a, b, c, d, 0, 0, 0, 0]))
+            }
+        }
+    }
+}
+
+/// A member of staff who is signed in.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct StaffActor {
+    pub id: StaffId,
+    pub name: String,
+    pub email: String,
+    pub role: Role,
+    pub locale: Locale,
+}
+
+/// Who acts.
+#[derive(Clone, Debug)]
+pub enum Actor {
+    /// Anyone on the internet.
+    Visitor(Network),
+    Staff(StaffActor),
+    /// The program itself: workers.
+    System,
+    /// Whoever has the command line.
+    Operator,
+}
+
+impl Actor {
+    /// The code in the audit log.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Visitor(_) => "visitor",
+            Self::Staff(_) => "staff",
+            Self::System => "system",
+            Self::Operator => "operator",
+        }
+    }
+
+    /// The member of staff, if it is one.
+    pub const fn staff(&self) -> Option<&StaffActor> {
+        match self {
+            Self::Staff(staff) => Some(staff),
+            _ => None,
+        }
+    }
+}
+
+/// The context of a use case. The only way to a database: no service takes a connection.
+#[derive(Clone, Debug)]
+pub struct Ctx<Scope> {
+    pub site: Arc<Site>,
+    pub actor: Actor,
+    pub env: Env,
+    db: Db<Scope>,
+}
+
+/// A context in a district.
+pub type TenantCtx = Ctx<Tenant>;
+/// A context at the state association.
+pub type StateCtx = Ctx<State>;
+
+impl<Scope: Shared> Ctx<Scope> {
+    pub(crate) fn new(site: Arc<Site>, actor: Actor, env: Env, db: Db<Scope>) -> Self {
+        Self { site, actor, env, db }
+    }
+
+    /// The same place with another actor.
+    #[must_use]
+    pub fn acting(&self, actor: Actor) -> Self {
+        Self { actor, ..self.clone() }
+    }
+
+    /// The same place at another time, or with other chance.
+    #[must_use]
+    pub fn in_env(&self, env: Env) -> Self {
+        Self { env, ..self.clone() }
+    }
+
+    /// The member of staff who acts, if their role may do this.
+    pub fn require(&self, permission: Permission) -> Result<&StaffActor, Error> {
+        let staff = self.actor.staff().ok_or(Error::Unauthenticated)?;
+        if staff.role.may(permission) { Ok(staff) } else { Err(Error::Forbidden) }
+    }
+
+    pub(crate) const fn db(&self) -> &Db<Scope> {
+        &self.db
+    }
+
+    pub(crate) async fn begin(&self) -> Result<Tx<Scope>, Error> {
+        Ok(self.db.begin().await?)
+    }
+
+    pub fn now(&self) -> DateTime<Utc> {
+        self.env.now()
+    }
+}

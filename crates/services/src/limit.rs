@@ -1,0 +1,124 @@
+//! Limits against machines, made so that they never shut out people who share an address: a shelter, a school, a
+//! library.
+//!
+//! Per network: sign-ups are slowed down before they are refused. Beyond an ordinary number the mail with the link
+//! waits a little longer with each; only a flood that no house sends is refused, and that for minutes. Sign-ins are
+//! limited by account and network together, so that nobody can lock a coordinator out from elsewhere.
+
+use std::hash::Hash;
+use std::num::NonZeroU32;
+
+use governor::clock::{Clock as _, DefaultClock};
+use governor::{Quota, RateLimiter};
+
+use crate::{Error, Network};
+
+type Keyed<K> = governor::DefaultKeyedRateLimiter<K>;
+
+/// All limits of one process, for all tenants: keys carry the tenant.
+#[derive(Debug)]
+pub struct Limits {
+    signup_pace: Keyed<(String, Network)>,
+    signup_flood: Keyed<(String, Network)>,
+    sign_in: Keyed<(String, String, Network)>,
+    sign_in_network: Keyed<(String, Network)>,
+    link: Keyed<(String, Network)>,
+}
+
+const fn number(value: u32) -> NonZeroU32 {
+    match NonZeroU32::new(value) {
+        Some(value) => value,
+        None => NonZeroU32::MIN,
+    }
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        let per_minute = |count: u32, burst: u32| Quota::per_minute(number(count)).allow_burst(number(burst));
+        Self {
+            signup_pace: RateLimiter::keyed(per_minute(6, 60)),
+            signup_flood: RateLimiter::keyed(per_minute(60, 600)),
+            sign_in: RateLimiter::keyed(per_minute(1, 10)),
+            sign_in_network: RateLimiter::keyed(per_minute(20, 100)),
+            link: RateLimiter::keyed(per_minute(30, 120)),
+        }
+    }
+}
+
+fn check<K: Clone + Eq + Hash>(limiter: &Keyed<K>, key: &K) -> Result<(), Error> {
+    limiter.check_key(key).map_err(|wait| {
+        let seconds = wait.wait_time_from(DefaultClock::default().now()).as_secs();
+        Error::SlowDown { minutes: u32::try_from(seconds / 60 + 1).unwrap_or(1) }
+    })
+}
+
+impl Limits {
+    /// How many seconds the mail of this sign-up waits; refuses a flood.
+    pub fn signup(&self, slug: &str, network: Network) -> Result<i64, Error> {
+        let key = (slug.to_owned(), network);
+        check(&self.signup_flood, &key)?;
+        Ok(if self.signup_pace.check_key(&key).is_ok() { 0 } else { 300 })
+    }
+
+    /// Whether another try to sign in is let through.
+    pub fn sign_in(&self, slug: &str, email: &str, network: Network) -> Result<(), Error> {
+        check(&self.sign_in_network, &(slug.to_owned(), network))?;
+        check(&self.sign_in, &(slug.to_owned(), email.to_owned(), network))
+    }
+
+    /// Whether another link from a mail may be tried.
+    pub fn link(&self, slug: &str, network: Network) -> Result<(), Error> {
+        check(&self.link, &(slug.to_owned(), network))
+    }
+
+    /// Forgets networks that have been quiet.
+    pub fn forget(&self) {
+        self.signup_pace.retain_recent();
+        self.signup_flood.retain_recent();
+        self.sign_in.retain_recent();
+        self.sign_in_network.retain_recent();
+        self.link.retain_recent();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn network(last: u8) -> Network {
+        Network::of(std::net::IpAddr::from([192, 0, 2, last]))
+    }
+
+    #[test]
+    fn a_full_shelter_signs_up_and_only_waits_longer_for_its_mails() {
+        let limits = Limits::default();
+        let waits: Vec<i64> = (0..300).map(|_| limits.signup("gotha", network(1)).expect("let in")).collect();
+        assert!(waits[..60].iter().all(|wait| *wait == 0));
+        assert_eq!(waits[299], 300);
+        assert_eq!(limits.signup("gotha", network(2)).expect("another network"), 0);
+    }
+
+    #[test]
+    fn a_flood_is_refused() {
+        let limits = Limits::default();
+        let refused = (0..1000).filter(|_| limits.signup("gotha", network(1)).is_err()).count();
+        assert!(refused > 300, "{refused}");
+    }
+
+    #[test]
+    fn guessing_a_password_locks_out_the_guesser_and_not_the_owner() {
+        let limits = Limits::default();
+        let guesses = (0..50).filter(|_| limits.sign_in("gotha", "ines@vhs.example", network(1)).is_ok()).count();
+        assert!((10..=11).contains(&guesses), "{guesses}");
+        assert!(limits.sign_in("gotha", "ines@vhs.example", network(2)).is_ok());
+    }
+
+    #[test]
+    fn an_ipv6_household_is_one_network() {
+        let one: std::net::IpAddr = "2001:db8:1:2:aaaa::1".parse().expect("address");
+        let two: std::net::IpAddr = "2001:db8:1:2:bbbb::2".parse().expect("address");
+        let mapped: std::net::IpAddr = "::ffff:192.0.2.1".parse().expect("address");
+        assert_eq!(Network::of(one), Network::of(two));
+        assert_eq!(Network::of(mapped), network(1));
+    }
+}

@@ -1,0 +1,72 @@
+//! Organisations: the public directory, and the coordinator's view of them.
+
+use domain::id::OrganisationId;
+use domain::role::Permission;
+use domain::signup::Contact;
+use store::audit::Entry;
+use store::consent::Consent;
+use store::note::{Note, Subject};
+use store::organisation::{Filter, Organisation};
+use store::page::{Page, Paging};
+use store::staff::Staff;
+
+use crate::{Error, TenantCtx, audit};
+
+/// Rows on a page.
+pub const PAGE_SIZE: u64 = 20;
+/// The kind of record in the audit log.
+const ORGANISATION: &str = "organisation";
+
+/// One page of the public directory: accepted organisations that agreed to be shown. Open to anyone.
+pub async fn directory(ctx: &TenantCtx, filter: Filter, page: u64) -> Result<Page<Organisation>, Error> {
+    let filter = Filter { listed: true, ..filter };
+    Ok(store::organisation::list(ctx.db(), &filter, Paging::new(page, PAGE_SIZE)).await?)
+}
+
+/// One page of all organisations.
+pub async fn list(ctx: &TenantCtx, filter: &Filter, page: u64) -> Result<Page<Organisation>, Error> {
+    ctx.require(Permission::ReadPeople)?;
+    Ok(store::organisation::list(ctx.db(), filter, Paging::new(page, PAGE_SIZE)).await?)
+}
+
+/// An organisation with all that belongs to it. Seven queries.
+#[derive(Clone, Debug)]
+pub struct Shown {
+    pub organisation: Organisation,
+    /// The people to talk to, and what they do there.
+    pub contacts: Vec<(Contact, Option<String>)>,
+    pub signups: Vec<store::signup::Row>,
+    pub consents: Vec<Consent>,
+    pub notes: Vec<Note>,
+    pub history: Vec<Entry>,
+    pub staff: Vec<Staff>,
+}
+
+/// Shows an organisation.
+pub async fn show(ctx: &TenantCtx, id: OrganisationId) -> Result<Shown, Error> {
+    ctx.require(Permission::ReadPeople)?;
+    let organisation = store::organisation::by_id(ctx.db(), id).await?.ok_or(Error::NotFound)?;
+    let signups = store::signup::of_organisation(ctx.db(), id).await?;
+    let subjects: Vec<_> = signups.iter().map(|row| row.id.0).chain([id.0]).collect();
+    Ok(Shown {
+        contacts: store::organisation::contacts(ctx.db(), id).await?,
+        consents: store::consent::of_organisation(ctx.db(), id).await?,
+        notes: store::note::of(ctx.db(), Subject::Organisation(id)).await?,
+        history: store::audit::of(ctx.db(), &subjects).await?,
+        staff: store::staff::list(ctx.db()).await?,
+        organisation,
+        signups,
+    })
+}
+
+/// Puts an organisation into the public directory or takes it out, at its wish.
+pub async fn set_listed(ctx: &TenantCtx, id: OrganisationId, listed: bool) -> Result<(), Error> {
+    ctx.require(Permission::DecidePeople)?;
+    let tx = ctx.begin().await?;
+    if !store::organisation::set_listed(&tx, id, listed).await? {
+        return Err(Error::NotFound);
+    }
+    let action = if listed { "organisation.listed" } else { "organisation.unlisted" };
+    audit::write(ctx, &tx, action, Some((ORGANISATION, id.0)), None).await?;
+    Ok(tx.commit().await?)
+}

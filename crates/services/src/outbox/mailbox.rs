@@ -1,0 +1,23 @@
+//! The demo's mailbox: the mails that would have been sent.
+
+use domain::id::MailId;
+use store::Shared;
+use store::outbox::Mail;
+
+use crate::{Ctx, Error};
+
+/// The newest mails; there is such a page only in a demonstration.
+pub async fn mailbox<S: Shared>(ctx: &Ctx<S>) -> Result<Vec<Mail>, Error> {
+    if !ctx.site.demo {
+        return Err(Error::NotFound);
+    }
+    Ok(store::outbox::list(ctx.db(), 50).await?)
+}
+
+/// One mail of the demo's mailbox.
+pub async fn message<S: Shared>(ctx: &Ctx<S>, id: MailId) -> Result<Mail, Error> {
+    if !ctx.site.demo {
+        return Err(Error::NotFound);
+    }
+    store::outbox::by_id(ctx.db(), id).await?.ok_or(Error::NotFound)
+}

@@ -1,0 +1,50 @@
+//! From a decision to a delivered mail: queued in the same transaction, delivered by a worker, given up visibly.
+
+mod deliver;
+mod mailbox;
+
+pub use deliver::{Delivered, deliver};
+pub use mailbox::{mailbox, message};
+
+use domain::Locale;
+use mail::Message;
+use store::outbox::{Mail, MailStatus};
+use store::{Access, Shared};
+
+use crate::{Ctx, Error};
+
+/// To whom a mail goes.
+pub(crate) struct To<'a> {
+    pub name: &'a str,
+    pub address: &'a str,
+    pub locale: Locale,
+}
+
+/// Puts a mail into the outbox, in the caller's transaction; it waits `delay` seconds before it goes out.
+pub(crate) async fn queue<S: Shared>(
+    ctx: &Ctx<S>,
+    tx: &impl Access<S>,
+    to: To<'_>,
+    message: &Message,
+    delay: i64,
+) -> Result<(), Error> {
+    let rendered = mail::render(message, to.name, to.locale, &ctx.site.sender());
+    let now = ctx.now();
+    let mail = Mail {
+        id: ctx.env.id(),
+        kind: rendered.kind.to_owned(),
+        locale: to.locale,
+        to_name: to.name.to_owned(),
+        to_address: to.address.to_owned(),
+        subject: rendered.subject,
+        text: rendered.text,
+        html: rendered.html,
+        status: MailStatus::Queued,
+        attempts: 0,
+        created_at: now,
+        next_at: now + chrono::Duration::seconds(delay),
+        sent_at: None,
+        last_error: None,
+    };
+    Ok(store::outbox::insert(tx, mail).await?)
+}

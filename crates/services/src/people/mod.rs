@@ -1,0 +1,52 @@
+//! The people of a district.
+
+use domain::id::PersonId;
+use domain::role::Permission;
+use store::audit::Entry;
+use store::consent::Consent;
+use store::note::{Note, Subject};
+use store::page::{Page, Paging};
+use store::person::{ParticipantProfile, Part, Person, Row, VolunteerProfile};
+use store::staff::Staff;
+
+use crate::{Error, TenantCtx};
+
+/// Rows on a page.
+pub const PAGE_SIZE: u64 = 25;
+
+/// One page of people, by name.
+pub async fn list(ctx: &TenantCtx, part: Part, search: &str, page: u64) -> Result<Page<Row>, Error> {
+    ctx.require(Permission::ReadPeople)?;
+    Ok(store::person::list(ctx.db(), part, search, Paging::new(page, PAGE_SIZE)).await?)
+}
+
+/// A person with all that belongs to them. Eight queries.
+#[derive(Clone, Debug)]
+pub struct Shown {
+    pub person: Person,
+    pub volunteer: Option<VolunteerProfile>,
+    pub participant: Option<ParticipantProfile>,
+    pub signups: Vec<store::signup::Row>,
+    pub consents: Vec<Consent>,
+    pub notes: Vec<Note>,
+    pub history: Vec<Entry>,
+    pub staff: Vec<Staff>,
+}
+
+/// Shows a person.
+pub async fn show(ctx: &TenantCtx, id: PersonId) -> Result<Shown, Error> {
+    ctx.require(Permission::ReadPeople)?;
+    let person = store::person::by_id(ctx.db(), id).await?.ok_or(Error::NotFound)?;
+    let signups = store::signup::of_person(ctx.db(), id).await?;
+    let subjects: Vec<_> = signups.iter().map(|row| row.id.0).chain([id.0]).collect();
+    Ok(Shown {
+        volunteer: store::person::volunteer(ctx.db(), id).await?,
+        participant: store::person::participant(ctx.db(), id).await?,
+        consents: store::consent::of_person(ctx.db(), id).await?,
+        notes: store::note::of(ctx.db(), Subject::Person(id)).await?,
+        history: store::audit::of(ctx.db(), &subjects).await?,
+        staff: store::staff::list(ctx.db()).await?,
+        person,
+        signups,
+    })
+}

@@ -1,0 +1,66 @@
+//! The report that a district makes of itself for the state: counts that are protected before they leave.
+
+use std::future::Future;
+use std::pin::Pin;
+
+use chrono::{Days, NaiveTime};
+use domain::id::AuditId;
+use domain::report::{Count, Report, by_month, months};
+
+use crate::{Actor, Error, TenantCtx, audit};
+
+/// Where reports go: into the state's database of this process today, over HTTPS to another server later.
+pub trait ReportSink: Send + Sync {
+    /// Hands a report over; it's taken when this answers.
+    fn hand_over<'a>(&'a self, report: &'a Report) -> Pin<Box<dyn Future<Output = Result<(), Error>> + Send + 'a>>;
+}
+
+/// Which entry of the audit log was the newest at the last report.
+const LAST: &str = "report.last";
+/// Entries that change no count.
+const COUNTLESS: [&str; 8] = [
+    "report.made",
+    "staff.signed-in",
+    "staff.signed-out",
+    "staff.signed-out-everywhere",
+    "staff.sign-in-failed",
+    "staff.password-changed",
+    "signup.noted",
+    "export.signups",
+];
+
+/// Counts this district.
+async fn count(ctx: &TenantCtx) -> Result<Report, Error> {
+    let today = ctx.now().date_naive();
+    let since = months(today).first().copied().unwrap_or(today).and_time(NaiveTime::MIN).and_utc();
+    let (volunteers, participants) = store::person::count_parts(ctx.db()).await?;
+    let (clubs, others) = store::organisation::count_kinds(ctx.db()).await?;
+    let days = store::signup::confirmed_days(ctx.db(), since).await?;
+    Ok(Report {
+        slug: ctx.site.slug.clone(),
+        ags: ctx.site.ags.clone().unwrap_or_default(),
+        made_at: ctx.now(),
+        counts: [volunteers, participants, others, clubs].map(Count::protect),
+        signups: by_month(days, today),
+    })
+}
+
+/// Makes a report and hands it over, if anything changed since the last one or a day has passed; whether it did.
+pub async fn report(ctx: &TenantCtx, sink: &dyn ReportSink) -> Result<bool, Error> {
+    if !matches!(ctx.actor, Actor::System | Actor::Operator) {
+        return Err(Error::Forbidden);
+    }
+    let newest = store::audit::newest(ctx.db(), &COUNTLESS).await?;
+    let last: Option<(Option<AuditId>, chrono::NaiveDate)> = store::setting::get(ctx.db(), LAST).await?;
+    let today = ctx.now().date_naive();
+    if last.is_some_and(|(id, day)| id == newest && day.checked_add_days(Days::new(1)) > Some(today)) {
+        return Ok(false);
+    }
+    let report = count(ctx).await?;
+    sink.hand_over(&report).await?;
+    let tx = ctx.begin().await?;
+    store::setting::put(&tx, LAST, &(newest, today)).await?;
+    audit::write(ctx, &tx, "report.made", None, None).await?;
+    tx.commit().await?;
+    Ok(true)
+}

@@ -1,0 +1,21 @@
+//! Unconfirmed sign-ups vanish.
+
+use chrono::Duration;
+use domain::signup::CONFIRM_DAYS;
+
+use super::SIGNUP;
+use crate::{Actor, Error, TenantCtx, audit};
+
+/// Removes sign-ups that nobody confirmed in time; how many. The log keeps that there was one, and nothing of whose.
+pub async fn expire(ctx: &TenantCtx) -> Result<usize, Error> {
+    if !matches!(ctx.actor, Actor::System) {
+        return Err(Error::Forbidden);
+    }
+    let tx = ctx.begin().await?;
+    let gone = store::signup::expire(&tx, ctx.now() - Duration::days(CONFIRM_DAYS)).await?;
+    for id in &gone {
+        audit::write(ctx, &tx, "signup.expired", Some((SIGNUP, id.0)), None).await?;
+    }
+    tx.commit().await?;
+    Ok(gone.len())
+}

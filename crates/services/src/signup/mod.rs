@@ -1,0 +1,43 @@
+//! Sign-ups: from the public form to the coordinator's decision.
+
+mod accept;
+mod confirm;
+mod decide;
+mod expire;
+mod form_token;
+mod note;
+mod queue;
+mod show;
+mod submit;
+
+pub use accept::{Accepted, accept};
+pub use confirm::{Confirmable, confirm, look_at};
+pub use decide::{ask_back, decline, review, withdraw};
+pub use expire::expire;
+pub use form_token::{FormToken, TokenProblem, open_form};
+pub use note::note;
+pub use queue::{EXPORT_MOST, PAGE_SIZE, export, queue};
+pub use show::{Shown, show};
+pub use submit::{Refused, TRAP, submit};
+
+use domain::id::SignupId;
+use domain::signup::{Action, NotNow};
+use store::signup::Signup;
+use store::{Tenant, Tx};
+
+use crate::Error;
+
+/// The kind of record in the audit log.
+pub(crate) const SIGNUP: &str = "signup";
+
+/// Reads a sign-up in a transaction and checks that the action fits where it stands.
+async fn load_for(tx: &Tx<Tenant>, id: SignupId, action: Action) -> Result<(Signup, domain::signup::Status), Error> {
+    let signup = store::signup::by_id(tx, id).await?.ok_or(Error::NotFound)?;
+    let next = signup.status.after(action)?;
+    Ok((signup, next))
+}
+
+/// Somebody else was quicker between reading and writing.
+fn overtaken(signup: &Signup, action: Action) -> Error {
+    Error::NotNow(NotNow { status: signup.status, action })
+}

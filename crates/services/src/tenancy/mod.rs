@@ -1,0 +1,10 @@
+//! Which tenants there are, and the way from a host name to a context.
+
+mod create;
+mod hosts;
+mod tenants;
+
+pub use create::{NewTenant, TenantError};
+pub use hosts::{Base, Host};
+pub use store::registry::{TenantRow, TenantStatus};
+pub use tenants::{Reached, Tenants};

@@ -1,0 +1,99 @@
+//! Dates and numbers as each language writes them, by Unicode CLDR.
+//!
+//! Arabic uses Latin digits here, as most people do who read Arabic in Germany.
+
+use chrono::{DateTime, Datelike as _, NaiveDate, Timelike as _, Utc};
+use chrono_tz::Europe::Berlin;
+use domain::Locale;
+use icu_calendar::Iso;
+use icu_datetime::fieldsets::{YM, YMD, YMDT};
+use icu_datetime::input::{Date, DateTime as IcuDateTime, Time};
+use icu_datetime::{DateTimeFormatter, DateTimeFormatterPreferences};
+use icu_decimal::DecimalFormatter;
+use icu_locale_core::locale;
+use std::sync::LazyLock;
+
+struct Formats {
+    date: DateTimeFormatter<YMD>,
+    month: DateTimeFormatter<YM>,
+    time: DateTimeFormatter<YMDT>,
+    number: DecimalFormatter,
+}
+
+fn formats(locale: Locale) -> &'static Formats {
+    static ALL: LazyLock<[Formats; 3]> =
+        LazyLock::new(|| [locale!("de"), locale!("en-GB"), locale!("ar-u-nu-latn")].map(load));
+    match locale {
+        Locale::German => &ALL[0],
+        Locale::English => &ALL[1],
+        Locale::Arabic => &ALL[2],
+    }
+}
+
+fn load(locale: icu_locale_core::Locale) -> Formats {
+    let preferences = DateTimeFormatterPreferences::from(&locale);
+    let built_in = "compiled data holds every locale";
+    Formats {
+        date: DateTimeFormatter::try_new(preferences, YMD::long()).expect(built_in),
+        month: DateTimeFormatter::try_new(preferences, YM::medium()).expect(built_in),
+        time: DateTimeFormatter::try_new(preferences, YMDT::medium().with_time_precision(icu_datetime::options::TimePrecision::Minute))
+            .expect(built_in),
+        number: DecimalFormatter::try_new((&locale).into(), Default::default()).expect(built_in),
+    }
+}
+
+fn icu(date: NaiveDate) -> Date<Iso> {
+    let (month, day) = (u8::try_from(date.month()).unwrap_or(1), u8::try_from(date.day()).unwrap_or(1));
+    Date::try_new_iso(date.year(), month, day).unwrap_or_else(|_| Date::try_new_iso(1970, 1, 1).expect("a date"))
+}
+
+/// A day with its month in words: "22. November 2026".
+pub fn date(locale: Locale, date: NaiveDate) -> String {
+    formats(locale).date.format(&icu(date)).to_string()
+}
+
+/// The day in Germany at this time, as [`date`].
+pub fn day(locale: Locale, time: DateTime<Utc>) -> String {
+    date(locale, time.with_timezone(&Berlin).date_naive())
+}
+
+/// A month and its year: "Nov. 2026".
+pub fn month(locale: Locale, first: NaiveDate) -> String {
+    formats(locale).month.format(&icu(first)).to_string()
+}
+
+/// Day and time in Germany, to the minute.
+pub fn time(locale: Locale, time: DateTime<Utc>) -> String {
+    let local = time.with_timezone(&Berlin);
+    let (hour, minute) = (u8::try_from(local.hour()).unwrap_or(0), u8::try_from(local.minute()).unwrap_or(0));
+    let Ok(clock) = Time::try_new(hour, minute, 0, 0) else { return String::new() };
+    formats(locale).time.format(&IcuDateTime { date: icu(local.date_naive()), time: clock }).to_string()
+}
+
+/// A number with its groups: "1.234".
+pub fn number(locale: Locale, number: u64) -> String {
+    formats(locale).number.format(&number.into()).to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_language_writes_its_own_dates_and_numbers() {
+        let day = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day");
+        assert_eq!(date(Locale::German, day), "22. November 2026");
+        assert_eq!(date(Locale::English, day), "22 November 2026");
+        assert!(date(Locale::Arabic, day).contains("نوفمبر") && date(Locale::Arabic, day).contains("22"));
+        assert_eq!(number(Locale::German, 1234), "1.234");
+        assert_eq!(number(Locale::English, 1234), "1,234");
+        assert_eq!(number(Locale::Arabic, 1234), "1,234");
+    }
+
+    #[test]
+    fn times_are_those_of_germany() {
+        let summer = "2026-07-01T22:30:00Z".parse().expect("a time");
+        assert!(time(Locale::German, summer).contains("0:30"), "{}", time(Locale::German, summer));
+        assert_eq!(super::day(Locale::German, summer), "2. Juli 2026");
+    }
+}
