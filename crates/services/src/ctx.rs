@@ -101,12 +101,18 @@ impl Actor {
 }
 
 /// The context of a use case. The only way to a database: no service takes a connection.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Ctx<Scope> {
     pub site: Arc<Site>,
     pub actor: Actor,
     pub env: Env,
     db: Db<Scope>,
+}
+
+impl<Scope> Clone for Ctx<Scope> {
+    fn clone(&self) -> Self {
+        Self { site: self.site.clone(), actor: self.actor.clone(), env: self.env.clone(), db: self.db.clone() }
+    }
 }
 
 /// A context in a district.
