@@ -1,1 +1,22 @@
+//! What people see. A feature has a folder of its own name; in it stand its handlers (load through a service, answer
+//! with a true status) and its views (data in, HTML out).
+//!
+//! Pages are rendered on the server and work without JavaScript. The interactive parts stand in `islands`.
 
+mod demo;
+mod directory;
+mod health;
+mod home;
+mod http;
+mod join;
+mod legal;
+mod programme;
+mod routes;
+mod staff;
+mod state;
+mod ui;
+mod wellknown;
+
+pub use http::assets::Assets;
+pub use http::{App, Config, service};
+pub use routes::{Route, Side, routes};

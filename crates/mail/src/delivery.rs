@@ -161,7 +161,17 @@ mod tests {
             .expect("a message");
         let raw = String::from_utf8(message.formatted()).expect("text");
         let head = raw.split("\r\n\r\n").next().expect("headers");
-        for header in ["From: ", "To: ", "Reply-To: ", "Subject: ", "Date: ", "Message-ID: <", "Auto-Submitted: auto-generated", "Content-Language: ar", "MIME-Version: 1.0"] {
+        for header in [
+            "From: ",
+            "To: ",
+            "Reply-To: ",
+            "Subject: ",
+            "Date: ",
+            "Message-ID: <",
+            "Auto-Submitted: auto-generated",
+            "Content-Language: ar",
+            "MIME-Version: 1.0",
+        ] {
             assert!(head.contains(header), "{header} is missing in\n{head}");
         }
         assert!(!head.lines().any(|line| line.starts_with("Bcc:") || line.starts_with("X-Evil:")), "{head}");

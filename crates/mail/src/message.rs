@@ -9,21 +9,40 @@ use texts::{Texts, texts};
 #[derive(Clone, Debug)]
 pub enum Message {
     /// Please confirm that this address is yours.
-    Confirm { url: String },
+    Confirm {
+        url: String,
+    },
     /// You signed up again; the first sign-up, of this date, is being looked at.
-    KnownOpen { date: String },
+    KnownOpen {
+        date: String,
+    },
     /// You signed up again and are in already.
     KnownAccepted,
-    Accepted { kind: Kind },
-    Declined { reason: DeclineReason, words: Option<String> },
-    Asked { question: String },
+    Accepted {
+        kind: Kind,
+    },
+    Declined {
+        reason: DeclineReason,
+        words: Option<String>,
+    },
+    Asked {
+        question: String,
+    },
     Withdrawn,
     /// To coordinators: somebody waits. Says nothing about the person.
-    StaffSignup { kind: Kind, url: String },
+    StaffSignup {
+        kind: Kind,
+        url: String,
+    },
     /// To a new member of staff.
-    Invitation { role: Role, url: String },
+    Invitation {
+        role: Role,
+        url: String,
+    },
     /// To a member of staff who needs a new password.
-    Reset { url: String },
+    Reset {
+        url: String,
+    },
 }
 
 /// A part of a message's body.
@@ -31,7 +50,10 @@ pub(crate) enum Part {
     Text(String),
     /// Somebody's own words.
     Quote(String),
-    Button { label: String, url: String },
+    Button {
+        label: String,
+        url: String,
+    },
 }
 
 impl Message {
@@ -88,10 +110,8 @@ impl Message {
                 Part::Text(t.mail_accepted_next()),
             ],
             Self::Declined { reason, words } => {
-                let mut parts = vec![
-                    Part::Text(t.mail_declined_intro()),
-                    Part::Text(t.mail_declined_reason(reason.code())),
-                ];
+                let mut parts =
+                    vec![Part::Text(t.mail_declined_intro()), Part::Text(t.mail_declined_reason(reason.code()))];
                 if let Some(words) = words {
                     parts.push(Part::Text(t.mail_declined_words_intro()));
                     parts.push(Part::Quote(words.clone()));

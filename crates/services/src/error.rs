@@ -32,3 +32,10 @@ pub enum Error {
     #[error("{0}")]
     Machine(&'static str),
 }
+
+impl Error {
+    /// Whether a database is away: later may be better.
+    pub const fn is_away(&self) -> bool {
+        matches!(self, Self::Store(StoreError::Away(_)))
+    }
+}

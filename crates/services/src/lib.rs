@@ -31,7 +31,12 @@ pub mod records {
     pub use store::organisation::{Filter as OrganisationFilter, Organisation};
     pub use store::outbox::{Mail, MailStatus};
     pub use store::page::{Page, Paging};
-    pub use store::person::{ParticipantProfile, Part, Person, Row as PersonRow, VolunteerProfile};
+    pub use store::person::{Part, ParticipantProfile, Person, Row as PersonRow, VolunteerProfile};
     pub use store::signup::{Filter as SignupFilter, Order, Row as SignupRow, Signup};
     pub use store::staff::Staff;
+}
+
+/// Whose data a context reaches.
+pub mod scope {
+    pub use store::{Shared, State, Tenant};
 }

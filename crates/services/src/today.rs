@@ -32,10 +32,7 @@ pub async fn today(ctx: &TenantCtx) -> Result<Today, Error> {
     let statuses = Status::ALL.iter().copied().filter(|status| status.waits()).collect();
     let filter = Filter { statuses, order: Order::Oldest, ..Filter::default() };
     Ok(Today {
-        waiting: Kind::ALL
-            .iter()
-            .map(|kind| (*kind, sum(&|of, status| of == *kind && status.waits())))
-            .collect(),
+        waiting: Kind::ALL.iter().map(|kind| (*kind, sum(&|of, status| of == *kind && status.waits()))).collect(),
         asked: sum(&|_, status| status == Status::AskedBack),
         unconfirmed: sum(&|_, status| status == Status::Submitted),
         oldest: store::signup::list(ctx.db(), &filter, Paging::new(1, 8)).await?.rows,

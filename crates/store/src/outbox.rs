@@ -184,3 +184,14 @@ pub async fn count_to<S: Shared>(db: &impl Access<S>, address: &str, since: Date
         .count(db.connection())
         .await?)
 }
+
+/// Marks all waiting mails as sent when they were due.
+pub async fn settle<S: Shared>(db: &impl Access<S>) -> Result<(), StoreError> {
+    Entity::update_many()
+        .col_expr(Column::Status, Expr::value(MailStatus::Sent.code()))
+        .col_expr(Column::SentAt, Expr::col(Column::NextAt))
+        .filter(Column::Status.eq(MailStatus::Queued.code()))
+        .exec(db.connection())
+        .await?;
+    Ok(())
+}

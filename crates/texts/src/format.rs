@@ -36,8 +36,11 @@ fn load(locale: icu_locale_core::Locale) -> Formats {
     Formats {
         date: DateTimeFormatter::try_new(preferences, YMD::long()).expect(built_in),
         month: DateTimeFormatter::try_new(preferences, YM::medium()).expect(built_in),
-        time: DateTimeFormatter::try_new(preferences, YMDT::medium().with_time_precision(icu_datetime::options::TimePrecision::Minute))
-            .expect(built_in),
+        time: DateTimeFormatter::try_new(
+            preferences,
+            YMDT::medium().with_time_precision(icu_datetime::options::TimePrecision::Minute),
+        )
+        .expect(built_in),
         number: DecimalFormatter::try_new((&locale).into(), Default::default()).expect(built_in),
     }
 }

@@ -32,8 +32,7 @@ pub async fn join<S: Shared>(ctx: &Ctx<S>, secret: &str, input: &Input) -> Resul
     let password = reader.finish(|| Some(password)).map_err(Error::Invalid)?;
     let hash = password::hash(&ctx.env, password).await?;
     let tx = ctx.begin().await?;
-    let account =
-        store::staff::by_invitation(&tx, &secret::hash(secret)).await?.ok_or(Error::NotFound)?;
+    let account = store::staff::by_invitation(&tx, &secret::hash(secret)).await?.ok_or(Error::NotFound)?;
     if !store::staff::join(&tx, &secret::hash(secret), hash, ctx.now()).await? {
         return Err(Error::NotFound);
     }

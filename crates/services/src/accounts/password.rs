@@ -20,12 +20,10 @@ fn argon2() -> Argon2<'static> {
 /// Hashes on a thread of its own: it takes tens of milliseconds of one core.
 pub(super) async fn hash(env: &Env, password: String) -> Result<String, Error> {
     let salt = SaltString::encode_b64(&env.bytes::<16>()).map_err(|_| Error::Machine("salt"))?;
-    tokio::task::spawn_blocking(move || {
-        argon2().hash_password(password.as_bytes(), &salt).map(|hash| hash.to_string())
-    })
-    .await
-    .map_err(|_| Error::Machine("hashing was interrupted"))?
-    .map_err(|_| Error::Machine("hashing failed"))
+    tokio::task::spawn_blocking(move || argon2().hash_password(password.as_bytes(), &salt).map(|hash| hash.to_string()))
+        .await
+        .map_err(|_| Error::Machine("hashing was interrupted"))?
+        .map_err(|_| Error::Machine("hashing failed"))
 }
 
 /// Whether the password is the one that was hashed. Takes as long when there is no hash, so that the time tells
@@ -71,8 +69,18 @@ fn is_common(password: &str, email: &str, name: &str) -> bool {
     let own = [email, email.split('@').next().unwrap_or_default(), name].map(domain::text::fold);
     let letters: std::collections::HashSet<char> = plain.chars().collect();
     const KNOWN: [&str; 12] = [
-        "passwort", "password", "kennwort", "connectinghumans", "volkshochschule", "koordination", "qwertz", "qwerty",
-        "willkommen", "geheim", "hallo", "sommer",
+        "passwort",
+        "password",
+        "kennwort",
+        "connectinghumans",
+        "volkshochschule",
+        "koordination",
+        "qwertz",
+        "qwerty",
+        "willkommen",
+        "geheim",
+        "hallo",
+        "sommer",
     ];
     let rest = KNOWN.iter().fold(plain.clone(), |rest, word| rest.replace(word, ""));
     let run = plain.as_bytes().windows(2).filter(|pair| pair[1].abs_diff(pair[0]) <= 1).count();
@@ -111,10 +119,19 @@ mod tests {
 
     #[test]
     fn passwords_that_anyone_would_try_are_refused() {
-        for bad in ["Passwort2026!", "aaaaaaaaaaaaaa", "abcabcabcabcabc", "123456789012", "ines.beispiel", "Willkommen1234", "abcdefghijklmn"] {
+        for bad in [
+            "Passwort2026!",
+            "aaaaaaaaaaaaaa",
+            "abcabcabcabcabc",
+            "123456789012",
+            "ines.beispiel",
+            "Willkommen1234",
+            "abcdefghijklmn",
+        ] {
             assert!(is_common(bad, "ines.beispiel@vhs.example", "Ines Beispiel"), "{bad}");
         }
-        for good in ["drei Brücken über die Gera", "korrekt-pferd-batterie", "Z8!kq0vRmx2#pL", "جسر فوق النهر القديم"] {
+        for good in ["drei Brücken über die Gera", "korrekt-pferd-batterie", "Z8!kq0vRmx2#pL", "جسر فوق النهر القديم"]
+        {
             assert!(!is_common(good, "ines.beispiel@vhs.example", "Ines Beispiel"), "{good}");
         }
     }

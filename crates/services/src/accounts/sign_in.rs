@@ -17,13 +17,7 @@ pub struct SignedIn {
 }
 
 fn actor(account: Staff) -> StaffActor {
-    StaffActor {
-        id: account.id,
-        name: account.name,
-        email: account.email,
-        role: account.role,
-        locale: account.locale,
-    }
+    StaffActor { id: account.id, name: account.name, email: account.email, role: account.role, locale: account.locale }
 }
 
 /// Checks address and password. The answer is the same, and takes as long, whether the account or the password is

@@ -21,3 +21,11 @@ pub async fn message<S: Shared>(ctx: &Ctx<S>, id: MailId) -> Result<Mail, Error>
     }
     store::outbox::by_id(ctx.db(), id).await?.ok_or(Error::NotFound)
 }
+
+/// Marks what waits as sent at its time: the mails of invented people's past must not go out.
+pub async fn settle_demo<S: Shared>(ctx: &Ctx<S>) -> Result<(), Error> {
+    if !ctx.site.demo {
+        return Err(Error::NotFound);
+    }
+    Ok(store::outbox::settle(ctx.db()).await?)
+}

@@ -6,7 +6,7 @@ use store::audit::Entry;
 use store::consent::Consent;
 use store::note::{Note, Subject};
 use store::page::{Page, Paging};
-use store::person::{ParticipantProfile, Part, Person, Row, VolunteerProfile};
+use store::person::{Part, ParticipantProfile, Person, Row, VolunteerProfile};
 use store::staff::Staff;
 
 use crate::{Error, TenantCtx};

@@ -41,9 +41,8 @@ pub async fn accept(ctx: &TenantCtx, id: SignupId) -> Result<Accepted, Error> {
         }
         Details::Organisation(details) => {
             let consents = store::consent::of_signup(&tx, id).await?;
-            let listed = consents
-                .iter()
-                .any(|consent| consent.purpose == Purpose::Directory && consent.withdrawn_at.is_none());
+            let listed =
+                consents.iter().any(|consent| consent.purpose == Purpose::Directory && consent.withdrawn_at.is_none());
             let organisation = Organisation {
                 id: ctx.env.id(),
                 name: contact.name.clone(),
@@ -76,12 +75,7 @@ pub async fn accept(ctx: &TenantCtx, id: SignupId) -> Result<Accepted, Error> {
     Ok(accepted)
 }
 
-async fn person(
-    ctx: &TenantCtx,
-    tx: &Tx<Tenant>,
-    contact: &Contact,
-    profile: &Profile,
-) -> Result<PersonId, Error> {
+async fn person(ctx: &TenantCtx, tx: &Tx<Tenant>, contact: &Contact, profile: &Profile) -> Result<PersonId, Error> {
     if let Some(known) = store::person::by_email(tx, &contact.email).await? {
         audit::write(ctx, tx, "person.merged", Some(("person", known.id.0)), None).await?;
         return Ok(known.id);

@@ -49,11 +49,8 @@ impl FormToken {
 
     /// Reads a token and checks signature and age.
     pub(crate) fn check(ctx: &TenantCtx, purpose: &str, token: &str) -> Result<Self, TokenProblem> {
-        let bytes: [u8; 36] = URL_SAFE_NO_PAD
-            .decode(token)
-            .ok()
-            .and_then(|bytes| bytes.try_into().ok())
-            .ok_or(TokenProblem::Expired)?;
+        let bytes: [u8; 36] =
+            URL_SAFE_NO_PAD.decode(token).ok().and_then(|bytes| bytes.try_into().ok()).ok_or(TokenProblem::Expired)?;
         let (signed, tag) = bytes.split_at(20);
         let right = secret::mac(&ctx.site.secret, &[b"form", purpose.as_bytes(), signed]);
         if !bool::from(right[..].ct_eq(tag)) {

@@ -10,8 +10,8 @@ use store::consent::Consent;
 use store::signup::NewSignup;
 use store::{StoreError, Tenant, Tx};
 
-use super::form_token::{FormToken, TokenProblem};
 use super::SIGNUP;
+use super::form_token::{FormToken, TokenProblem};
 use crate::limit::Limits;
 use crate::outbox::{To, queue};
 use crate::{Actor, Error, TenantCtx, audit, secret};
@@ -87,13 +87,7 @@ async fn keep(ctx: &TenantCtx, signup: &Signup, form_key: &str, delay: i64) -> R
     Ok(tx.commit().await?)
 }
 
-async fn insert(
-    ctx: &TenantCtx,
-    tx: &Tx<Tenant>,
-    signup: &Signup,
-    form_key: &str,
-    delay: i64,
-) -> Result<(), Error> {
+async fn insert(ctx: &TenantCtx, tx: &Tx<Tenant>, signup: &Signup, form_key: &str, delay: i64) -> Result<(), Error> {
     let id: SignupId = ctx.env.id();
     let secret = secret::link_secret(&ctx.env);
     let contact = &signup.contact;

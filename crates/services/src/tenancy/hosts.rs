@@ -34,7 +34,8 @@ pub struct Base {
 impl Base {
     /// Reads the state's address, such as `https://connecting-humans.example` or `http://localhost:3000`.
     pub fn parse(url: &str) -> Result<Self, String> {
-        let (scheme, rest) = url.trim_end_matches('/').split_once("://").ok_or("must begin with https:// or http://")?;
+        let (scheme, rest) =
+            url.trim_end_matches('/').split_once("://").ok_or("must begin with https:// or http://")?;
         if !matches!(scheme, "http" | "https") {
             return Err("must begin with https:// or http://".to_owned());
         }
@@ -91,7 +92,22 @@ mod tests {
 
     #[test]
     fn what_is_no_host_name_is_none() {
-        for bad in ["", ".", "a..b", "a/b", "a b", "a@b", "erfurt.localhost:30a", "[::1]:3000", "a_b", "ä.de", "a,b", "a\0b", &"a".repeat(64), &"a.".repeat(200)] {
+        for bad in [
+            "",
+            ".",
+            "a..b",
+            "a/b",
+            "a b",
+            "a@b",
+            "erfurt.localhost:30a",
+            "[::1]:3000",
+            "a_b",
+            "ä.de",
+            "a,b",
+            "a\0b",
+            &"a".repeat(64),
+            &"a.".repeat(200),
+        ] {
             assert_eq!(Host::parse(bad), None, "{bad:?}");
         }
     }

@@ -17,6 +17,7 @@ problem-same-language = Eine Sprache steht zweimal da. Bitte löschen Sie eine d
 problem-consent-needed = Bitte stimmen Sie der Verarbeitung Ihrer Angaben zu. Ohne diese Zustimmung können wir Ihre Anmeldung nicht annehmen.
 problem-sensitive-without-consent = Diese Angabe ist besonders geschützt. Bitte stimmen Sie unten ihrer Verarbeitung zu oder lassen Sie das Feld leer.
 problem-passwords-differ = Die beiden Passwörter sind verschieden. Bitte geben Sie zweimal dasselbe ein.
+problem-password-wrong = Dieses Passwort stimmt nicht. Bitte geben Sie Ihr bisheriges Passwort ein.
 problem-password-common = Dieses Passwort ist leicht zu erraten. Bitte nehmen Sie ein anderes, zum Beispiel mehrere Wörter hintereinander.
 problem-trap = Bitte lassen Sie dieses Feld leer.
 
@@ -41,6 +42,8 @@ error-404-title = Diese Seite gibt es nicht
 error-404-text = Vielleicht ist die Adresse falsch geschrieben oder die Seite ist umgezogen. Auf der Startseite finden Sie alles Wichtige.
 error-405-title = So lässt sich diese Seite nicht öffnen
 error-405-text = Bitte öffnen Sie die Seite über einen Link oder das Menü.
+error-409-title = Hier war schon jemand schneller
+error-409-text = Inzwischen hat sich etwas geändert, Ihr Schritt passt nicht mehr dazu. Bitte öffnen Sie die Seite neu und schauen Sie, wie es jetzt steht.
 error-413-title = Das war zu viel auf einmal
 error-413-text = Ihre Eingabe ist zu groß. Bitte kürzen Sie Ihre Texte und senden Sie das Formular noch einmal ab.
 error-422-title = Da fehlt noch etwas

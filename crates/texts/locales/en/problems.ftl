@@ -15,6 +15,7 @@ problem-same-language = One language is there twice. Please delete one of the tw
 problem-consent-needed = Please agree that we may process your answers. Without this we cannot take your sign-up.
 problem-sensitive-without-consent = This information is specially protected. Please agree to its use below, or leave the field empty.
 problem-passwords-differ = The two passwords are different. Please enter the same password twice.
+problem-password-wrong = This password is not correct. Please enter your current password.
 problem-password-common = This password is easy to guess. Please choose another one, for example several words in a row.
 problem-trap = Please leave this field empty.
 
@@ -37,6 +38,8 @@ error-404-title = This page does not exist
 error-404-text = Perhaps there is a mistake in the address, or the page has moved. You will find everything important on the home page.
 error-405-title = This page cannot be opened like this
 error-405-text = Please open the page with a link or from the menu.
+error-409-title = Someone else was quicker
+error-409-text = Something has changed in the meantime, and this step no longer fits. Please open the page again and see how things are now.
 error-413-title = That was too much at once
 error-413-text = What you sent is too large. Please shorten your texts and send the form again.
 error-422-title = Something is still missing

@@ -1,0 +1,25 @@
+//! From a request to a page: host, language, session, handler, and one place where errors become pages.
+
+pub mod assets;
+mod body;
+mod error;
+mod session;
+mod visit;
+mod wire;
+
+pub use assets::Assets;
+pub use body::{Posted, Queried};
+pub use error::{AppError, Refused, Shown};
+pub use session::Auth;
+pub use visit::{Districts, Page, Side, Visit};
+pub use wire::{App, Config, service};
+
+use axum::response::{IntoResponse as _, Redirect, Response};
+
+/// What handlers answer.
+pub type Answer = Result<Response, AppError>;
+
+/// Sends the browser on with a GET (303 See Other), as after every form that was taken.
+pub fn see_other(url: &str) -> Response {
+    Redirect::to(url).into_response()
+}

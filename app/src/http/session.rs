@@ -1,0 +1,134 @@
+//! Sessions: kept in the tenant's own database, known to the browser by a host-only cookie that exists only once
+//! somebody has signed in.
+
+use async_trait::async_trait;
+use domain::id::StaffId;
+use serde::{Deserialize, Serialize};
+use services::scope::Shared;
+use services::{Ctx, StaffActor, accounts, sessions};
+use time::OffsetDateTime;
+use tower_sessions::session::{Id, Record};
+use tower_sessions::session_store::{self, Error, SessionStore};
+use tower_sessions::{Expiry, Session, SessionManagerLayer};
+
+use super::AppError;
+
+/// The key in the session under which stands who signed in.
+const STAFF: &str = "staff";
+/// A session ends after so many hours without a request.
+const IDLE_HOURS: i64 = 8;
+
+/// Who signed in, and in which epoch of their sessions.
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+struct Remembered {
+    id: StaffId,
+    epoch: i32,
+}
+
+/// The sessions of one tenant or of the state.
+pub struct Sessions<S>(pub Ctx<S>);
+
+impl<S> Clone for Sessions<S> {
+    fn clone(&self) -> Self {
+        Self(self.0.clone())
+    }
+}
+
+impl<S> std::fmt::Debug for Sessions<S> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("Sessions")
+    }
+}
+
+fn backend(error: impl std::fmt::Display) -> Error {
+    Error::Backend(error.to_string())
+}
+
+#[async_trait]
+impl<S: Shared> SessionStore for Sessions<S> {
+    async fn create(&self, record: &mut Record) -> session_store::Result<()> {
+        let data = serde_json::to_string(&record.data).map_err(backend)?;
+        // An identifier that is taken is drawn anew; with 128 random bits once is more than enough.
+        for _ in 0..3 {
+            let expires = record.expiry_date.unix_timestamp();
+            if sessions::create(&self.0, &record.id.to_string(), &data, expires).await.map_err(backend)? {
+                return Ok(());
+            }
+            record.id = Id::default();
+        }
+        Err(backend("no free identifier"))
+    }
+
+    async fn save(&self, record: &Record) -> session_store::Result<()> {
+        let data = serde_json::to_string(&record.data).map_err(backend)?;
+        let expires = record.expiry_date.unix_timestamp();
+        sessions::save(&self.0, &record.id.to_string(), &data, expires).await.map_err(backend)
+    }
+
+    async fn load(&self, id: &Id) -> session_store::Result<Option<Record>> {
+        let Some((data, expires)) = sessions::load(&self.0, &id.to_string()).await.map_err(backend)? else {
+            return Ok(None);
+        };
+        Ok(Some(Record {
+            id: *id,
+            data: serde_json::from_str(&data).map_err(backend)?,
+            expiry_date: OffsetDateTime::from_unix_timestamp(expires).map_err(backend)?,
+        }))
+    }
+
+    async fn delete(&self, id: &Id) -> session_store::Result<()> {
+        sessions::delete(&self.0, &id.to_string()).await.map_err(backend)
+    }
+}
+
+/// The layer that gives a request its session.
+pub fn layer<S: Shared>(ctx: Ctx<S>, secure: bool) -> SessionManagerLayer<Sessions<S>> {
+    SessionManagerLayer::new(Sessions(ctx))
+        .with_name(cookie(secure))
+        .with_secure(secure)
+        .with_http_only(true)
+        .with_same_site(tower_sessions::cookie::SameSite::Lax)
+        .with_path("/")
+        .with_expiry(Expiry::OnInactivity(time::Duration::hours(IDLE_HOURS)))
+}
+
+/// The cookie's name. The prefix `__Host-` binds it to this host, to HTTPS and to the whole site (RFC 6265bis).
+pub const fn cookie(secure: bool) -> &'static str {
+    if secure { "__Host-ch_session" } else { "ch_session" }
+}
+
+/// The session of a request, as handlers use it.
+#[derive(Clone, Debug)]
+pub struct Auth(Session);
+
+impl Auth {
+    pub fn new(session: Session) -> Self {
+        Self(session)
+    }
+
+    /// Who is signed in.
+    pub async fn staff<S: Shared>(&self, ctx: &Ctx<S>) -> Result<Option<StaffActor>, AppError> {
+        let Some(remembered) = self.0.get::<Remembered>(STAFF).await.map_err(|_| lost())? else { return Ok(None) };
+        let staff = accounts::resume(ctx, remembered.id, remembered.epoch).await?;
+        if staff.is_none() {
+            self.end().await?;
+        }
+        Ok(staff)
+    }
+
+    /// Begins the session of somebody who signed in, under a new identifier: one that was planted before is worth
+    /// nothing (session fixation).
+    pub async fn begin(&self, staff: &StaffActor, epoch: i32) -> Result<(), AppError> {
+        self.0.cycle_id().await.map_err(|_| lost())?;
+        self.0.insert(STAFF, Remembered { id: staff.id, epoch }).await.map_err(|_| lost())
+    }
+
+    /// Ends the session and takes the cookie back.
+    pub async fn end(&self) -> Result<(), AppError> {
+        self.0.flush().await.map_err(|_| lost())
+    }
+}
+
+fn lost() -> AppError {
+    AppError::Refused(super::Refused::Away)
+}

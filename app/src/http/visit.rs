@@ -1,0 +1,106 @@
+//! What a handler and its view know of a request.
+
+use std::sync::Arc;
+
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
+use domain::Locale;
+use services::limit::Limits;
+use services::scope::Shared;
+use services::{Ctx, Network, Site, StaffActor};
+use texts::Texts;
+
+use super::{AppError, Assets, Auth, Refused};
+
+pub use crate::routes::Side;
+
+/// What every view needs: language, place, assets, and who is signed in.
+#[derive(Clone)]
+pub struct Page {
+    pub locale: Locale,
+    pub t: &'static Texts,
+    pub side: Side,
+    /// The path without the language.
+    pub path: String,
+    pub query: String,
+    pub site: Arc<Site>,
+    pub staff: Option<StaffActor>,
+    pub assets: Arc<Assets>,
+    /// Lets this page's own scripts and style element through its content security policy.
+    pub nonce: String,
+    /// Tells pages that the program was started anew, while developing.
+    pub live_reload: Option<u64>,
+}
+
+impl Page {
+    /// The address of a path in this page's language.
+    pub fn href(&self, path: &str) -> String {
+        self.href_in(self.locale, path)
+    }
+
+    /// The address of a path in another language.
+    pub fn href_in(&self, locale: Locale, path: &str) -> String {
+        if path == "/" { format!("/{locale}") } else { format!("/{locale}{path}") }
+    }
+
+    /// This same page in another language, with its query.
+    pub fn here_in(&self, locale: Locale) -> String {
+        let query = if self.query.is_empty() { String::new() } else { format!("?{}", self.query) };
+        format!("{}{query}", self.href_in(locale, &self.path))
+    }
+}
+
+/// A request that has found its place: whose data (`Scope`), who, in which language.
+pub struct Visit<Scope> {
+    pub page: Page,
+    pub ctx: Ctx<Scope>,
+    pub auth: Auth,
+    pub network: Network,
+    pub limits: Arc<Limits>,
+    /// Wakes the worker: there is mail or news for the state.
+    pub nudge: Arc<dyn Fn(&str) + Send + Sync>,
+}
+
+impl<Scope> Clone for Visit<Scope> {
+    fn clone(&self) -> Self {
+        Self {
+            page: self.page.clone(),
+            ctx: self.ctx.clone(),
+            auth: self.auth.clone(),
+            network: self.network,
+            limits: self.limits.clone(),
+            nudge: self.nudge.clone(),
+        }
+    }
+}
+
+impl<Scope> Visit<Scope> {
+    /// Wakes the worker for this tenant.
+    pub fn nudge(&self) {
+        (self.nudge)(&self.ctx.site.slug);
+    }
+}
+
+impl<Scope: Shared, S: Send + Sync> FromRequestParts<S> for Visit<Scope> {
+    type Rejection = AppError;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, AppError> {
+        parts.extensions.get::<Self>().cloned().ok_or(AppError::Refused(Refused::Broken))
+    }
+}
+
+/// Where the districts that take part are reached, for the state's map. Nothing else of a tenant is known there.
+#[derive(Clone, Debug, Default)]
+pub struct Districts(Vec<(String, String)>);
+
+impl Districts {
+    /// From pairs of slug and address.
+    pub fn new(districts: Vec<(String, String)>) -> Self {
+        Self(districts)
+    }
+
+    /// The address of a district that takes part.
+    pub fn url(&self, slug: &str) -> Option<&str> {
+        self.0.iter().find(|(known, _)| known == slug).map(|(_, url)| url.as_str())
+    }
+}

@@ -1,0 +1,354 @@
+//! The way of a request: host → tenant, language, session → handler → page, with its headers.
+
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use axum::extract::{ConnectInfo, Request, State};
+use axum::http::uri::PathAndQuery;
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri, header};
+use axum::response::{IntoResponse as _, Response};
+use axum::routing::get;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD_NO_PAD;
+use domain::Locale;
+use services::limit::Limits;
+use services::scope::Shared;
+use services::tenancy::{Host, Reached, TenantStatus, Tenants};
+use services::{Actor, Ctx, Env, Network, Site};
+use texts::texts;
+use tower::{Layer as _, ServiceExt as _, service_fn};
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::timeout::TimeoutLayer;
+use tower_sessions::Session;
+
+use super::error::Failed;
+use super::{AppError, Assets, Auth, Districts, Page, Refused, Side, Visit, assets, session};
+use crate::routes::{district, state};
+use crate::{health, ui};
+
+/// What the program decides for the pages.
+#[derive(Clone, Debug, Default)]
+pub struct Config {
+    /// Whether a reverse proxy in front tells the visitor's address (the last entry of `X-Forwarded-For`).
+    pub trust_proxy: bool,
+    /// Set while developing: pages load themselves anew when the program was.
+    pub live_reload: Option<u64>,
+}
+
+/// Everything that requests share.
+#[derive(Clone)]
+pub struct App {
+    pub tenants: Arc<Tenants>,
+    pub assets: Arc<Assets>,
+    pub limits: Arc<Limits>,
+    pub env: Env,
+    pub config: Config,
+    /// Wakes the worker of a tenant, by its slug.
+    pub nudge: Arc<dyn Fn(&str) + Send + Sync>,
+}
+
+/// The whole web side.
+pub fn service(app: App) -> Router {
+    let (district, state) = (Arc::new(district().into_router()), Arc::new(state().into_router()));
+    let dispatch = move |State(app): State<App>, request: Request| {
+        let (district, state) = (district.clone(), state.clone());
+        async move { dispatch(app, &district, &state, request).await }
+    };
+    Router::new()
+        .route("/healthz", get(health::alive))
+        .route("/readyz", get(health::ready))
+        .route("/assets/{name}", get(assets::serve))
+        .fallback(dispatch)
+        .layer(CatchPanicLayer::custom(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response()))
+        .layer(CompressionLayer::new())
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, Duration::from_secs(30)))
+        .with_state(app)
+}
+
+/// What a request says of itself.
+struct Asked {
+    host: Option<Host>,
+    locale: Locale,
+    /// Whether the address names the language.
+    named: bool,
+    path: String,
+    query: String,
+    network: Network,
+    id: String,
+    nonce: String,
+}
+
+fn asked(app: &App, request: &Request) -> Asked {
+    let headers = request.headers();
+    let header = |name: HeaderName| headers.get(name).and_then(|value| value.to_str().ok());
+    let host = request.uri().host().or_else(|| header(header::HOST)).and_then(Host::parse);
+    let (locale, path) = split_locale(request.uri().path());
+    let network = request
+        .extensions()
+        .get::<ConnectInfo<SocketAddr>>()
+        .map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |info| info.0.ip());
+    let forwarded = app
+        .config
+        .trust_proxy
+        .then(|| {
+            headers
+                .get_all("x-forwarded-for")
+                .iter()
+                .next_back()?
+                .to_str()
+                .ok()?
+                .rsplit(',')
+                .next()?
+                .trim()
+                .parse()
+                .ok()
+        })
+        .flatten();
+    Asked {
+        host,
+        locale: locale.unwrap_or_else(|| Locale::negotiate(header(header::ACCEPT_LANGUAGE).unwrap_or_default())),
+        named: locale.is_some(),
+        path: path.to_owned(),
+        query: request.uri().query().unwrap_or_default().to_owned(),
+        network: Network::of(forwarded.unwrap_or(network)),
+        id: reference(&app.env),
+        nonce: STANDARD_NO_PAD.encode(app.env.bytes::<16>()),
+    }
+}
+
+/// A short number that a person can read out on the telephone, for finding a request in the log.
+fn reference(env: &Env) -> String {
+    const SIGNS: &[u8] = b"23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+    let sign = |byte: &u8| char::from(SIGNS[usize::from(*byte) % SIGNS.len()]);
+    let signs: String = env.bytes::<8>().iter().map(sign).collect();
+    format!("{}-{}", &signs[..4], &signs[4..])
+}
+
+/// The language that a path begins with, and the path without it.
+fn split_locale(path: &str) -> (Option<Locale>, &str) {
+    let rest = path.strip_prefix('/').unwrap_or(path);
+    let (first, remainder) = rest.split_once('/').map_or((rest, ""), |(first, _)| (first, &rest[first.len()..]));
+    match Locale::from_code(first) {
+        Some(locale) => (Some(locale), if remainder.is_empty() { "/" } else { remainder }),
+        None => (None, path),
+    }
+}
+
+async fn dispatch(app: App, district: &Router, state: &Router, request: Request) -> Response {
+    let asked = asked(&app, &request);
+    let method = request.method().clone();
+    let started = app.env.now();
+    let (slug, path, id) = (asked.host.clone(), asked.path.clone(), asked.id.clone());
+    let response = reach(app.clone(), district, state, request, asked).await;
+    let millis = (app.env.now() - started).num_milliseconds();
+    // The path may hold the secret of a link, so only its first part is told.
+    let place = path.split('/').nth(1).unwrap_or_default();
+    let host = slug.as_ref().map_or("-", Host::as_str);
+    tracing::info!(%id, host, %method, place, status = response.status().as_u16(), millis, "request");
+    response
+}
+
+async fn reach(app: App, district: &Router, state: &Router, request: Request, asked: Asked) -> Response {
+    let actor = Actor::Visitor(asked.network);
+    let Some(host) = &asked.host else { return outside(&app, asked, Refused::NotAForm) };
+    match app.tenants.reach(host, actor).await {
+        Reached::State(ctx) => {
+            let mut request = request;
+            request.extensions_mut().insert(Arc::new(districts(&app).await));
+            enter(&app, ctx, Side::State, state.clone(), request, asked).await
+        }
+        Reached::Tenant(ctx) => enter(&app, ctx, Side::District, district.clone(), request, asked).await,
+        Reached::Unknown => outside(&app, asked, Refused::UnknownHost),
+        Reached::Suspended => outside(&app, asked, Refused::Suspended),
+        Reached::Away => outside(&app, asked, Refused::Away),
+    }
+}
+
+/// Where the districts are reached that take part.
+async fn districts(app: &App) -> Districts {
+    let rows = app.tenants.list().await.unwrap_or_default();
+    let base = app.tenants.base();
+    let active = rows.iter().filter(|row| row.status == TenantStatus::Active);
+    Districts::new(active.map(|row| (row.slug.clone(), base.tenant_url(&row.slug, &row.hosts))).collect())
+}
+
+fn page(app: &App, asked: &Asked, site: Arc<Site>, side: Side) -> Page {
+    Page {
+        locale: asked.locale,
+        t: texts(asked.locale),
+        side,
+        path: asked.path.clone(),
+        query: asked.query.clone(),
+        site,
+        staff: None,
+        assets: app.assets.clone(),
+        nonce: asked.nonce.clone(),
+        live_reload: app.config.live_reload,
+    }
+}
+
+/// A page for a request that leads to no tenant, in the look of the state.
+fn outside(app: &App, asked: Asked, refused: Refused) -> Response {
+    let site = app.tenants.state(Actor::System).site;
+    let page = page(app, &asked, site, Side::Nowhere);
+    let response = AppError::Refused(refused).into_response();
+    finish(app, &page, &asked, response)
+}
+
+async fn enter<S: Shared>(
+    app: &App,
+    ctx: Ctx<S>,
+    side: Side,
+    router: Router,
+    request: Request,
+    asked: Asked,
+) -> Response {
+    if is_from_elsewhere(&request, &ctx.site.base_url, asked.host.as_ref()) {
+        let page = page(app, &asked, ctx.site.clone(), side);
+        return finish(app, &page, &asked, AppError::Refused(Refused::OtherSite).into_response());
+    }
+    let secure = app.tenants.base().is_https();
+    let inner = service_fn({
+        let (app, ctx, asked) = (app.clone(), ctx.clone(), Arc::new(asked));
+        move |request: Request| {
+            let (app, ctx, router, asked) = (app.clone(), ctx.clone(), router.clone(), asked.clone());
+            async move {
+                let mut page = page(&app, &asked, ctx.site.clone(), side);
+                let response = handle(&app, ctx, router, request, &mut page, asked.network).await;
+                Ok::<_, std::convert::Infallible>(finish(&app, &page, &asked, response))
+            }
+        }
+    });
+    let answered = session::layer(ctx, secure).layer(inner).oneshot(request).await;
+    answered.unwrap_or_else(|never| match never {})
+}
+
+/// Finds out who asks and lets the router answer.
+async fn handle<S: Shared>(
+    app: &App,
+    mut ctx: Ctx<S>,
+    router: Router,
+    mut request: Request,
+    page: &mut Page,
+    network: Network,
+) -> Response {
+    let Some(session) = request.extensions().get::<Session>().cloned() else {
+        return AppError::Refused(Refused::Broken).into_response();
+    };
+    let auth = Auth::new(session);
+    let has_cookie = request.headers().contains_key(header::COOKIE);
+    if has_cookie {
+        match auth.staff(&ctx).await {
+            Ok(Some(staff)) => {
+                page.staff = Some(staff.clone());
+                ctx = ctx.acting(Actor::Staff(staff));
+            }
+            Ok(None) => {}
+            Err(error) => return error.into_response(),
+        }
+    }
+    let path = if page.query.is_empty() { page.path.clone() } else { format!("{}?{}", page.path, page.query) };
+    match path.parse::<PathAndQuery>() {
+        Ok(path) => *request.uri_mut() = Uri::from(path),
+        Err(_) => return AppError::Refused(Refused::NotAForm).into_response(),
+    }
+    let visit = Visit { page: page.clone(), ctx, auth, network, limits: app.limits.clone(), nudge: app.nudge.clone() };
+    request.extensions_mut().insert(visit);
+    let answered = router.oneshot(request).await;
+    answered.unwrap_or_else(|never| match never {})
+}
+
+/// Whether a request that changes something was sent by another site (cross-site request forgery). Browsers say so in
+/// `Sec-Fetch-Site`, older ones in `Origin`; a request with neither comes from no browser that holds a cookie of ours.
+fn is_from_elsewhere(request: &Request, base_url: &str, host: Option<&Host>) -> bool {
+    if matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS) {
+        return false;
+    }
+    let header = |name: &str| request.headers().get(name).and_then(|value| value.to_str().ok());
+    if let Some(site) = header("sec-fetch-site") {
+        return !matches!(site, "same-origin" | "none");
+    }
+    header("origin").is_some_and(|origin| {
+        let same_host = origin.split_once("://").and_then(|(_, name)| Host::parse(name)).as_ref() == host;
+        origin != base_url && !same_host
+    })
+}
+
+/// Turns an error into its page and puts on the headers that every answer has.
+fn finish(app: &App, page: &Page, asked: &Asked, mut response: Response) -> Response {
+    let failed = response.extensions_mut().remove::<Failed>().map(|failed| failed.0);
+    let bare = response.status().as_u16() >= 400 && !response.headers().contains_key(header::CONTENT_TYPE);
+    let error = failed.or_else(|| {
+        // What the router itself answers.
+        let refused = match response.status() {
+            StatusCode::METHOD_NOT_ALLOWED => AppError::Refused(Refused::Method),
+            StatusCode::NOT_FOUND => services::Error::NotFound.into(),
+            StatusCode::BAD_REQUEST => AppError::Refused(Refused::NotAForm),
+            _ => AppError::Refused(Refused::Broken),
+        };
+        bare.then(|| Arc::new(refused))
+    });
+    if let Some(error) = error {
+        let shown = error.shown();
+        if shown.is_ours() {
+            tracing::error!(id = %asked.id, error = &*error as &dyn std::error::Error, "a request failed");
+        }
+        let allow = response.headers_mut().remove(header::ALLOW);
+        response = ui::error::page(page, shown, &asked.id);
+        if let Some(allow) = allow {
+            response.headers_mut().insert(header::ALLOW, allow);
+        }
+    }
+    dress(app, page, asked, response.headers_mut());
+    response
+}
+
+fn dress(app: &App, page: &Page, asked: &Asked, headers: &mut HeaderMap) {
+    let nonce = &page.nonce;
+    let policy = format!(
+        "default-src 'none'; script-src 'self' 'nonce-{nonce}' 'wasm-unsafe-eval'; style-src 'self' 'nonce-{nonce}'; \
+         img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; \
+         frame-ancestors 'none'"
+    );
+    let mut put = |name: &'static str, value: &str| {
+        if let Ok(value) = HeaderValue::from_str(value) {
+            headers.insert(HeaderName::from_static(name), value);
+        }
+    };
+    put("content-security-policy", &policy);
+    put("x-content-type-options", "nosniff");
+    put("referrer-policy", "same-origin");
+    put("cross-origin-opener-policy", "same-origin");
+    put("cross-origin-resource-policy", "same-origin");
+    put("permissions-policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+    put("x-request-id", &asked.id);
+    if app.tenants.base().is_https() {
+        put("strict-transport-security", "max-age=31536000; includeSubDomains");
+    }
+    if !headers.contains_key(header::CACHE_CONTROL) {
+        let value = if page.staff.is_some() { "no-store" } else { "private, no-cache" };
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(value));
+    }
+    headers.insert(header::CONTENT_LANGUAGE, HeaderValue::from_static(page.locale.code()));
+    if !asked.named {
+        headers.append(header::VARY, HeaderValue::from_static("Accept-Language"));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_language_is_the_first_part_of_the_path() {
+        assert_eq!(split_locale("/"), (None, "/"));
+        assert_eq!(split_locale("/ar"), (Some(Locale::Arabic), "/"));
+        assert_eq!(split_locale("/ar/"), (Some(Locale::Arabic), "/"));
+        assert_eq!(split_locale("/de/join/volunteer"), (Some(Locale::German), "/join/volunteer"));
+        assert_eq!(split_locale("/demo/mail"), (None, "/demo/mail"));
+        assert_eq!(split_locale("/xx/join"), (None, "/xx/join"));
+    }
+}

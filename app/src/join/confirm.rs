@@ -1,0 +1,116 @@
+//! After a form: look into your mailbox, press the button, see what happens next.
+
+use axum::extract::Path;
+use axum::http::StatusCode;
+use leptos::prelude::*;
+use services::scope::Tenant;
+use services::signup::{self, Confirmable};
+
+use crate::http::{Answer, Page, Visit, see_other};
+use crate::ui::art;
+use crate::ui::parts::outcome;
+use crate::ui::{Document, public};
+
+fn home(page: &Page, label: String, path: &str) -> AnyView {
+    view! {
+        <p class="ch-actions">
+            <a class="kern-btn kern-btn--secondary" href=page.href(path)><span class="kern-label">{label}</span></a>
+        </p>
+    }
+    .into_any()
+}
+
+fn document(page: &Page, title: String) -> Document<'_> {
+    Document { description: None, ..Document::public(page, title, String::new()) }
+}
+
+/// GET /join/thanks
+pub async fn thanks(Visit { page, .. }: Visit<Tenant>) -> Answer {
+    let t = page.t;
+    Ok(document(&page, t.thanks_title()).render(|| {
+        let demo = page.site.demo.then(|| {
+            view! {
+                <p class="ch-demo ch-demo--big">
+                    <strong>"Demo"</strong>" "{t.thanks_demo_hint()}" "
+                    <a href=page.href("/demo/mail")>{t.thanks_demo_link()}</a>
+                </p>
+            }
+        });
+        let content = view! {
+            <p class="ch-lead">{t.thanks_text()}</p>
+            <p>{t.thanks_spam_hint()}</p>
+            {demo}
+            {home(&page, t.confirmed_home(), "/")}
+        };
+        public::frame(&page, outcome(art::MAIL, t.thanks_title(), content.into_any()))
+    }))
+}
+
+/// GET /confirm/{secret}: looks and changes nothing, because mail programs and scanners open links, too.
+pub async fn confirm_page(visit: Visit<Tenant>, Path(secret): Path<String>) -> Answer {
+    visit.limits.link(&visit.ctx.site.slug, visit.network)?;
+    let found = signup::look_at(&visit.ctx, &secret).await?;
+    Ok(show(&visit.page, found, &secret))
+}
+
+/// POST /confirm/{secret}
+pub async fn confirm(visit: Visit<Tenant>, Path(secret): Path<String>) -> Answer {
+    visit.limits.link(&visit.ctx.site.slug, visit.network)?;
+    let ctx = visit.ctx.acting(services::Actor::Visitor(visit.network));
+    match signup::confirm(&ctx, &secret).await? {
+        Confirmable::Done(kind) => {
+            visit.nudge();
+            Ok(see_other(&visit.page.href(&format!("/confirmed?kind={kind}"))))
+        }
+        other => Ok(show(&visit.page, other, &secret)),
+    }
+}
+
+fn show(page: &Page, found: Confirmable, secret: &str) -> axum::response::Response {
+    let t = page.t;
+    let (status, drawing, title, text) = match found {
+        Confirmable::Yes(_) => (StatusCode::OK, art::CONFIRMED, t.confirm_title(), t.confirm_text()),
+        Confirmable::Done(_) => (StatusCode::OK, art::CONFIRMED, t.confirm_used_title(), t.confirm_used_text()),
+        Confirmable::Expired => (StatusCode::GONE, art::NOT_FOUND, t.confirm_expired_title(), t.confirm_expired_text()),
+        Confirmable::Unknown => {
+            (StatusCode::NOT_FOUND, art::NOT_FOUND, t.confirm_unknown_title(), t.confirm_unknown_text())
+        }
+    };
+    document(page, title.clone()).form(false).status(status).render(|| {
+        let action = if matches!(found, Confirmable::Yes(_)) {
+            view! {
+                <form method="post" action=page.href(&format!("/confirm/{secret}"))>
+                    <button class="kern-btn kern-btn--primary ch-btn--big" type="submit">
+                        <span class="kern-label">{t.confirm_button()}</span>
+                    </button>
+                </form>
+            }
+            .into_any()
+        } else if matches!(found, Confirmable::Done(_)) {
+            home(page, t.confirmed_home(), "/")
+        } else {
+            home(page, t.nav_join(), "/join")
+        };
+        let content = view! { <p class="ch-lead">{text}</p>{action} };
+        public::frame(page, outcome(drawing, title, content.into_any()))
+    })
+}
+
+/// GET /confirmed
+pub async fn confirmed(Visit { page, .. }: Visit<Tenant>) -> Answer {
+    let t = page.t;
+    Ok(document(&page, t.confirmed_title()).render(|| {
+        let steps = [
+            (t.confirmed_step_1_title(), t.confirmed_step_1_text()),
+            (t.confirmed_step_2_title(), t.confirmed_step_2_text()),
+            (t.confirmed_step_3_title(), t.confirmed_step_3_text()),
+        ]
+        .map(|(title, text)| view! { <li><h2>{title}</h2><p>{text}</p></li> });
+        let content = view! {
+            <p class="ch-lead">{t.confirmed_lead()}</p>
+            <ol class="ch-next">{steps.collect_view()}</ol>
+            {home(&page, t.confirmed_home(), "/")}
+        };
+        public::frame(&page, outcome(art::CONFIRMED, t.confirmed_title(), content.into_any()))
+    }))
+}

@@ -1,0 +1,236 @@
+//! The frame of the three forms: steps, consents, token, trap.
+
+use axum::http::StatusCode;
+use axum::response::Response;
+use domain::consent::Purpose;
+use domain::form::{Input, Problems};
+use domain::signup::{Kind, purposes};
+use islands::{FormSteps, FormStepsTexts};
+use leptos::prelude::*;
+use services::scope::Tenant;
+use services::signup::{TRAP, open_form};
+
+use super::{organisation, participant, volunteer};
+use crate::http::{Page, Visit};
+use crate::ui::field::{Form, id, sentence};
+use crate::ui::{Document, public};
+
+/// One step of a form: on a phone one screen, without JavaScript one section of the page.
+pub(super) struct Step {
+    pub id: &'static str,
+    pub title: String,
+    pub content: AnyView,
+}
+
+/// What a form is made of.
+pub(super) struct Parts {
+    pub title: String,
+    pub lead: String,
+    pub steps: Vec<Step>,
+    /// Names of fields, for the summary of problems.
+    pub labels: Vec<(&'static str, String)>,
+}
+
+/// The page of a form, for the first time or again with what was typed and what is wrong with it.
+pub(super) fn page(
+    visit: &Visit<Tenant>,
+    kind: Kind,
+    input: &Input,
+    problems: &Problems,
+    notice: Option<String>,
+    status: StatusCode,
+) -> Response {
+    let page = &visit.page;
+    let t = page.t;
+    let token = open_form(&visit.ctx, kind.code());
+    let title = match kind {
+        Kind::Volunteer => t.join_volunteer_title(),
+        Kind::Participant => t.join_participant_title(),
+        Kind::Organisation => t.join_organisation_title(),
+    };
+    Document::public(page, title, t.meta_join()).form(true).status(status).render(|| {
+        let form = Form { t, input, problems };
+        let mut parts = match kind {
+            Kind::Volunteer => volunteer::parts(page, &form),
+            Kind::Participant => participant::parts(page, &form),
+            Kind::Organisation => organisation::parts(page, &form),
+        };
+        parts.labels.push(("consent", t.join_step_consent()));
+        parts.labels.push((TRAP, t.join_trap()));
+        let consents = consents(page, &form, kind);
+        parts.steps.push(Step { id: "step-consent", title: t.join_step_consent(), content: consents });
+        public::frame(page, whole(page, &form, kind, parts, &token, notice))
+    })
+}
+
+fn whole(page: &Page, form: &Form<'_>, kind: Kind, parts: Parts, token: &str, notice: Option<String>) -> AnyView {
+    let t = page.t;
+    let count = parts.steps.len();
+    let summary = form.summary(&parts.labels);
+    let notice = notice.map(|notice| {
+        view! {
+            <div class="kern-alert kern-alert--danger ch-errors" role="alert" id="errors" tabindex="-1" autofocus>
+                <div class="kern-alert__header">
+                    <span class="kern-icon kern-icon--danger" aria-hidden="true"></span>
+                    <h2 class="kern-title">{notice}</h2>
+                </div>
+            </div>
+        }
+    });
+    let steps: Vec<_> =
+        parts.steps.into_iter().enumerate().map(|(number, step)| section(page, step, number, count)).collect();
+    let sentences = FormStepsTexts {
+        progress: t.join_progress("{n}", "{count}"),
+        required: t.problem_required(),
+        email: t.problem_email(),
+        phone: t.problem_phone(),
+        postcode: t.problem_postcode(),
+        unknown_postcode: t.problem_unknown_postcode(),
+        unsaved: t.join_unsaved(),
+        locale: page.locale.code().to_owned(),
+    };
+    // Shown only to people: a trap that caught one is explained.
+    let trapped = form.problems.of(TRAP).map(|problem| {
+        view! { <p class="kern-error" id=format!("{}-error", id(TRAP))><span class="kern-body">{sentence(t, problem)}</span></p> }
+    });
+    let is_trap = trapped.is_none();
+    let trap_class = if is_trap { "ch-trap" } else { "kern-form-input" };
+    view! {
+        <section class="ch-section">
+            <div class="ch-wrap ch-wrap--narrow">
+                <h1>{parts.title}</h1>
+                <p class="ch-lead">{parts.lead}</p>
+                <p class="ch-muted">{t.join_optional_note()}</p>
+                {summary}
+                {notice}
+                <form class="ch-form" method="post" action=page.href(&format!("/join/{kind}")) novalidate data-stepper>
+                    <FormSteps texts=sentences/>
+                    <div class="ch-form__progress kern-progress">
+                        <label class="kern-label" for="progress" aria-live="polite"></label>
+                        <progress id="progress" value="1" max=count.to_string()></progress>
+                    </div>
+                    <input type="hidden" name="token" value=token.to_owned()/>
+                    <div class=trap_class aria-hidden=is_trap.then_some("true")>
+                        <label class="kern-label" for=id(TRAP)>{t.join_trap()}</label>
+                        <input
+                            class="kern-form-input__input"
+                            id=id(TRAP)
+                            name=TRAP
+                            type="text"
+                            tabindex=is_trap.then_some("-1")
+                            autocomplete="off"
+                        />
+                        {trapped}
+                    </div>
+                    {steps}
+                </form>
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+fn section(page: &Page, step: Step, number: usize, count: usize) -> AnyView {
+    let t = page.t;
+    let title_id = format!("{}-title", step.id);
+    let back = (number > 0).then(|| {
+        view! {
+            <button class="kern-btn kern-btn--secondary" type="button" data-back>
+                <span class="kern-icon kern-icon--arrow-back" aria-hidden="true"></span>
+                <span class="kern-label">{t.join_back()}</span>
+            </button>
+        }
+    });
+    let last = number + 1 == count;
+    let next = (!last).then(|| {
+        view! {
+            <button class="kern-btn kern-btn--primary" type="button" data-next>
+                <span class="kern-label">{t.join_next()}</span>
+                <span class="kern-icon kern-icon--arrow-forward" aria-hidden="true"></span>
+            </button>
+        }
+    });
+    let submit = last.then(|| {
+        view! {
+            <div class="ch-form__submit">
+                <button class="kern-btn kern-btn--primary kern-btn--block" type="submit">
+                    <span class="kern-label">{t.join_submit()}</span>
+                </button>
+                <p class="ch-muted">{t.join_submit_note()}</p>
+            </div>
+        }
+    });
+    view! {
+        <section class="ch-step" id=step.id data-step aria-labelledby=title_id.clone()>
+            <h2 class="ch-step__title" id=title_id.clone() tabindex="-1">
+                <span class="ch-step__n">{number + 1}</span>
+                {step.title}
+            </h2>
+            {step.content}
+            <div class="ch-step__nav">{back}{next}</div>
+            {submit}
+        </section>
+    }
+    .into_any()
+}
+
+/// The consents: separate, none ticked beforehand, each with its full wording.
+fn consents(page: &Page, form: &Form<'_>, kind: Kind) -> AnyView {
+    let t = page.t;
+    let settings = &page.site.settings;
+    let operator = if settings.operator.is_empty() { &settings.name } else { &settings.operator };
+    let rows: Vec<_> = purposes(kind)
+        .iter()
+        .enumerate()
+        .map(|(number, purpose)| consent(form, *purpose, number, t.consent_text(operator, purpose.code())))
+        .collect();
+    let child = (kind == Kind::Participant).then(|| view! { <p class="kern-hint">{t.consent_child_note()}</p> });
+    view! {
+        <p>{t.join_consent_intro()}" "<a href=page.href("/privacy") target="_blank">{t.footer_privacy()}</a></p>
+        {child}
+        {rows}
+    }
+    .into_any()
+}
+
+fn consent(form: &Form<'_>, purpose: Purpose, number: usize, wording: String) -> AnyView {
+    let t = form.t;
+    let needed = purpose == Purpose::Processing;
+    let problem = form.problems.of("consent").filter(|_| needed);
+    let id = if number == 0 { id("consent") } else { format!("{}-{number}", id("consent")) };
+    let base = "kern-form-check__checkbox";
+    let class = if problem.is_some() { format!("{base} {base}--error") } else { base.to_owned() };
+    let error = problem.map(|problem| {
+        view! {
+            <p class="kern-error" id="f-consent-error">
+                <span class="kern-icon kern-icon--danger" aria-hidden="true"></span>
+                <span class="kern-body">{sentence(t, problem)}</span>
+            </p>
+        }
+    });
+    let optional = (!needed).then(|| view! { " "<span class="kern-label__optional">{t.field_optional()}</span> });
+    view! {
+        <div class="ch-consent">
+            <div class="kern-form-check">
+                <input
+                    class=class
+                    type="checkbox"
+                    id=id.clone()
+                    name="consent"
+                    value=purpose.code()
+                    checked=form.input.has("consent", purpose.code())
+                    aria-describedby=problem.map(|_| "f-consent-error")
+                    aria-invalid=problem.map(|_| "true")
+                />
+                <label class="kern-label" for=id>{t.purpose(purpose.code())}{optional}</label>
+                {error}
+            </div>
+            <details class="ch-why">
+                <summary>{t.consent_wording_label()}</summary>
+                <p>{wording}</p>
+                <p>{t.consent_detail(purpose.code())}</p>
+            </details>
+        </div>
+    }
+    .into_any()
+}

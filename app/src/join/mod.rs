@@ -1,0 +1,125 @@
+//! Joining in: the choice of form, the three forms, and the way through the mail to "confirmed".
+
+mod confirm;
+mod form;
+mod organisation;
+mod participant;
+mod profile;
+mod volunteer;
+
+use axum::Json;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse as _, Response};
+use domain::form::{Input, Problems};
+use domain::signup::Kind;
+use leptos::prelude::*;
+use services::scope::Tenant;
+use services::signup::{self, Refused, TokenProblem};
+
+pub use confirm::{confirm, confirm_page, confirmed, thanks};
+
+use crate::http::{Answer, Page, Posted, Visit, see_other};
+use crate::ui::art::{self, art};
+use crate::ui::{Document, public};
+
+/// GET /join
+pub async fn choose(Visit { page, .. }: Visit<Tenant>) -> Answer {
+    let t = page.t;
+    Ok(Document::public(&page, t.join_title(), t.meta_join()).render(|| {
+        let content = view! {
+            <section class="ch-section">
+                <div class="ch-wrap">
+                    <h1>{t.join_title()}</h1>
+                    <p class="ch-lead">{t.join_lead()}</p>
+                    {cards(&page)}
+                    <p class="ch-muted">{t.join_privacy_note()}</p>
+                </div>
+            </section>
+        };
+        public::frame(&page, content.into_any())
+    }))
+}
+
+/// GET /mitmachen: the address that stands on paper.
+pub async fn mitmachen(Visit { page, .. }: Visit<Tenant>) -> Response {
+    see_other(&page.href("/join"))
+}
+
+fn cards(page: &Page) -> AnyView {
+    let t = page.t;
+    let card = |path: &str, drawing, title: String, text: String, minutes: u32| {
+        view! {
+            <li class="ch-choice">
+                {art("ch-choice__art", drawing)}
+                <h3 class="ch-choice__title"><a href=page.href(path)>{title}</a></h3>
+                <p>{text}</p>
+                <p class="ch-muted">{t.join_minutes(minutes)}</p>
+            </li>
+        }
+    };
+    view! {
+        <ul class="ch-choices">
+            {card("/join/volunteer", art::VOLUNTEER, t.join_volunteer_title(), t.join_volunteer_text(), 5)}
+            {card("/join/participant", art::PARTICIPANT, t.join_participant_title(), t.join_participant_text(), 5)}
+            {card("/join/organisation", art::ORGANISATION, t.join_organisation_title(), t.join_organisation_text(), 4)}
+        </ul>
+    }
+    .into_any()
+}
+
+/// The three ways in, for other pages.
+pub fn choices(page: &Page) -> AnyView {
+    view! {
+        <section class="ch-section ch-section--tint">
+            <div class="ch-wrap"><h2>{page.t.join_title()}</h2>{cards(page)}</div>
+        </section>
+    }
+    .into_any()
+}
+
+fn kind(code: &str) -> Result<Kind, services::Error> {
+    Kind::from_code(code).ok_or(services::Error::NotFound)
+}
+
+/// GET /join/{kind}
+pub async fn open(visit: Visit<Tenant>, Path(code): Path<String>) -> Answer {
+    let kind = kind(&code)?;
+    let mut input = Input::default();
+    input.set("locale", visit.page.locale.code());
+    Ok(form::page(&visit, kind, &input, &Problems::default(), None, StatusCode::OK))
+}
+
+/// POST /join/{kind}
+pub async fn send(visit: Visit<Tenant>, Path(code): Path<String>, Posted(input): Posted) -> Answer {
+    let kind = kind(&code)?;
+    // A form is a visitor's, also when somebody who is signed in tries it out.
+    let ctx = visit.ctx.acting(services::Actor::Visitor(visit.network));
+    let again = |problems: &Problems, notice, status| form::page(&visit, kind, &input, problems, notice, status);
+    match signup::submit(&ctx, &visit.limits, kind, &input).await {
+        Ok(()) => {
+            visit.nudge();
+            Ok(see_other(&visit.page.href("/join/thanks")))
+        }
+        Err(Refused::Problems(problems)) => Ok(again(&problems, None, StatusCode::UNPROCESSABLE_ENTITY)),
+        Err(Refused::Token(problem)) => {
+            let t = visit.page.t;
+            let notice = match problem {
+                TokenProblem::TooFast => t.problem_too_fast(),
+                TokenProblem::Expired => t.problem_form_expired(),
+            };
+            Ok(again(&Problems::default(), Some(notice), StatusCode::UNPROCESSABLE_ENTITY))
+        }
+        Err(Refused::Error(services::Error::SlowDown { minutes })) => {
+            let notice = visit.page.t.problem_slow_down(minutes);
+            Ok(again(&Problems::default(), Some(notice), StatusCode::TOO_MANY_REQUESTS))
+        }
+        Err(Refused::Error(error)) => Err(error.into()),
+    }
+}
+
+/// GET /places/{postcode}: the places of a postcode, for the form to offer.
+pub async fn places(_: Visit<Tenant>, Path(postcode): Path<String>) -> Response {
+    let places = domain::postcode::parse(&postcode).map(|code| domain::postcode::places(&code)).unwrap_or_default();
+    Json(places).into_response()
+}

@@ -1,0 +1,99 @@
+//! The form for people with migration or refugee experience.
+
+use domain::person::{Recognition, Seeking};
+use domain::signup::ForWhom;
+use leptos::prelude::*;
+
+use super::form::{Parts, Step};
+use super::profile;
+use crate::http::Page;
+use crate::ui::field::{Field, Form, Kind, Offered};
+
+pub(super) fn parts(page: &Page, form: &Form<'_>) -> Parts {
+    let t = form.t;
+    let optional = |name, label| Field { name, label, optional: true, ..Field::default() };
+    let seeking =
+        Field { name: "seeking", label: t.field_seeking(), hint: Some(t.field_choose_all()), ..Field::default() };
+    let seekings = Seeking::ALL
+        .iter()
+        .map(|seeking| Offered {
+            hint: Some(t.seeking_hint(seeking.code())),
+            ..Offered::new(seeking.code(), t.seeking(seeking.code()))
+        })
+        .collect();
+    let for_whom = Field { name: "for_whom", label: t.field_for_whom(), ..Field::default() };
+    let whoms = ForWhom::ALL.iter().map(|whom| Offered::new(whom.code(), t.for_whom(whom.code()))).collect();
+    let guardian = Field {
+        name: "guardian",
+        label: t.field_guardian(),
+        hint: Some(t.field_guardian_hint()),
+        optional: true,
+        ..Field::default()
+    };
+    let goals = Field { hint: Some(t.field_goals_hint()), ..optional("goals", t.field_goals()) };
+    let recognition = optional("recognition", t.field_recognition());
+    let recognitions =
+        Recognition::ALL.iter().map(|step| Offered::new(step.code(), t.recognition(step.code()))).collect();
+    let origin = Field { why: Some(t.field_origin_why()), ..optional("origin", t.field_origin()) };
+    Parts {
+        title: t.join_participant_title(),
+        lead: t.join_participant_lead(),
+        labels: vec![
+            ("seeking", t.field_seeking()),
+            ("for_whom", t.field_for_whom()),
+            ("guardian", t.field_guardian()),
+            ("name", t.field_name()),
+            ("email", t.field_email()),
+            ("phone", t.field_phone()),
+            ("postcode", t.field_postcode()),
+            ("language", t.field_languages()),
+            ("goals", t.field_goals()),
+            ("origin", t.field_origin()),
+            ("occupation", t.field_occupation()),
+            ("referred_by", t.field_referred_by()),
+        ],
+        steps: vec![
+            Step {
+                id: "step-seeking",
+                title: t.join_step_seeking(),
+                content: view! {
+                    {form.rows(&seeking, true, false, seekings)}
+                    {form.rows(&for_whom, false, true, whoms)}
+                    {form.line(&guardian, Kind::NAME)}
+                }
+                .into_any(),
+            },
+            Step {
+                id: "step-person",
+                title: t.join_step_person(),
+                content: view! {
+                    {profile::name(form, t.field_name())}
+                    {profile::reached(page, form, t.field_postcode_hint())}
+                }
+                .into_any(),
+            },
+            Step {
+                id: "step-languages",
+                title: t.join_step_languages(),
+                content: view! { {profile::languages(form)}{profile::availability(form)}{profile::coming(form)} }
+                    .into_any(),
+            },
+            Step {
+                id: "step-topics",
+                title: t.join_step_goals(),
+                content: view! {
+                    {profile::topics(form, t.field_topics_wanted())}
+                    {form.paragraph(&goals, 4)}
+                    {form.line(&optional("occupation", t.field_occupation()), Kind::TEXT)}
+                    {profile::work_fields(form, t.field_work_fields_wanted())}
+                    {form.select(&recognition, Some(t.field_no_answer()), recognitions)}
+                    {profile::about(form)}
+                    {form.line(&origin, Kind::TEXT)}
+                    {form.line(&optional("referred_by", t.field_referred_by()), Kind::TEXT)}
+                    {profile::heard(form)}
+                }
+                .into_any(),
+            },
+        ],
+    }
+}

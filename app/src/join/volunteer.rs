@@ -1,0 +1,71 @@
+//! The form for volunteers.
+
+use domain::person::VolunteerRole;
+use leptos::prelude::*;
+
+use super::form::{Parts, Step};
+use super::profile;
+use crate::http::Page;
+use crate::ui::field::{Field, Form, Offered};
+
+pub(super) fn parts(page: &Page, form: &Form<'_>) -> Parts {
+    let t = form.t;
+    let roles = Field { name: "roles", label: t.field_roles(), hint: Some(t.field_choose_all()), ..Field::default() };
+    let offered = VolunteerRole::ALL
+        .iter()
+        .map(|role| Offered {
+            hint: Some(t.volunteer_role_hint(role.code())),
+            ..Offered::new(role.code(), t.volunteer_role(role.code()))
+        })
+        .collect();
+    let motivation = Field {
+        name: "motivation",
+        label: t.field_motivation(),
+        hint: Some(t.field_motivation_hint()),
+        optional: true,
+        ..Field::default()
+    };
+    Parts {
+        title: t.join_volunteer_title(),
+        lead: t.join_volunteer_lead(),
+        labels: vec![
+            ("roles", t.field_roles()),
+            ("name", t.field_name()),
+            ("email", t.field_email()),
+            ("phone", t.field_phone()),
+            ("postcode", t.field_postcode()),
+            ("language", t.field_languages()),
+            ("motivation", t.field_motivation()),
+        ],
+        steps: vec![
+            Step { id: "step-role", title: t.join_step_role(), content: form.rows(&roles, true, false, offered) },
+            Step {
+                id: "step-person",
+                title: t.join_step_person(),
+                content: view! {
+                    {profile::name(form, t.field_name())}
+                    {profile::reached(page, form, t.field_postcode_hint())}
+                }
+                .into_any(),
+            },
+            Step {
+                id: "step-languages",
+                title: t.join_step_languages(),
+                content: view! { {profile::languages(form)}{profile::availability(form)}{profile::coming(form)} }
+                    .into_any(),
+            },
+            Step {
+                id: "step-topics",
+                title: t.join_step_topics(),
+                content: view! {
+                    {profile::topics(form, t.field_topics_offered())}
+                    {profile::work_fields(form, t.field_work_fields())}
+                    {form.paragraph(&motivation, 4)}
+                    {profile::about(form)}
+                    {profile::heard(form)}
+                }
+                .into_any(),
+            },
+        ],
+    }
+}

@@ -1,0 +1,96 @@
+//! The two sub-projects: Connecting Women, Connecting Partners.
+
+use leptos::prelude::*;
+use services::scope::Tenant;
+
+use crate::home::{contact, steps};
+use crate::http::{Answer, Page, Visit};
+use crate::ui::art::{self, art};
+use crate::ui::{Document, public};
+
+fn lead(title: String, lead: String, drawing: &'static str, actions: AnyView) -> AnyView {
+    view! {
+        <section class="ch-hero">
+            <div class="ch-wrap ch-hero__inner">
+                <div class="ch-hero__text">
+                    <h1>{title}</h1>
+                    <p class="ch-lead">{lead}</p>
+                    <p class="ch-actions">{actions}</p>
+                </div>
+                {art("ch-hero__art", drawing)}
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+fn button(page: &Page, path: &str, label: String, primary: bool) -> AnyView {
+    let class = if primary { "kern-btn kern-btn--primary" } else { "kern-btn kern-btn--secondary" };
+    view! { <a class=class href=page.href(path)><span class="kern-label">{label}</span></a> }.into_any()
+}
+
+fn cards<const N: usize>(cards: [(String, String); N]) -> AnyView {
+    let cards: Vec<_> = cards
+        .into_iter()
+        .map(|(title, text)| view! { <li class="ch-focus__card"><h2 class="ch-focus__title">{title}</h2><p>{text}</p></li> })
+        .collect();
+    view! { <section class="ch-section"><div class="ch-wrap"><ul class="ch-focus">{cards}</ul></div></section> }
+        .into_any()
+}
+
+/// GET /women
+pub async fn women(Visit { page, .. }: Visit<Tenant>) -> Answer {
+    let t = page.t;
+    Ok(Document::public(&page, t.women_title(), t.meta_women()).render(|| {
+        let actions = view! {
+            {button(&page, "/join/volunteer", t.women_cta_mentor(), true)}
+            {button(&page, "/join/participant", t.women_cta_mentee(), false)}
+        };
+        let content = view! {
+            {lead(t.women_title(), t.women_lead(), art::WOMEN, actions.into_any())}
+            {cards([
+                (t.women_for_title(), t.women_for_text()),
+                (t.women_mentor_title(), t.women_mentor_text()),
+                (t.women_mentee_title(), t.women_mentee_text()),
+                (t.women_network_title(), t.women_network_text()),
+            ])}
+            {steps(t.women_how_title(), [
+                (t.women_how_1_title(), t.women_how_1_text()),
+                (t.women_how_2_title(), t.women_how_2_text()),
+                (t.women_how_3_title(), t.women_how_3_text()),
+                (t.women_how_4_title(), t.women_how_4_text()),
+            ])}
+            {contact(&page)}
+        };
+        public::frame(&page, content.into_any())
+    }))
+}
+
+/// GET /partners
+pub async fn partners(Visit { page, .. }: Visit<Tenant>) -> Answer {
+    let t = page.t;
+    Ok(Document::public(&page, t.partners_title(), t.meta_partners()).render(|| {
+        let actions = view! {
+            {button(&page, "/join/participant", t.partners_cta_participant(), true)}
+            {button(&page, "/join/organisation", t.partners_cta_organisation(), false)}
+            {button(&page, "/join/volunteer", t.partners_cta_assistant(), false)}
+        };
+        let content = view! {
+            {lead(t.partners_title(), t.partners_lead(), art::PARTNERS, actions.into_any())}
+            {cards([
+                (t.partners_people_title(), t.partners_people_text()),
+                (t.partners_organisations_title(), t.partners_organisations_text()),
+                (t.partners_assistants_title(), t.partners_assistants_text()),
+                (t.partners_clubs_title(), t.partners_clubs_text()),
+            ])}
+            {steps(t.partners_how_title(), [
+                (t.partners_how_1_title(), t.partners_how_1_text()),
+                (t.partners_how_2_title(), t.partners_how_2_text()),
+                (t.partners_how_3_title(), t.partners_how_3_text()),
+                (t.partners_how_4_title(), t.partners_how_4_text()),
+            ])}
+            {contact(&page)}
+        };
+        public::frame(&page, content.into_any())
+    }))
+}

@@ -1,0 +1,138 @@
+//! Every address of the product. The tests walk this list as nobody, as each role and from a neighbouring tenant: a
+//! route without an expectation fails there.
+
+use axum::Router;
+use axum::handler::Handler;
+use axum::http::Method;
+use axum::routing::{MethodFilter, on};
+
+use crate::http::{AppError, Refused};
+use crate::{demo, directory, home, join, legal, programme, staff, state, wellknown};
+
+/// Which side of the product a page belongs to.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Side {
+    District,
+    State,
+    /// Neither: a host name that nobody has.
+    Nowhere,
+}
+
+/// One address.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Route {
+    pub side: Side,
+    pub method: Method,
+    /// With place-holders in braces, without the language.
+    pub path: &'static str,
+}
+
+/// A router that knows its routes.
+pub(crate) struct Routes {
+    side: Side,
+    list: Vec<Route>,
+    router: Router,
+}
+
+impl Routes {
+    fn new(side: Side) -> Self {
+        Self { side, list: Vec::new(), router: Router::new() }
+    }
+
+    fn get<H: Handler<T, ()>, T: 'static>(self, path: &'static str, handler: H) -> Self {
+        self.on(Method::GET, MethodFilter::GET, path, handler)
+    }
+
+    fn post<H: Handler<T, ()>, T: 'static>(self, path: &'static str, handler: H) -> Self {
+        self.on(Method::POST, MethodFilter::POST, path, handler)
+    }
+
+    fn on<H: Handler<T, ()>, T: 'static>(
+        mut self,
+        method: Method,
+        filter: MethodFilter,
+        path: &'static str,
+        handler: H,
+    ) -> Self {
+        self.list.push(Route { side: self.side, method, path });
+        self.router = self.router.route(path, on(filter, handler));
+        self
+    }
+
+    pub(crate) fn into_router(self) -> Router {
+        self.router
+            .fallback(|| async { AppError::from(services::Error::NotFound) })
+            .method_not_allowed_fallback(|| async { AppError::Refused(Refused::Method) })
+    }
+}
+
+/// The addresses of a district.
+pub(crate) fn district() -> Routes {
+    Routes::new(Side::District)
+        .get("/", home::home)
+        .get("/women", programme::women)
+        .get("/partners", programme::partners)
+        .get("/join", join::choose)
+        .get("/join/{kind}", join::open)
+        .post("/join/{kind}", join::send)
+        .get("/join/thanks", join::thanks)
+        .get("/mitmachen", join::mitmachen)
+        .get("/confirm/{secret}", join::confirm_page)
+        .post("/confirm/{secret}", join::confirm)
+        .get("/confirmed", join::confirmed)
+        .get("/places/{postcode}", join::places)
+        .get("/directory", directory::list)
+        .get("/staff", staff::today::page)
+        .get("/staff/search", staff::search::search)
+        .get("/staff/signups", staff::signups::list)
+        .get("/staff/signups.csv", staff::signups::export)
+        .get("/staff/signups/{id}", staff::signups::show)
+        .post("/staff/signups/{id}/{action}", staff::signups::act)
+        .get("/staff/people", staff::people::list)
+        .get("/staff/people/{id}", staff::people::show)
+        .post("/staff/people/{id}/note", staff::people::note)
+        .get("/staff/organisations", staff::organisations::list)
+        .get("/staff/organisations/{id}", staff::organisations::show)
+        .post("/staff/organisations/{id}/note", staff::organisations::note)
+        .post("/staff/organisations/{id}/listed", staff::organisations::set_listed)
+        .common::<services::scope::Tenant>()
+}
+
+/// The addresses of the state association.
+pub(crate) fn state() -> Routes {
+    Routes::new(Side::State)
+        .get("/", state::home::home)
+        .get("/staff", state::figures::page)
+        .get("/staff/figures.csv", state::figures::export)
+        .common::<services::scope::State>()
+}
+
+impl Routes {
+    /// What districts and the state have alike.
+    fn common<S: services::scope::Shared>(self) -> Self {
+        self.get("/imprint", legal::imprint::<S>)
+            .get("/privacy", legal::privacy::<S>)
+            .get("/accessibility", legal::accessibility::<S>)
+            .get("/robots.txt", wellknown::robots::<S>)
+            .get("/sitemap.xml", wellknown::sitemap::<S>)
+            .get("/.well-known/security.txt", wellknown::security::<S>)
+            .get("/demo/mail", demo::mailbox::<S>)
+            .get("/demo/mail/{id}", demo::message::<S>)
+            .get("/staff/sign-in", staff::sign_in::open::<S>)
+            .post("/staff/sign-in", staff::sign_in::sign_in::<S>)
+            .post("/staff/sign-out", staff::sign_in::sign_out::<S>)
+            .get("/staff/invitation/{secret}", staff::invitation::open::<S>)
+            .post("/staff/invitation/{secret}", staff::invitation::join::<S>)
+            .get("/staff/account", staff::account::page::<S>)
+            .post("/staff/account/password", staff::account::change_password::<S>)
+            .post("/staff/account/sessions", staff::account::end_sessions::<S>)
+            .get("/staff/audit", staff::audit::list::<S>)
+    }
+}
+
+/// Every address of the product.
+pub fn routes() -> Vec<Route> {
+    let mut list = district().list;
+    list.extend(state().list);
+    list
+}

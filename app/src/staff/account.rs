@@ -1,0 +1,96 @@
+//! One's own account: password and sessions.
+
+use axum::http::StatusCode;
+use axum::response::Response;
+use domain::form::{Input, Problems};
+use domain::role::Permission;
+use leptos::prelude::*;
+use services::scope::Shared;
+use services::{StaffActor, accounts};
+
+use crate::http::{Answer, AppError, Page, Posted, Queried, Visit, see_other};
+use crate::ui::field::{Field, Form, Kind};
+use crate::ui::{Document, work};
+
+fn show(page: &Page, staff: &StaffActor, problems: &Problems, done: bool, status: StatusCode) -> Response {
+    let t = page.t;
+    Document::staff(page, t.account_title()).status(status).render(|| {
+        let input = Input::default();
+        let form = Form { t, input: &input, problems };
+        let field = |name, label| Field { name, label, ..Field::default() };
+        let new = Field {
+            hint: Some(t.field_new_password_hint(u32::try_from(accounts::PASSWORD_MIN).unwrap_or(12))),
+            ..field("password", t.field_new_password())
+        };
+        let labels = [
+            ("old_password", t.field_old_password()),
+            ("password", t.field_new_password()),
+            ("password_again", t.field_password_again()),
+        ];
+        let text = |text: String| Some(view! { <bdi>{text}</bdi> }.into_any());
+        let content = view! {
+            {work::head(t.account_title(), None, ().into_any())}
+            {done.then(|| work::flash("success", t.account_password_changed()))}
+            {form.summary(&labels)}
+            <section class="ch-panel">
+                <h2>{t.account_about()}</h2>
+                <dl class="ch-dl">
+                    {work::fact(page, t.account_name(), text(staff.name.clone()))}
+                    {work::fact(page, t.field_email(), text(staff.email.clone()))}
+                    {work::fact(page, t.account_role(), text(t.staff_role(staff.role.code())))}
+                </dl>
+            </section>
+            <section class="ch-panel">
+                <h2>{t.account_password_title()}</h2>
+                <form method="post" action=page.href("/staff/account/password")>
+                    <input type="hidden" autocomplete="username" value=staff.email.clone()/>
+                    {form.line(&field("old_password", t.field_old_password()), Kind::PASSWORD)}
+                    {form.line(&new, Kind::NEW_PASSWORD)}
+                    {form.line(&field("password_again", t.field_password_again()), Kind::NEW_PASSWORD)}
+                    <button class="kern-btn kern-btn--primary" type="submit">
+                        <span class="kern-label">{t.account_password_button()}</span>
+                    </button>
+                </form>
+            </section>
+            <section class="ch-panel">
+                <h2>{t.account_sessions_title()}</h2>
+                <p>{t.account_sessions_text()}</p>
+                <form method="post" action=page.href("/staff/account/sessions")>
+                    <button class="kern-btn kern-btn--secondary" type="submit">
+                        <span class="kern-label">{t.account_sessions_button()}</span>
+                    </button>
+                </form>
+            </section>
+        };
+        work::frame(page, content.into_any())
+    })
+}
+
+/// GET /staff/account
+pub async fn page<S: Shared>(visit: Visit<S>, Queried(query): Queried) -> Answer {
+    let staff = visit.ctx.require(Permission::OwnAccount)?;
+    let done = query.one("done") == "password";
+    Ok(show(&visit.page, staff, &Problems::default(), done, StatusCode::OK))
+}
+
+/// POST /staff/account/password
+pub async fn change_password<S: Shared>(visit: Visit<S>, Posted(input): Posted) -> Answer {
+    let staff = visit.ctx.require(Permission::OwnAccount)?.clone();
+    match accounts::change_password(&visit.ctx, &visit.limits, visit.network, &input).await {
+        Ok(epoch) => {
+            visit.auth.begin(&staff, epoch).await?;
+            Ok(see_other(&visit.page.href("/staff/account?done=password")))
+        }
+        Err(error) => {
+            let problems = AppError::problems(error)?;
+            Ok(show(&visit.page, &staff, &problems, false, StatusCode::UNPROCESSABLE_ENTITY))
+        }
+    }
+}
+
+/// POST /staff/account/sessions
+pub async fn end_sessions<S: Shared>(visit: Visit<S>) -> Answer {
+    accounts::end_sessions(&visit.ctx).await?;
+    visit.auth.end().await?;
+    Ok(see_other(&visit.page.href("/staff/sign-in")))
+}

@@ -1,0 +1,145 @@
+//! What people and organisations told about themselves, as lists of facts.
+
+use domain::person::Profile;
+use domain::signup::{Contact, Details, Organisation, Participant, Volunteer};
+use leptos::prelude::*;
+
+use crate::http::Page;
+use crate::ui::label;
+use crate::ui::work::fact;
+
+fn words(words: Vec<String>) -> Option<AnyView> {
+    (!words.is_empty()).then(|| words.join(", ").into_any())
+}
+
+fn free(text: Option<&String>) -> Option<AnyView> {
+    text.map(|text| view! { <span class="ch-lines-kept" dir="auto">{text.clone()}</span> }.into_any())
+}
+
+/// How somebody can be reached.
+pub fn contact(page: &Page, contact: &Contact) -> AnyView {
+    let t = page.t;
+    let mail = format!("mailto:{}", contact.email);
+    let email = view! { <a href=mail><bdi dir="ltr">{contact.email.clone()}</bdi></a> }.into_any();
+    let phone = contact
+        .phone
+        .clone()
+        .map(|phone| view! { <a href=format!("tel:{phone}")><bdi dir="ltr">{phone.clone()}</bdi></a> }.into_any());
+    let place = (!contact.place.is_empty()).then(|| {
+        fact(
+            page,
+            t.staff_place(),
+            Some(
+                view! { <bdi dir="ltr">{contact.postcode.clone()}</bdi>" "<bdi>{contact.place.clone()}</bdi> }
+                    .into_any(),
+            ),
+        )
+    });
+    view! {
+        <dl class="ch-dl">
+            {fact(page, t.field_email(), Some(email))}
+            {fact(page, t.field_phone(), phone)}
+            {place}
+            {fact(page, t.field_locale(), Some(texts::own_name(contact.locale).into_any()))}
+        </dl>
+    }
+    .into_any()
+}
+
+fn profile(page: &Page, profile: &Profile) -> AnyView {
+    let t = page.t;
+    let languages = profile
+        .languages
+        .iter()
+        .map(|spoken| format!("{} ({})", t.language(&spoken.language), t.level_short(spoken.level.code())))
+        .collect();
+    let times = profile
+        .availability
+        .iter()
+        .map(|slot| format!("{} {}", t.weekday_short(slot.weekday.code()), t.day_part(slot.part.code())))
+        .collect();
+    let mut reach: Vec<String> = profile.reach.iter().map(|reach| t.reach(reach.code())).collect();
+    reach.extend(profile.distance.map(|distance| label::distance(t, distance)));
+    view! {
+        {fact(page, t.field_address_as(), free(profile.address_as.as_ref()))}
+        {fact(page, t.field_languages(), words(languages))}
+        {fact(page, t.field_availability(), words(times))}
+        {fact(page, t.field_reach(), words(reach))}
+        {fact(page, t.field_needs(), words(profile.needs.iter().map(|need| t.need(need.code())).collect()))}
+        {fact(page, t.field_birth_band(), profile.birth_band.map(|band| label::birth_band(t, band).into_any()))}
+        {fact(page, t.field_gender(), profile.gender.map(|gender| t.gender(gender.code()).into_any()))}
+        {fact(page, t.field_heard_from(), profile.heard_from.map(|heard| t.heard_from(heard.code()).into_any()))}
+    }
+    .into_any()
+}
+
+/// What a volunteer told.
+pub fn volunteer(page: &Page, details: &Volunteer) -> AnyView {
+    let t = page.t;
+    view! {
+        <dl class="ch-dl">
+            {fact(page, t.field_roles(), words(details.roles.iter().map(|role| t.volunteer_role(role.code())).collect()))}
+            {fact(page, t.field_topics_offered(), words(details.topics.iter().map(|topic| t.topic(topic.code())).collect()))}
+            {fact(page, t.field_work_fields(), words(details.work_fields.iter().map(|work| t.work_field(work.code())).collect()))}
+            {fact(page, t.field_motivation(), free(details.motivation.as_ref()))}
+            {profile(page, &details.profile)}
+        </dl>
+    }
+    .into_any()
+}
+
+/// What a participant told.
+pub fn participant(page: &Page, details: &Participant) -> AnyView {
+    let t = page.t;
+    let guardian = details.guardian.as_ref().map(|guardian| fact(page, t.field_guardian(), free(Some(&guardian.name))));
+    view! {
+        <dl class="ch-dl">
+            {fact(page, t.field_seeking(), words(details.seeking.iter().map(|seeking| t.seeking(seeking.code())).collect()))}
+            {guardian}
+            {fact(page, t.field_topics_wanted(), words(details.topics.iter().map(|topic| t.topic(topic.code())).collect()))}
+            {fact(page, t.field_goals(), free(details.goals.as_ref()))}
+            {fact(page, t.field_occupation(), free(details.occupation.as_ref()))}
+            {fact(page, t.field_work_fields_wanted(), words(details.work_fields.iter().map(|work| t.work_field(work.code())).collect()))}
+            {fact(page, t.field_recognition(), details.recognition.map(|step| t.recognition(step.code()).into_any()))}
+            {details.origin.is_some().then(|| fact(page, t.field_origin(), free(details.origin.as_ref())))}
+            {fact(page, t.field_referred_by(), free(details.referred_by.as_ref()))}
+            {profile(page, &details.profile)}
+        </dl>
+    }
+    .into_any()
+}
+
+/// What an organisation told.
+pub fn organisation(page: &Page, details: &Organisation) -> AnyView {
+    let t = page.t;
+    let website = details.website.clone().map(|website| {
+        view! { <a href=website.clone() rel="external noopener nofollow" dir="ltr">{website.clone()}</a> }.into_any()
+    });
+    let contact = match &details.contact_function {
+        Some(function) => format!("{} ({function})", details.contact_name),
+        None => details.contact_name.clone(),
+    };
+    view! {
+        <dl class="ch-dl">
+            {fact(page, t.field_organisation_kind(), Some(t.organisation_kind(details.kind.code()).into_any()))}
+            {fact(page, t.field_sections(), words(details.sections.iter().map(|section| t.section(section.code())).collect()))}
+            {fact(page, t.field_contact_name(), free(Some(&contact)))}
+            {fact(page, t.field_street(), free(Some(&details.street)))}
+            {fact(page, t.field_website(), website)}
+            {fact(page, t.field_offers(), words(details.offers.iter().map(|offer| t.offer(offer.code())).collect()))}
+            {fact(page, t.field_openness(), free(details.openness.as_ref()))}
+            {fact(page, t.field_accessible(), Some(t.accessibility(details.accessible.code()).into_any()))}
+            {fact(page, t.field_languages_organisation(), words(details.languages.iter().map(|code| t.language(code)).collect()))}
+        </dl>
+    }
+    .into_any()
+}
+
+/// What a sign-up told.
+pub fn details(page: &Page, details: &Details) -> AnyView {
+    match details {
+        Details::Volunteer(details) => volunteer(page, details),
+        Details::Participant(details) => participant(page, details),
+        Details::Organisation(details) => organisation(page, details),
+    }
+}

@@ -1,0 +1,66 @@
+//! Taking up an invitation.
+
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::Response;
+use domain::form::{Input, Problems};
+use leptos::prelude::*;
+use services::accounts::{self, Invitation};
+use services::scope::Shared;
+
+use crate::http::{Answer, AppError, Page, Posted, Visit, see_other};
+use crate::ui::field::{Field, Form, Kind};
+use crate::ui::{Document, work};
+
+fn page(page: &Page, secret: &str, invitation: &Invitation, problems: &Problems, status: StatusCode) -> Response {
+    let t = page.t;
+    Document { islands: false, ..Document::staff(page, t.invitation_title()) }.status(status).render(|| {
+        let input = Input::default();
+        let form = Form { t, input: &input, problems };
+        let password = Field {
+            name: "password",
+            label: t.field_new_password(),
+            hint: Some(t.field_new_password_hint(u32::try_from(accounts::PASSWORD_MIN).unwrap_or(12))),
+            ..Field::default()
+        };
+        let again = Field { name: "password_again", label: t.field_password_again(), ..Field::default() };
+        let labels = [("password", t.field_new_password()), ("password_again", t.field_password_again())];
+        let content = view! {
+            <p>{t.invitation_text(&invitation.name, invitation.role.code())}</p>
+            {form.summary(&labels)}
+            <form method="post" action=page.href(&format!("/staff/invitation/{secret}"))>
+                <input type="hidden" autocomplete="username" value=invitation.email.clone()/>
+                {form.line(&password, Kind::NEW_PASSWORD)}
+                {form.line(&again, Kind::NEW_PASSWORD)}
+                <button class="kern-btn kern-btn--primary kern-btn--block" type="submit">
+                    <span class="kern-label">{t.invitation_button()}</span>
+                </button>
+            </form>
+        };
+        work::door(page, t.invitation_title(), content.into_any())
+    })
+}
+
+/// GET /staff/invitation/{secret}
+pub async fn open<S: Shared>(visit: Visit<S>, Path(secret): Path<String>) -> Answer {
+    visit.limits.link(&visit.ctx.site.slug, visit.network)?;
+    let invitation = accounts::invitation(&visit.ctx, &secret).await?;
+    Ok(page(&visit.page, &secret, &invitation, &Problems::default(), StatusCode::OK))
+}
+
+/// POST /staff/invitation/{secret}
+pub async fn join<S: Shared>(visit: Visit<S>, Path(secret): Path<String>, Posted(input): Posted) -> Answer {
+    visit.limits.link(&visit.ctx.site.slug, visit.network)?;
+    let ctx = visit.ctx.acting(services::Actor::Visitor(visit.network));
+    match accounts::join(&ctx, &secret, &input).await {
+        Ok((actor, epoch)) => {
+            visit.auth.begin(&actor, epoch).await?;
+            Ok(see_other(&visit.page.href_in(actor.locale, "/staff")))
+        }
+        Err(error) => {
+            let problems = AppError::problems(error)?;
+            let invitation = accounts::invitation(&ctx, &secret).await?;
+            Ok(page(&visit.page, &secret, &invitation, &problems, StatusCode::UNPROCESSABLE_ENTITY))
+        }
+    }
+}

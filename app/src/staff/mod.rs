@@ -1,0 +1,13 @@
+//! What members of staff see: the way in, what waits, sign-ups, people, organisations, the log.
+
+pub mod account;
+pub mod audit;
+mod details;
+pub mod invitation;
+pub mod organisations;
+pub mod people;
+mod record;
+pub mod search;
+pub mod sign_in;
+pub mod signups;
+pub mod today;

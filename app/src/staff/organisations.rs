@@ -1,0 +1,184 @@
+//! Organisations and clubs as the coordination sees them.
+
+use axum::extract::Path;
+use domain::consent::Purpose;
+use domain::id::OrganisationId;
+use domain::organisation::OrganisationKind;
+use leptos::prelude::*;
+use services::organisations::{self, Shown};
+use services::records::{Organisation, OrganisationFilter, Subject};
+use services::scope::Tenant;
+use services::signup;
+
+use super::{details, record};
+use crate::directory::page_number;
+use crate::http::{Answer, Page, Posted, Queried, Visit, see_other};
+use crate::ui::parts::{empty, number, pages};
+use crate::ui::{Document, work};
+
+/// GET /staff/organisations
+pub async fn list(Visit { page, ctx, .. }: Visit<Tenant>, Queried(query): Queried) -> Answer {
+    let filter = OrganisationFilter {
+        kind: OrganisationKind::from_code(query.one("kind")),
+        search: query.one("q").chars().take(100).collect(),
+        ..OrganisationFilter::default()
+    };
+    let found = organisations::list(&ctx, &filter, page_number(&query)).await?;
+    let t = page.t;
+    Ok(Document::staff(&page, t.organisations_title()).render(|| {
+        let options: Vec<_> = OrganisationKind::ALL
+            .iter()
+            .map(|kind| {
+                let chosen = filter.kind == Some(*kind);
+                view! { <option value=kind.code() selected=chosen>{t.organisation_kind(kind.code())}</option> }
+            })
+            .collect();
+        let table = if found.rows.is_empty() {
+            empty(t.organisations_empty_title(), view! { <p>{t.organisations_empty_text()}</p> }.into_any())
+        } else {
+            table(&page, &found.rows)
+        };
+        let content = view! {
+            {work::head(t.organisations_title(), None, ().into_any())}
+            <form class="ch-sentence" role="search" action=page.href("/staff/organisations")>
+                <p>
+                    {t.filter_show()}" "
+                    <select name="kind" aria-label=t.field_organisation_kind()>
+                        <option value="">{t.organisations_all()}</option>
+                        {options}
+                    </select>
+                    " "
+                    <input name="q" type="search" dir="auto" value=filter.search.clone() aria-label=t.filter_search_label() placeholder=t.filter_search_label()/>
+                    " "
+                    <button class="kern-btn kern-btn--secondary" type="submit">
+                        <span class="kern-label">{t.filter_submit()}</span>
+                    </button>
+                </p>
+            </form>
+            <p class="ch-count" role="status">{t.organisations_count(number(&page, found.total))}</p>
+            {table}
+            {pages(&page, &found, &[("kind", filter.kind.map_or("", OrganisationKind::code)), ("q", &filter.search)])}
+        };
+        work::frame(&page, content.into_any())
+    }))
+}
+
+fn listed_label(page: &Page, listed: bool) -> String {
+    if listed { page.t.organisations_listed() } else { page.t.organisations_unlisted() }
+}
+
+fn table(page: &Page, rows: &[Organisation]) -> AnyView {
+    let t = page.t;
+    let rows: Vec<_> = rows
+        .iter()
+        .map(|row| {
+            view! {
+                <tr>
+                    <th scope="row"><a href=page.href(&format!("/staff/organisations/{}", row.id))><bdi>{row.name.clone()}</bdi></a></th>
+                    <td data-label=t.field_organisation_kind()>{t.organisation_kind(row.details.kind.code())}</td>
+                    <td data-label=t.signups_column_place()><bdi>{row.place.clone()}</bdi></td>
+                    <td data-label=t.nav_directory()>{listed_label(page, row.listed)}</td>
+                </tr>
+            }
+        })
+        .collect();
+    view! {
+        <table class="ch-table ch-table--cards">
+            <caption class="kern-sr-only">{t.organisations_title()}</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{t.signups_column_name()}</th>
+                    <th scope="col">{t.field_organisation_kind()}</th>
+                    <th scope="col">{t.signups_column_place()}</th>
+                    <th scope="col">{t.nav_directory()}</th>
+                </tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        </table>
+    }
+    .into_any()
+}
+
+fn parse(id: &str) -> Result<OrganisationId, services::Error> {
+    id.parse().map_err(|_| services::Error::NotFound)
+}
+
+/// GET /staff/organisations/{id}
+pub async fn show(Visit { page, ctx, .. }: Visit<Tenant>, Path(id): Path<String>, Queried(query): Queried) -> Answer {
+    let id = parse(&id)?;
+    let Shown { organisation, contacts, signups, consents, notes, history, staff } =
+        organisations::show(&ctx, id).await?;
+    let t = page.t;
+    let name = organisation.name.clone();
+    Ok(Document::staff(&page, name.clone()).render(|| {
+        let done = match query.one("done") {
+            "note" => Some(work::flash("success", t.signup_done("note"))),
+            "listed" => Some(work::flash("success", listed_label(&page, organisation.listed))),
+            _ => None,
+        };
+        let people: Vec<_> = contacts
+            .iter()
+            .map(|(contact, function)| {
+                view! {
+                    <h4><bdi>{contact.name.clone()}</bdi>{function.clone().map(|function| format!(" · {function}"))}</h4>
+                    {details::contact(&page, contact)}
+                }
+            })
+            .collect();
+        let agreed = consents
+            .iter()
+            .any(|consent| consent.purpose == Purpose::Directory && consent.withdrawn_at.is_none());
+        let content = view! {
+            {done}
+            <article class="ch-record">
+                <p class="ch-back"><a href=page.href("/staff/organisations")>{t.organisations_back()}</a></p>
+                <div class="ch-record__head"><h1><bdi>{name}</bdi></h1></div>
+                {listing(&page, id, organisation.listed, agreed)}
+                <section><h3>{t.staff_contact()}</h3>{people}</section>
+                <section><h3>{t.staff_details()}</h3>{details::organisation(&page, &organisation.details)}</section>
+                {record::signups(&page, &signups)}
+                {record::consents(&page, &consents)}
+                {record::notes(&page, &notes, &staff, &format!("/staff/organisations/{id}/note"))}
+                {record::history(&page, &history, &staff)}
+            </article>
+        };
+        work::frame(&page, content.into_any())
+    }))
+}
+
+/// In the directory or not. Without its consent an organisation can only be taken out.
+fn listing(page: &Page, id: OrganisationId, listed: bool, agreed: bool) -> AnyView {
+    let t = page.t;
+    let button = (listed || agreed).then(|| {
+        let label = if listed { t.organisations_unlist() } else { t.organisations_list() };
+        view! {
+            <form method="post" action=page.href(&format!("/staff/organisations/{id}/listed"))>
+                <input type="hidden" name="listed" value=(!listed).to_string()/>
+                <button class="kern-btn kern-btn--secondary" type="submit"><span class="kern-label">{label}</span></button>
+            </form>
+        }
+    });
+    let why = (!listed && !agreed).then(|| view! { <p class="ch-muted">{t.organisations_no_consent()}</p> });
+    view! {
+        <section class="ch-actionbox" aria-labelledby="listing-title">
+            <h2 id="listing-title">{t.nav_directory()}": "{listed_label(page, listed)}</h2>
+            {why}
+            <div class="ch-actionbox__row">{button}</div>
+        </section>
+    }
+    .into_any()
+}
+
+/// POST /staff/organisations/{id}/note
+pub async fn note(visit: Visit<Tenant>, Path(id): Path<String>, Posted(input): Posted) -> Answer {
+    let id = parse(&id)?;
+    signup::note(&visit.ctx, Subject::Organisation(id), &input).await?;
+    Ok(see_other(&visit.page.href(&format!("/staff/organisations/{id}?done=note"))))
+}
+
+/// POST /staff/organisations/{id}/listed
+pub async fn set_listed(visit: Visit<Tenant>, Path(id): Path<String>, Posted(input): Posted) -> Answer {
+    let id = parse(&id)?;
+    organisations::set_listed(&visit.ctx, id, input.one("listed") == "true").await?;
+    Ok(see_other(&visit.page.href(&format!("/staff/organisations/{id}?done=listed"))))
+}

@@ -1,0 +1,107 @@
+//! What hangs on every record: consents, notes, history.
+
+use leptos::prelude::*;
+use services::records::{Consent, Entry, Note, SignupRow, Staff};
+
+use super::audit::actor;
+use crate::http::Page;
+use crate::ui::label;
+use crate::ui::parts::{day, status, time};
+
+/// The consents, with wording and language, and whether they still stand.
+pub fn consents(page: &Page, consents: &[Consent]) -> AnyView {
+    let t = page.t;
+    let items: Vec<_> = consents
+        .iter()
+        .map(|consent| {
+            let meta = t.consent_meta(&consent.wording, texts::own_name(consent.locale));
+            let withdrawn = consent
+                .withdrawn_at
+                .map(|at| view! { " · "<strong>{t.consent_withdrawn()}</strong>" "{day(page, at)} });
+            view! {
+                <li>
+                    <span>{t.purpose(consent.purpose.code())}</span>
+                    <span class="ch-meta">{day(page, consent.given_at)}" · "{meta}{withdrawn}</span>
+                </li>
+            }
+        })
+        .collect();
+    view! { <section><h3>{t.staff_consents()}</h3><ul class="ch-lines">{items}</ul></section> }.into_any()
+}
+
+/// Notes and the form for a new one.
+pub fn notes(page: &Page, notes: &[Note], staff: &[Staff], action: &str) -> AnyView {
+    let t = page.t;
+    let items: Vec<_> = notes
+        .iter()
+        .map(|note| {
+            let author = staff.iter().find(|staff| staff.id == note.author).map(|staff| staff.name.clone());
+            view! {
+                <li>
+                    <p class="ch-lines-kept" dir="auto">{note.body.clone()}</p>
+                    <p class="ch-meta"><bdi>{author}</bdi>", "{time(page, note.created_at)}</p>
+                </li>
+            }
+        })
+        .collect();
+    let list = (!items.is_empty()).then(|| view! { <ul class="ch-notes">{items}</ul> });
+    view! {
+        <section id="notes">
+            <h3>{t.staff_notes()}</h3>
+            {list}
+            <form class="ch-noteform" method="post" action=page.href(action)>
+                <div class="kern-form-input">
+                    <label class="kern-label" for="f-note">{t.staff_new_note()}</label>
+                    <div class="kern-hint" id="f-note-hint">{t.staff_note_hint()}</div>
+                    <textarea
+                        class="kern-form-input__input"
+                        id="f-note"
+                        name="note"
+                        rows="3"
+                        dir="auto"
+                        maxlength=domain::signup::TEXT_MAX.to_string()
+                        aria-describedby="f-note-hint"
+                        required
+                    ></textarea>
+                </div>
+                <button class="kern-btn kern-btn--secondary" type="submit">
+                    <span class="kern-label">{t.staff_note_save()}</span>
+                </button>
+            </form>
+        </section>
+    }
+    .into_any()
+}
+
+/// What happened, the oldest first.
+pub fn history(page: &Page, entries: &[Entry], staff: &[Staff]) -> AnyView {
+    let t = page.t;
+    let items: Vec<_> = entries
+        .iter()
+        .map(|entry| {
+            view! {
+                <li>
+                    <p>{label::action(t, entry)}</p>
+                    <p class="ch-meta">{time(page, entry.at)}", "<bdi>{actor(t, entry, staff)}</bdi></p>
+                </li>
+            }
+        })
+        .collect();
+    view! { <section><h3>{t.staff_history()}</h3><ol class="ch-timeline">{items}</ol></section> }.into_any()
+}
+
+/// The sign-ups that a record came of.
+pub fn signups(page: &Page, rows: &[SignupRow]) -> AnyView {
+    let items: Vec<_> = rows
+        .iter()
+        .map(|row| {
+            view! {
+                <li>
+                    <a href=page.href(&format!("/staff/signups/{}", row.id))>{page.t.signup_kind(row.kind.code())}</a>
+                    <span class="ch-meta">{day(page, row.submitted_at)}" "{status(page, row.status)}</span>
+                </li>
+            }
+        })
+        .collect();
+    view! { <section><h3>{page.t.signups_title()}</h3><ul class="ch-lines">{items}</ul></section> }.into_any()
+}

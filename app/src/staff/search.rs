@@ -1,0 +1,41 @@
+//! What the palette finds: people, organisations and sign-ups by name.
+
+use axum::Json;
+use axum::response::IntoResponse as _;
+use islands::PaletteEntry;
+use services::records::{OrganisationFilter, Part, SignupFilter};
+use services::scope::Tenant;
+use services::{organisations, people, signup};
+
+use crate::http::{Answer, Queried, Visit};
+
+/// Entries of each kind.
+const MOST: usize = 5;
+
+/// GET /staff/search?q=…
+pub async fn search(Visit { page, ctx, .. }: Visit<Tenant>, Queried(query): Queried) -> Answer {
+    let search: String = query.one("q").trim().chars().take(100).collect();
+    let t = page.t;
+    let mut entries = Vec::new();
+    let people = people::list(&ctx, Part::Everyone, &search, 1).await?;
+    entries.extend(people.rows.into_iter().take(MOST).map(|row| PaletteEntry {
+        url: page.href(&format!("/staff/people/{}", row.id)),
+        label: row.name,
+        kind: t.palette_person(),
+    }));
+    let filter = OrganisationFilter { search: search.clone(), ..OrganisationFilter::default() };
+    let found = organisations::list(&ctx, &filter, 1).await?;
+    entries.extend(found.rows.into_iter().take(MOST).map(|organisation| PaletteEntry {
+        url: page.href(&format!("/staff/organisations/{}", organisation.id)),
+        label: organisation.name,
+        kind: t.palette_organisation(),
+    }));
+    let filter = SignupFilter { search, ..SignupFilter::default() };
+    let found = signup::queue(&ctx, &filter, 1).await?;
+    entries.extend(found.rows.into_iter().take(MOST).map(|row| PaletteEntry {
+        url: page.href(&format!("/staff/signups/{}", row.id)),
+        label: row.name,
+        kind: t.palette_signup(),
+    }));
+    Ok(Json(entries).into_response())
+}

@@ -1,0 +1,96 @@
+//! Signing in and out.
+
+use axum::http::StatusCode;
+use axum::response::Response;
+use domain::form::{Input, Problems};
+use leptos::prelude::*;
+use services::accounts;
+use services::scope::Shared;
+
+use crate::http::{Answer, Page, Posted, Queried, Visit, see_other};
+use crate::ui::field::{Field, Form, Kind};
+use crate::ui::{Document, work};
+
+/// Where to go after signing in: a path of this site for staff, never another site's address.
+fn destination(to: &str) -> Option<&str> {
+    let plain = to.starts_with("/staff")
+        && !to.contains("//")
+        && !to.contains('\\')
+        && to.bytes().all(|byte| byte.is_ascii_graphic());
+    plain.then_some(to)
+}
+
+fn page(page: &Page, input: &Input, failed: bool, status: StatusCode) -> Response {
+    let t = page.t;
+    Document { islands: false, ..Document::staff(page, t.sign_in_title()) }.status(status).render(|| {
+        let problems = Problems::default();
+        let form = Form { t, input, problems: &problems };
+        let email = Field { name: "email", label: t.field_email(), ..Field::default() };
+        let password = Field { name: "password", label: t.field_password(), ..Field::default() };
+        let notice = failed.then(|| work::flash("danger", t.sign_in_failed()));
+        let content = view! {
+            {notice}
+            <form method="post" action=page.href("/staff/sign-in")>
+                <input type="hidden" name="to" value=input.one("to").to_owned()/>
+                {form.line(&email, Kind::USERNAME)}
+                {form.line(&password, Kind::PASSWORD)}
+                <button class="kern-btn kern-btn--primary kern-btn--block" type="submit">
+                    <span class="kern-label">{t.sign_in_button()}</span>
+                </button>
+            </form>
+            <p class="ch-muted">{t.sign_in_help()}</p>
+        };
+        work::door(page, t.sign_in_title(), content.into_any())
+    })
+}
+
+/// GET /staff/sign-in
+pub async fn open<S: Shared>(visit: Visit<S>, Queried(query): Queried) -> Answer {
+    if visit.page.staff.is_some() {
+        return Ok(see_other(&visit.page.href(destination(query.one("to")).unwrap_or("/staff"))));
+    }
+    Ok(page(&visit.page, &query, false, StatusCode::OK))
+}
+
+/// POST /staff/sign-in
+pub async fn sign_in<S: Shared>(visit: Visit<S>, Posted(input): Posted) -> Answer {
+    let ctx = visit.ctx.acting(services::Actor::Visitor(visit.network));
+    match accounts::sign_in(&ctx, &visit.limits, &input).await {
+        Ok(signed_in) => {
+            visit.auth.begin(&signed_in.actor, signed_in.epoch).await?;
+            let to = destination(input.one("to")).unwrap_or("/staff");
+            Ok(see_other(&visit.page.href_in(signed_in.actor.locale, to)))
+        }
+        Err(services::Error::Unauthenticated) => Ok(page(&visit.page, &input, true, StatusCode::UNPROCESSABLE_ENTITY)),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// POST /staff/sign-out
+pub async fn sign_out<S: Shared>(visit: Visit<S>) -> Answer {
+    accounts::signed_out(&visit.ctx).await?;
+    visit.auth.end().await?;
+    Ok(see_other(&visit.page.href("/")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nobody_is_sent_elsewhere_after_signing_in() {
+        assert_eq!(destination("/staff/signups?page=2"), Some("/staff/signups?page=2"));
+        for bad in [
+            "",
+            "/",
+            "//evil.example",
+            "https://evil.example",
+            "/staff//evil.example",
+            "/staff\\evil",
+            "/staff\r\nX: y",
+            "/join",
+        ] {
+            assert_eq!(destination(bad), None, "{bad:?}");
+        }
+    }
+}

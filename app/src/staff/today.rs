@@ -1,0 +1,72 @@
+//! "Today": what waits comes first.
+
+use axum::response::IntoResponse as _;
+use domain::role::Permission;
+use domain::signup::Kind;
+use leptos::prelude::*;
+use services::scope::Tenant;
+use services::today;
+
+use crate::http::{Answer, Visit, see_other};
+use crate::ui::parts::{empty, number, signup_rows};
+use crate::ui::{Document, work};
+
+/// GET /staff
+pub async fn page(Visit { page, ctx, .. }: Visit<Tenant>) -> Answer {
+    // An auditor's day begins with the log; an editor's with their account, until there is more.
+    let staff = ctx.require(Permission::OwnAccount)?;
+    if !staff.role.may(Permission::ReadPeople) {
+        let start = if staff.role.may(Permission::ReadAudit) { "/staff/audit" } else { "/staff/account" };
+        return Ok(see_other(&page.href(start)).into_response());
+    }
+    let today = today::today(&ctx).await?;
+    let t = page.t;
+    Ok(Document::staff(&page, t.today_title()).render(|| {
+        let card = |count: u64, what: String, url: String, due: bool| {
+            let class = match (count, due) {
+                (0, _) => "ch-task ch-task--none",
+                (_, true) => "ch-task ch-task--due",
+                _ => "ch-task",
+            };
+            view! {
+                <li class=class>
+                    <a href=url>
+                        <span class="ch-task__n">{number(&page, count)}</span>
+                        <span class="ch-task__what">{what}</span>
+                    </a>
+                </li>
+            }
+        };
+        let waiting: Vec<_> = today
+            .waiting
+            .iter()
+            .map(|(kind, count)| {
+                let what = match kind {
+                    Kind::Volunteer => t.today_volunteers(),
+                    Kind::Participant => t.today_participants(),
+                    Kind::Organisation => t.today_organisations(),
+                };
+                card(*count, what, page.href(&format!("/staff/signups?status=waiting&kind={kind}")), true)
+            })
+            .collect();
+        let mails = (today.failed_mails > 0)
+            .then(|| work::flash("warning", t.today_failed_mails(number(&page, today.failed_mails))));
+        let oldest = if today.oldest.is_empty() {
+            empty(t.today_empty_title(), view! { <p>{t.today_empty_text()}</p> }.into_any())
+        } else {
+            view! { <h2>{t.today_oldest()}</h2>{signup_rows(&page, &today.oldest)} }.into_any()
+        };
+        let date = texts::format::day(page.locale, ctx.now());
+        let content = view! {
+            {work::head(t.today_title(), Some(date), ().into_any())}
+            {mails}
+            <ul class="ch-today">
+                {waiting}
+                {card(today.asked, t.today_asked(), page.href("/staff/signups?status=asked-back"), false)}
+                {card(today.unconfirmed, t.today_unconfirmed(), page.href("/staff/signups?status=submitted"), false)}
+            </ul>
+            {oldest}
+        };
+        work::frame(&page, content.into_any())
+    }))
+}

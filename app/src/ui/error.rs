@@ -1,0 +1,57 @@
+//! Pages for what went wrong: in the person's language, with what to do next, and a number to ask by.
+
+use axum::http::{HeaderValue, header};
+use axum::response::Response;
+use leptos::prelude::*;
+
+use super::{Document, art, parts, public};
+use crate::http::{Page, Shown, Side, see_other};
+
+/// The page for an error. Nobody signed in is sent to sign in instead, and comes back afterwards.
+pub fn page(page: &Page, shown: Shown, reference: &str) -> Response {
+    if shown == Shown::Unauthenticated && page.side != Side::Nowhere {
+        let back = if page.query.is_empty() { page.path.clone() } else { format!("{}?{}", page.path, page.query) };
+        return see_other(&format!("{}{}", page.href("/staff/sign-in"), parts::query_string(&[("to", &back)])));
+    }
+    let t = page.t;
+    let (title, text) = match shown {
+        Shown::Unauthenticated | Shown::Forbidden => (t.error_403_title(), t.error_403_text()),
+        Shown::NotFound => (t.error_404_title(), t.error_404_text()),
+        Shown::NotNow => (t.error_409_title(), t.error_409_text()),
+        Shown::Invalid => (t.error_422_title(), t.error_422_text()),
+        Shown::SlowDown { minutes } => (t.error_429_title(), t.problem_slow_down(minutes)),
+        Shown::Unreadable => (t.error_400_title(), t.error_400_text()),
+        Shown::TooLarge => (t.error_413_title(), t.error_413_text()),
+        Shown::OtherSite => (t.error_csrf_title(), t.error_csrf_text()),
+        Shown::Method => (t.error_405_title(), t.error_405_text()),
+        Shown::Suspended => (t.error_suspended_title(), t.error_suspended_text()),
+        Shown::UnknownHost => (t.error_unknown_host_title(), t.error_unknown_host_text()),
+        Shown::Away => (t.error_503_title(), t.error_503_text()),
+        Shown::Broken => (t.error_500_title(), t.error_500_text()),
+    };
+    let drawing = if matches!(shown, Shown::NotFound | Shown::UnknownHost) { art::NOT_FOUND } else { art::ERROR };
+    let home = (page.side != Side::Nowhere).then(|| {
+        let path = if page.path.starts_with("/staff") { "/staff" } else { "/" };
+        view! {
+            <p class="ch-actions">
+                <a class="kern-btn kern-btn--primary" href=page.href(path)>
+                    <span class="kern-label">{t.error_home()}</span>
+                </a>
+            </p>
+        }
+    });
+    let document = Document { description: None, ..Document::public(page, title.clone(), String::new()) };
+    let reference = t.error_reference(reference);
+    let mut response = document.status(shown.status()).render(|| {
+        let content = view! {
+            <p class="ch-lead">{text}</p>
+            {home}
+            <p class="ch-outcome__ref">{reference}</p>
+        };
+        public::frame(page, parts::outcome(drawing, title, content.into_any()))
+    });
+    if let Shown::SlowDown { minutes } = shown {
+        response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(minutes * 60));
+    }
+    response
+}

@@ -1,0 +1,13 @@
+//! Pieces that pages are made of. They carry the class names of the KERN design system and of the layer upon it; the
+//! markup of each stands in `app/styles/kitchen-sink.html`.
+
+pub mod art;
+pub mod document;
+pub mod error;
+pub mod field;
+pub mod label;
+pub mod parts;
+pub mod public;
+pub mod work;
+
+pub use document::Document;

@@ -1,0 +1,202 @@
+//! Small pieces that several pages use.
+
+use chrono::{DateTime, Utc};
+use domain::Locale;
+use leptos::prelude::*;
+use services::records::{Page as ListPage, SignupRow};
+use texts::format;
+
+use super::art;
+use crate::http::Page;
+
+/// The mark and the name, leading home.
+pub fn brand(page: &Page, path: &str) -> AnyView {
+    let place = page.site.settings.name.clone();
+    view! {
+        <a class="ch-brand" href=page.href(path)>
+            <span class="ch-brand__mark" aria-hidden="true" inner_html=art::LOGO></span>
+            <span class="ch-brand__text">
+                <span class="ch-brand__name">{page.t.site_name()}</span>
+                <span class="ch-brand__place"><bdi>{place}</bdi></span>
+            </span>
+        </a>
+    }
+    .into_any()
+}
+
+/// The switch between languages: plain links to this same page.
+pub fn languages(page: &Page) -> AnyView {
+    let links: Vec<_> = Locale::ALL
+        .iter()
+        .map(|locale| {
+            let current = (*locale == page.locale).then_some("true");
+            view! {
+                <li>
+                    <a href=page.here_in(*locale) lang=locale.code() hreflang=locale.code() aria-current=current>
+                        {texts::own_name(*locale)}
+                    </a>
+                </li>
+            }
+        })
+        .collect();
+    view! {
+        <details class="ch-lang">
+            <summary>
+                <span class="kern-icon kern-icon--language" aria-hidden="true"></span>
+                <span class="ch-lang__now">{texts::own_name(page.locale)}</span>
+                <span class="kern-sr-only">" – "{page.t.language_switch_label()}</span>
+            </summary>
+            <ul>{links}</ul>
+        </details>
+    }
+    .into_any()
+}
+
+/// The ribbon that says that everything is invented.
+pub fn demo_ribbon(page: &Page) -> Option<AnyView> {
+    page.site.demo.then(|| {
+        view! {
+            <p class="ch-demo">
+                <strong>"Demo"</strong>
+                " "
+                {page.t.demo_ribbon()}
+                " "
+                <a href=page.href("/demo/mail")>{page.t.demo_mailbox_link()}</a>
+            </p>
+        }
+        .into_any()
+    })
+}
+
+/// A point in time, for people and for machines.
+pub fn time(page: &Page, at: DateTime<Utc>) -> AnyView {
+    view! { <time datetime=at.to_rfc3339()>{format::time(page.locale, at)}</time> }.into_any()
+}
+
+/// A day, for people and for machines.
+pub fn day(page: &Page, at: DateTime<Utc>) -> AnyView {
+    view! { <time datetime=at.to_rfc3339()>{format::day(page.locale, at)}</time> }.into_any()
+}
+
+/// A number with its groups.
+pub fn number(page: &Page, number: u64) -> String {
+    format::number(page.locale, number)
+}
+
+/// Where a sign-up stands, by shape, word and colour.
+pub fn status(page: &Page, status: domain::signup::Status) -> AnyView {
+    use domain::signup::Status;
+    let class = match status {
+        Status::Submitted => "submitted",
+        Status::Confirmed => "confirmed",
+        Status::InReview => "review",
+        Status::AskedBack => "asked",
+        Status::Accepted => "accepted",
+        Status::Declined => "declined",
+        Status::Withdrawn => "withdrawn",
+    };
+    view! {
+        <span class=format!("ch-status ch-status--{class}")>{page.t.signup_status(status.code())}</span>
+    }
+    .into_any()
+}
+
+/// Links to the pages before and after, keeping the rest of the query.
+pub fn pages<T>(page: &Page, list: &ListPage<T>, query: &[(&str, &str)]) -> Option<AnyView> {
+    if list.pages() <= 1 {
+        return None;
+    }
+    let number = list.paging.page.min(list.pages());
+    let link = |to: u64| {
+        let to_text = to.to_string();
+        let mut pairs: Vec<(&str, &str)> = query.iter().filter(|(_, value)| !value.is_empty()).copied().collect();
+        pairs.push(("page", &to_text));
+        query_string(&pairs)
+    };
+    let previous = (number > 1).then(|| {
+        view! { <a class="ch-pages__prev" href=link(number - 1) rel="prev">{page.t.pagination_previous()}</a> }
+    });
+    let next = (number < list.pages()).then(|| {
+        view! { <a class="ch-pages__next" href=link(number + 1) rel="next">{page.t.pagination_next()}</a> }
+    });
+    Some(
+        view! {
+            <nav class="ch-pages" aria-label=page.t.pagination_label()>
+                {previous}
+                <span class="ch-pages__now">{page.t.pagination_page(number, list.pages())}</span>
+                {next}
+            </nav>
+        }
+        .into_any(),
+    )
+}
+
+/// A query string of these pairs, with its question mark.
+pub fn query_string(pairs: &[(&str, &str)]) -> String {
+    use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+    let encode = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
+    let pairs: Vec<String> = pairs.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect();
+    format!("?{}", pairs.join("&"))
+}
+
+/// A friendly nothing.
+pub fn empty(title: String, text: AnyView) -> AnyView {
+    view! {
+        <div class="ch-empty">
+            {art::art("ch-empty__art", art::EMPTY)}
+            <h2>{title}</h2>
+            {text}
+        </div>
+    }
+    .into_any()
+}
+
+/// A page with a drawing, a sentence and what to do next: after a form, for an error.
+pub fn outcome(drawing: &'static str, title: String, content: AnyView) -> AnyView {
+    view! {
+        <section class="ch-section">
+            <div class="ch-outcome">
+                {art::art("ch-outcome__art", drawing)}
+                <h1>{title}</h1>
+                {content}
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+/// Rows of sign-ups as a table that becomes cards on a phone.
+pub fn signup_rows(page: &Page, rows: &[SignupRow]) -> AnyView {
+    let rows: Vec<_> = rows
+        .iter()
+        .map(|row| {
+            view! {
+                <tr>
+                    <th scope="row">
+                        <a href=page.href(&format!("/staff/signups/{}", row.id))><bdi>{row.name.clone()}</bdi></a>
+                    </th>
+                    <td data-label=page.t.signups_column_kind()>{page.t.signup_kind(row.kind.code())}</td>
+                    <td data-label=page.t.signups_column_place()><bdi>{row.place.clone()}</bdi></td>
+                    <td data-label=page.t.signups_column_status()>{status(page, row.status)}</td>
+                    <td data-label=page.t.signups_column_date()>{day(page, row.submitted_at)}</td>
+                </tr>
+            }
+        })
+        .collect();
+    view! {
+        <table class="ch-table ch-table--cards">
+            <caption class="kern-sr-only">{page.t.signups_title()}</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{page.t.signups_column_name()}</th>
+                    <th scope="col">{page.t.signups_column_kind()}</th>
+                    <th scope="col">{page.t.signups_column_place()}</th>
+                    <th scope="col">{page.t.signups_column_status()}</th>
+                    <th scope="col">{page.t.signups_column_date()}</th>
+                </tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        </table>
+    }
+    .into_any()
+}

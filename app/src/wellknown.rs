@@ -1,0 +1,95 @@
+//! Files that machines look for: robots.txt, sitemap.xml, security.txt (RFC 9116).
+
+use std::fmt::Write as _;
+
+use axum::http::header;
+use axum::response::{IntoResponse as _, Response};
+use chrono::{Duration, SecondsFormat};
+use domain::Locale;
+use services::scope::Shared;
+
+use crate::http::{Page, Side, Visit};
+
+fn text(kind: &'static str, text: String) -> Response {
+    ([(header::CONTENT_TYPE, kind)], text).into_response()
+}
+
+fn robots_of(page: &Page) -> Response {
+    // A demonstration must not be found in place of the real thing.
+    let rule = if page.site.demo { "Disallow: /" } else { "Disallow: /staff\nDisallow: /confirm/\nDisallow: /demo/" };
+    let locales: String = Locale::ALL.iter().fold(String::new(), |mut rules, locale| {
+        let _ = write!(rules, "Disallow: /{locale}/staff\nDisallow: /{locale}/confirm/\n");
+        rules
+    });
+    let locales = if page.site.demo { String::new() } else { locales };
+    text(
+        "text/plain; charset=utf-8",
+        format!("User-agent: *\n{rule}\n{locales}Sitemap: {}/sitemap.xml\n", page.site.base_url),
+    )
+}
+
+fn sitemap_of(page: &Page) -> Response {
+    let paths: &[&str] = match page.side {
+        Side::District => &[
+            "/",
+            "/women",
+            "/partners",
+            "/join",
+            "/join/volunteer",
+            "/join/participant",
+            "/join/organisation",
+            "/directory",
+            "/imprint",
+            "/privacy",
+            "/accessibility",
+        ],
+        Side::State | Side::Nowhere => &["/", "/imprint", "/privacy", "/accessibility"],
+    };
+    let base = &page.site.base_url;
+    let mut xml = String::from(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
+         xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
+    );
+    for path in paths {
+        for locale in Locale::ALL {
+            let _ = write!(xml, "<url><loc>{base}{}</loc>", page.href_in(*locale, path));
+            for other in Locale::ALL {
+                let href = page.href_in(*other, path);
+                let _ = write!(xml, "<xhtml:link rel=\"alternate\" hreflang=\"{other}\" href=\"{base}{href}\"/>");
+            }
+            xml.push_str("</url>\n");
+        }
+    }
+    xml.push_str("</urlset>\n");
+    text("application/xml", xml)
+}
+
+fn security_of<S: Shared>(visit: &Visit<S>) -> Response {
+    let settings = &visit.page.site.settings;
+    let email =
+        if settings.data_protection_email.is_empty() { &settings.email } else { &settings.data_protection_email };
+    let expires = (visit.ctx.now() + Duration::days(180)).to_rfc3339_opts(SecondsFormat::Secs, true);
+    let languages = Locale::ALL.iter().map(|locale| locale.code()).collect::<Vec<_>>().join(", ");
+    text(
+        "text/plain; charset=utf-8",
+        format!(
+            "Contact: mailto:{email}\nExpires: {expires}\nPreferred-Languages: {languages}\nCanonical: {}/.well-known/security.txt\n",
+            visit.page.site.base_url
+        ),
+    )
+}
+
+/// GET /robots.txt
+pub async fn robots<S: Shared>(Visit { page, .. }: Visit<S>) -> Response {
+    robots_of(&page)
+}
+
+/// GET /sitemap.xml
+pub async fn sitemap<S: Shared>(Visit { page, .. }: Visit<S>) -> Response {
+    sitemap_of(&page)
+}
+
+/// GET /.well-known/security.txt
+pub async fn security<S: Shared>(visit: Visit<S>) -> Response {
+    security_of(&visit)
+}

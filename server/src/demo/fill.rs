@@ -1,0 +1,307 @@
+//! Filling a district: people and organisations sign up, confirm, are asked back, accepted, declined.
+
+use chrono::{DateTime, Duration, Utc};
+use domain::availability::{DayPart, Slot, Weekday};
+use domain::form::Input;
+use domain::id::SignupId;
+use domain::person::{
+    BirthBand, Distance, HeardFrom, Need, Reach, Recognition, Seeking, Topic, VolunteerRole, WorkField,
+};
+use domain::role::Role;
+use domain::signup::{DeclineReason, Kind};
+use services::limit::Limits;
+use services::records::Subject;
+use services::signup::{self, open_form};
+use services::{Actor, StaffActor, TenantCtx, accounts};
+
+use super::chance::{Chance, visitor};
+use super::pools::{District, Motivation, Name, Organisation, Pools};
+use super::timeline::{later, sent};
+use crate::serve::Failure;
+
+type Fields = Vec<(&'static str, String)>;
+
+/// Everything that filling a district needs.
+struct Filling<'a> {
+    ctx: &'a TenantCtx,
+    pools: &'a Pools,
+    district: &'a District,
+    chance: Chance,
+    today: DateTime<Utc>,
+    coordinator: StaffActor,
+    limits: Limits,
+}
+
+/// Fills a district with so many people, and its organisations.
+pub async fn district(
+    ctx: &TenantCtx,
+    pools: &Pools,
+    district: &District,
+    people: usize,
+    chance: Chance,
+    today: DateTime<Utc>,
+) -> Result<(), Failure> {
+    let accounts = accounts::list(&ctx.acting(Actor::Operator)).await?;
+    let account = accounts.into_iter().find(|account| account.role == Role::Coordinator).ok_or("no coordinator")?;
+    let coordinator = StaffActor {
+        id: account.id,
+        name: account.name,
+        email: account.email,
+        role: account.role,
+        locale: account.locale,
+    };
+    let filling = Filling { ctx, pools, district, chance, today, coordinator, limits: Limits::default() };
+    let organisations: Vec<_> =
+        pools.organisations.iter().filter(|organisation| organisation.district == district.slug).collect();
+    for (number, organisation) in organisations.iter().take(people.max(3)).enumerate() {
+        let fields = filling.organisation(organisation, number);
+        filling.live(Kind::Organisation, fields, number).await?;
+    }
+    for number in 0..people {
+        let name = filling.name(number);
+        let kind = if name.german != filling.chance.percent(8) { Kind::Volunteer } else { Kind::Participant };
+        let fields = match kind {
+            Kind::Volunteer => filling.volunteer(&name, number),
+            _ => filling.participant(&name, number),
+        };
+        filling.live(kind, fields, 1000 + number).await?;
+    }
+    Ok(())
+}
+
+impl Filling<'_> {
+    /// A name; when the pool is through, names are met again in other company.
+    fn name(&self, number: usize) -> Name {
+        // A stride that shares no divisor with the pool meets every name once before any twice.
+        let names = &self.pools.names;
+        let offset = self.district.slug.len() * 37;
+        names[(offset + number * 101) % names.len()].clone()
+    }
+
+    fn coordinator_at(&self, at: DateTime<Utc>) -> TenantCtx {
+        self.ctx.acting(Actor::Staff(self.coordinator.clone())).in_env(self.chance.at(at))
+    }
+
+    /// One sign-up from its sending to where it stands today.
+    async fn live(&self, kind: Kind, mut fields: Fields, number: usize) -> Result<(), Failure> {
+        let chance = &self.chance;
+        let at = sent(chance, self.today);
+        let ctx = self.ctx.acting(visitor(number)).in_env(chance.at(at - Duration::minutes(6)));
+        fields.push(("token", open_form(&ctx, kind.code())));
+        let ctx = ctx.in_env(chance.at(at));
+        let input: Input = fields.iter().map(|(name, value)| (*name, value.clone())).collect();
+        let email = input.one("email").to_owned();
+        match signup::submit(&ctx, &self.limits, kind, &input).await {
+            Ok(()) => {}
+            Err(signup::Refused::Error(error)) => return Err(error.into()),
+            Err(refused) => return Err(format!("a demo form was refused: {refused:?}").into()),
+        }
+        let confirmed = later(chance, at, 30);
+        // Unconfirmed ones vanish after seven days, so only recent ones can stand as such.
+        let recent = self.today - at < Duration::days(6);
+        if confirmed >= self.today || (recent && chance.percent(25)) {
+            return Ok(());
+        }
+        let Some((id, secret)) = self.link(&ctx, &email).await? else { return Ok(()) };
+        signup::confirm(&ctx.in_env(chance.at(confirmed)), &secret).await?;
+        self.decide(id, confirmed).await
+    }
+
+    /// The sign-up of an address and the secret of its link, out of the mail that was written.
+    async fn link(&self, ctx: &TenantCtx, email: &str) -> Result<Option<(SignupId, String)>, Failure> {
+        let mails = services::outbox::mailbox(ctx).await?;
+        let Some(mail) = mails.into_iter().find(|mail| mail.to_address == email && mail.kind == "confirm") else {
+            return Ok(None);
+        };
+        let secret = mail.text.split("/confirm/").nth(1).and_then(|rest| rest.split_whitespace().next());
+        let filter = services::records::SignupFilter { search: email.to_owned(), ..Default::default() };
+        let rows = signup::queue(&self.coordinator_at(self.today), &filter, 1).await?.rows;
+        Ok(rows.first().map(|row| row.id).zip(secret.map(str::to_owned)))
+    }
+
+    async fn decide(&self, id: SignupId, confirmed: DateTime<Utc>) -> Result<(), Failure> {
+        let chance = &self.chance;
+        let looked = later(chance, confirmed, 24 * 4);
+        let decided = later(chance, looked, 24 * 7);
+        if looked >= self.today {
+            return Ok(());
+        }
+        let old = self.today - confirmed > Duration::days(21);
+        if !old && chance.percent(35) {
+            return Ok(());
+        }
+        signup::review(&self.coordinator_at(looked), id).await?;
+        if chance.percent(30) {
+            let note: Input = [("note", chance.one(&self.pools.notes).clone())].into_iter().collect();
+            signup::note(&self.coordinator_at(looked + Duration::minutes(4)), Subject::Signup(id), &note).await?;
+        }
+        if chance.percent(10) {
+            let question = "Wann erreichen wir Sie am besten, und passt Ihnen ein Gespräch bei uns im Haus?";
+            let input: Input = [("question", question)].into_iter().collect();
+            signup::ask_back(&self.coordinator_at(looked + Duration::minutes(9)), id, &input).await?;
+        }
+        if decided >= self.today || (!old && chance.percent(30)) {
+            return Ok(());
+        }
+        let ctx = self.coordinator_at(decided);
+        match chance.below(100) {
+            0..84 => {
+                signup::accept(&ctx, id).await?;
+            }
+            84..93 => {
+                let reason = chance.one(DeclineReason::ALL).code();
+                signup::decline(&ctx, id, &[("reason", reason)].into_iter().collect()).await?;
+            }
+            _ => signup::withdraw(&ctx, id).await?,
+        }
+        Ok(())
+    }
+
+    fn motivation(&self, audience: &str, locale: &str) -> String {
+        let fits: Vec<&Motivation> =
+            self.pools.motivations.iter().filter(|text| text.audience == audience && text.locale == locale).collect();
+        if fits.is_empty() { String::new() } else { self.chance.one(&fits).text.clone() }
+    }
+
+    /// Most live in the district's town, some around it.
+    fn postcode(&self) -> String {
+        let near: Vec<&Organisation> = self
+            .pools
+            .organisations
+            .iter()
+            .filter(|organisation| organisation.district == self.district.slug)
+            .collect();
+        if near.is_empty() || self.chance.percent(40) {
+            return self.district.postcode().to_owned();
+        }
+        self.chance.one(&near).postcode.clone()
+    }
+
+    fn phone(&self) -> String {
+        if self.chance.percent(70) { format!("0361 555 {:04}", self.chance.below(10_000)) } else { String::new() }
+    }
+
+    fn locale(&self, name: &Name) -> &'static str {
+        let speaks = |code: &str| name.languages.iter().any(|(language, _)| language == code);
+        match () {
+            () if name.german => "de",
+            () if speaks("ar") && self.chance.percent(70) => "ar",
+            () if speaks("en") && self.chance.percent(50) => "en",
+            () => "de",
+        }
+    }
+
+    fn person(&self, name: &Name, locale: &str, number: usize, audience: &str) -> Fields {
+        let chance = &self.chance;
+        let mut fields: Fields = vec![
+            ("name", name.full.clone()),
+            ("email", format!("{audience}.{number}@{}.example", self.district.slug)),
+            ("phone", self.phone()),
+            ("postcode", self.postcode()),
+            ("locale", locale.to_owned()),
+            ("consent", "processing".to_owned()),
+        ];
+        for (language, level) in &name.languages {
+            fields.push(("language", language.clone()));
+            fields.push(("level", level.clone()));
+        }
+        for weekday in Weekday::ALL {
+            for part in DayPart::ALL {
+                if chance.percent(22) {
+                    fields.push(("availability", Slot { weekday: *weekday, part: *part }.code()));
+                }
+            }
+        }
+        for (consent, often) in [("pass-on", 70), ("statistics", 60), ("newsletter", 35), ("photos", 20)] {
+            if chance.percent(often) {
+                fields.push(("consent", consent.to_owned()));
+            }
+        }
+        let mut codes =
+            |field, values: Vec<&'static str>| fields.extend(values.into_iter().map(|code| (field, code.to_owned())));
+        codes("topics", chance.some(Topic::ALL, 4).into_iter().map(|topic| topic.code()).collect());
+        codes("work_fields", chance.some(WorkField::ALL, 2).into_iter().map(|work| work.code()).collect());
+        codes("reach", chance.some(Reach::ALL, 3).into_iter().map(|reach| reach.code()).collect());
+        codes("needs", chance.some(Need::ALL, 1).into_iter().map(|need| need.code()).collect());
+        codes("distance", vec![chance.one(Distance::ALL).code()]);
+        codes("heard_from", vec![chance.one(HeardFrom::ALL).code()]);
+        if chance.percent(60) {
+            codes("birth_band", vec![chance.one(BirthBand::ALL).code()]);
+        }
+        if chance.percent(60) {
+            codes(
+                "gender",
+                match name.gender.as_str() {
+                    "f" => vec!["female"],
+                    "m" => vec!["male"],
+                    _ => vec!["nonbinary"],
+                },
+            );
+        }
+        fields
+    }
+
+    fn volunteer(&self, name: &Name, number: usize) -> Fields {
+        let chance = &self.chance;
+        let locale = self.locale(name);
+        let mut fields = self.person(name, locale, number, "ehrenamt");
+        let mut roles = chance.some(VolunteerRole::ALL, 2);
+        if roles.is_empty() {
+            roles.push(&VolunteerRole::Mentor);
+        }
+        fields.extend(roles.into_iter().map(|role| ("roles", role.code().to_owned())));
+        if chance.percent(70) {
+            fields.push(("motivation", self.motivation("volunteer", locale)));
+        }
+        fields
+    }
+
+    fn participant(&self, name: &Name, number: usize) -> Fields {
+        let chance = &self.chance;
+        let locale = self.locale(name);
+        let mut fields = self.person(name, locale, number, "teilnahme");
+        let mut seeking = chance.some(Seeking::ALL, 3);
+        if seeking.is_empty() {
+            seeking.push(chance.one(Seeking::ALL));
+        }
+        fields.extend(seeking.into_iter().map(|seeking| ("seeking", seeking.code().to_owned())));
+        if chance.percent(6) {
+            fields.push(("for_whom", "child".to_owned()));
+            fields.push(("guardian", format!("{} (Elternteil)", name.full)));
+        } else {
+            fields.push(("for_whom", "self".to_owned()));
+        }
+        if chance.percent(70) {
+            fields.push(("goals", self.motivation("participant", locale)));
+        }
+        if chance.percent(60) {
+            fields.push(("recognition", chance.one(Recognition::ALL).code().to_owned()));
+        }
+        fields
+    }
+
+    fn organisation(&self, organisation: &Organisation, number: usize) -> Fields {
+        let chance = &self.chance;
+        let mut fields: Fields = vec![
+            ("name", organisation.name.clone()),
+            ("organisation_kind", organisation.kind.clone()),
+            ("street", organisation.street.clone()),
+            ("postcode", organisation.postcode.clone()),
+            ("contact_name", self.name(number * 3 + 1).full),
+            ("email", format!("partner.{number}@{}.example", self.district.slug)),
+            ("phone", self.phone()),
+            ("locale", "de".to_owned()),
+            ("accessible", organisation.accessible.clone()),
+            ("openness", organisation.openness.clone()),
+            ("consent", "processing".to_owned()),
+        ];
+        fields.extend(organisation.sections.iter().map(|section| ("sections", section.clone())));
+        fields.extend(organisation.languages.iter().map(|language| ("languages", language.clone())));
+        let offers = chance.some(domain::organisation::Offer::ALL, 3);
+        fields.extend(offers.into_iter().map(|offer| ("offers", offer.code().to_owned())));
+        if chance.percent(85) {
+            fields.push(("consent", "directory".to_owned()));
+        }
+        fields
+    }
+}

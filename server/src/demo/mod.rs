@@ -1,0 +1,140 @@
+//! The demonstration: six districts with invented people, made by the product's own use cases with a clock that runs
+//! through the last eighteen months. The same seed gives the same data, and all dates follow today.
+
+mod chance;
+mod fill;
+mod pools;
+mod timeline;
+
+use std::path::Path;
+
+use domain::Locale;
+use domain::form::Input;
+use domain::role::Role;
+use services::scope::Shared;
+use services::tenancy::{NewTenant, Tenants};
+use services::{Actor, Clock as _, Ctx, Env, SystemClock, accounts, outbox};
+use store::Durability;
+
+use crate::cli::DemoArgs;
+use crate::config::DataArgs;
+use crate::serve::{Failure, serve};
+use crate::worker::hand_over;
+use chance::Chance;
+use pools::{District, Pools};
+
+/// The password of every demo account. It's printed, and the accounts exist only in demo data.
+const PASSWORD: &str = "drei-wege-zum-fluss";
+
+/// The file that says which demonstration a folder holds, so that nothing else is ever thrown away.
+const MARK: &str = "connecting-humans-demo";
+
+/// Makes the demo data once and serves it.
+pub async fn run(mut data: DataArgs, mut args: DemoArgs) -> Result<(), Failure> {
+    if let Some(port) = args.port {
+        data.base_url = format!("http://localhost:{port}");
+        args.serve.listen.set_port(port);
+    }
+    let mark = data.data.join(MARK);
+    if args.fresh && data.data.exists() {
+        throw_away(&data.data)?;
+    }
+    std::fs::create_dir_all(&data.data)?;
+    if !mark.exists() {
+        if std::fs::read_dir(&data.data)?.next().is_some() {
+            return Err(format!("{} holds something that is no demo data", data.data.display()).into());
+        }
+        let start = std::time::Instant::now();
+        fill(&data, &args).await?;
+        std::fs::write(&mark, format!("seed {}\n", args.seed))?;
+        println!("demo data made in {} s", start.elapsed().as_secs());
+    }
+    let tenants = Tenants::open(data.opener(Durability::Full)?, data.base()?, Env::default(), true).await?;
+    let pools = Pools::read()?;
+    let has_smtp = args.serve.smtp()?.is_some();
+    serve(tenants.clone(), &args.serve, |_| print_ways_in(&tenants, &pools, has_smtp)).await
+}
+
+/// Empties a folder of demo data; refuses any other.
+fn throw_away(folder: &Path) -> Result<(), Failure> {
+    let is_demo = folder.join(MARK).exists() || std::fs::read_dir(folder)?.next().is_none();
+    if !is_demo {
+        return Err(format!("{} holds something that is no demo data", folder.display()).into());
+    }
+    Ok(std::fs::remove_dir_all(folder)?)
+}
+
+async fn fill(data: &DataArgs, args: &DemoArgs) -> Result<(), Failure> {
+    let pools = Pools::read()?;
+    let tenants = Tenants::open(data.opener(Durability::Fast)?, data.base()?, Env::default(), true).await?;
+    let today = SystemClock.now();
+    let mut handles = Vec::new();
+    for district in pools.districts.clone() {
+        let settings = district.settings();
+        let ctx = tenants.create(NewTenant { slug: district.slug.clone(), settings, ..NewTenant::default() }).await?;
+        let (pools, seed, most) = (pools.clone(), args.seed, args.most);
+        let people = district.people.min(most.unwrap_or(usize::MAX));
+        println!("  {}: {people} invented people …", district.name);
+        handles.push(tokio::spawn(async move {
+            for (role, name) in district.staff() {
+                join(&ctx, &district.email_of(role), &name, role).await?;
+            }
+            let chance = Chance::new(seed, &district.slug);
+            fill::district(&ctx, &pools, &district, people, chance, today).await?;
+            outbox::settle_demo(&ctx).await?;
+            Ok::<_, Failure>(ctx)
+        }));
+    }
+    let state = tenants.state(Actor::Operator);
+    for (role, name) in [(Role::StateViewer, "Ruth Beispiel"), (Role::StateAdmin, "Armin Beispiel")] {
+        join(&state, &state_email(role), name, role).await?;
+    }
+    outbox::settle_demo(&state).await?;
+    for handle in handles {
+        let ctx = handle.await??;
+        hand_over(&ctx.acting(Actor::System), &tenants).await?;
+    }
+    Ok(())
+}
+
+/// Invites somebody and takes the invitation up.
+async fn join<S: Shared>(ctx: &Ctx<S>, email: &str, name: &str, role: Role) -> Result<(), Failure> {
+    let invited = accounts::invite(&ctx.acting(Actor::Operator), email, name, role, Locale::German).await?;
+    let secret = invited.url.rsplit('/').next().unwrap_or_default();
+    let input: Input = [("password", PASSWORD), ("password_again", PASSWORD)].into_iter().collect();
+    accounts::join(&ctx.acting(chance::visitor(0)), secret, &input).await?;
+    Ok(())
+}
+
+fn state_email(role: Role) -> String {
+    format!("{role}@land.example")
+}
+
+fn print_ways_in(tenants: &Tenants, pools: &Pools, has_smtp: bool) {
+    let base = tenants.base();
+    println!("\nready\n");
+    println!("  The state        {}", base.state_url());
+    for district in &pools.districts {
+        println!("  {:<16} {}", short(district), base.tenant_url(&district.slug, &[]));
+    }
+    let erfurt = base.tenant_url("erfurt", &[]);
+    println!("\n  Sign in with the password  {PASSWORD}");
+    if let Some(district) = pools.districts.first() {
+        for (role, _) in district.staff() {
+            println!("  {:<16} {:<34} at {erfurt}/staff", role.code(), district.email_of(role));
+        }
+    }
+    for role in [Role::StateViewer, Role::StateAdmin] {
+        println!("  {:<16} {:<34} at {}/staff", role.code(), state_email(role), base.state_url());
+    }
+    if has_smtp {
+        println!("\n  Mails go to the SMTP server, and into the mailbox {erfurt}/demo/mail");
+    } else {
+        println!("\n  Mails go into the mailbox  {erfurt}/demo/mail");
+    }
+    println!("\n  Everything here is invented. Ctrl-C ends it.");
+}
+
+fn short(district: &District) -> String {
+    domain::district::by_slug(&district.slug).map_or(district.name.clone(), |known| known.short_name.to_owned())
+}
