@@ -182,7 +182,7 @@ fn consents(page: &Page, form: &Form<'_>, kind: Kind) -> AnyView {
     let rows: Vec<_> = purposes(kind)
         .iter()
         .enumerate()
-        .map(|(number, purpose)| consent(form, *purpose, number, t.consent_text(operator, purpose.code())))
+        .map(|(number, purpose)| consent(form, *purpose, number, t.consent_text(purpose.code(), operator)))
         .collect();
     let child = (kind == Kind::Participant).then(|| view! { <p class="kern-hint">{t.consent_child_note()}</p> });
     view! {

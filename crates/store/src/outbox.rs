@@ -167,6 +167,18 @@ pub async fn list<S: Shared>(db: &impl Access<S>, most: u64) -> Result<Vec<Mail>
     Ok(rows.into_iter().map(read).collect())
 }
 
+/// The newest mail of a kind to an address.
+pub async fn newest_to<S: Shared>(db: &impl Access<S>, kind: &str, address: &str) -> Result<Option<Mail>, StoreError> {
+    let row = Entity::find()
+        .filter(Column::ToAddress.eq(address))
+        .filter(Column::Kind.eq(kind))
+        .order_by_desc(Column::CreatedAt)
+        .order_by_desc(Column::Id)
+        .one(db.connection())
+        .await?;
+    Ok(row.map(read))
+}
+
 pub async fn by_id<S: Shared>(db: &impl Access<S>, id: MailId) -> Result<Option<Mail>, StoreError> {
     Ok(Entity::find_by_id(id.0).one(db.connection()).await?.map(read))
 }

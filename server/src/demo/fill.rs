@@ -109,10 +109,7 @@ impl Filling<'_> {
 
     /// The sign-up of an address and the secret of its link, out of the mail that was written.
     async fn link(&self, ctx: &TenantCtx, email: &str) -> Result<Option<(SignupId, String)>, Failure> {
-        let mails = services::outbox::mailbox(ctx).await?;
-        let Some(mail) = mails.into_iter().find(|mail| mail.to_address == email && mail.kind == "confirm") else {
-            return Ok(None);
-        };
+        let Some(mail) = services::outbox::newest_to(ctx, "confirm", email).await? else { return Ok(None) };
         let secret = mail.text.split("/confirm/").nth(1).and_then(|rest| rest.split_whitespace().next());
         let filter = services::records::SignupFilter { search: email.to_owned(), ..Default::default() };
         let rows = signup::queue(&self.coordinator_at(self.today), &filter, 1).await?.rows;

@@ -14,6 +14,14 @@ pub async fn mailbox<S: Shared>(ctx: &Ctx<S>) -> Result<Vec<Mail>, Error> {
     Ok(store::outbox::list(ctx.db(), 50).await?)
 }
 
+/// The newest mail of a kind to an address, in a demonstration.
+pub async fn newest_to<S: Shared>(ctx: &Ctx<S>, kind: &str, address: &str) -> Result<Option<Mail>, Error> {
+    if !ctx.site.demo {
+        return Err(Error::NotFound);
+    }
+    Ok(store::outbox::newest_to(ctx.db(), kind, address).await?)
+}
+
 /// One mail of the demo's mailbox.
 pub async fn message<S: Shared>(ctx: &Ctx<S>, id: MailId) -> Result<Mail, Error> {
     if !ctx.site.demo {

@@ -4,7 +4,7 @@ mod deliver;
 mod mailbox;
 
 pub use deliver::{Delivered, deliver};
-pub use mailbox::{mailbox, message, settle_demo};
+pub use mailbox::{mailbox, message, newest_to, settle_demo};
 
 use domain::Locale;
 use mail::Message;

@@ -7,7 +7,6 @@ site-tagline = نجمع الناس معًا في تورينغن
 skip-to-content = الانتقال إلى المحتوى
 nav-label = القائمة الرئيسية
 nav-menu = القائمة
-nav-home = الرئيسية
 nav-women = Connecting Women
 nav-partners = Connecting Partners
 nav-join = شاركوا معنا
@@ -18,7 +17,7 @@ footer-label = تذييل الصفحة
 footer-imprint = بيانات الناشر
 footer-privacy = حماية البيانات
 footer-accessibility = سهولة الوصول
-footer-by = تقدمه الجهة: { $operator }
+footer-by = يقدم هذا الموقع: { $operator }
 demo-ribbon = عرض تجريبي: كل ما هنا من نسج الخيال
 
 ## Descriptions for search engines
@@ -34,9 +33,6 @@ meta-state = Connecting Humans في تورينغن: مراكز تعليم الك
 
 home-title = { $district }: هنا يلتقي الناس
 home-lead = هل أنتم جدد هنا وتودون التعرف على الناس؟ أم تعرفون المنطقة جيدًا ولديكم بعض الوقت؟ نحن نجمعكم معًا، مجانًا وبالسرعة التي تناسبكم.
-home-cta-volunteer = أود المساعدة
-home-cta-participant = أود التعرف على الناس
-home-cta-organisation = نود أن نفتح أبوابنا
 
 home-focuses-title = ما نركز عليه
 home-focuses-intro = لكل منطقة طريقتها في العمل. هذا هو الأهم لدينا هنا:
@@ -65,7 +61,7 @@ home-connections-text = من يكون جديدًا في مكان ما يحتاج
 home-connections-bond-title = السند
 home-connections-bond-text = أناس قريبون منكم: الأسرة والأصدقاء القدامى ومن يتكلمون لغتكم.
 home-connections-bridge-title = الجسر
-home-connections-bridge-text = أناس تختلف حياتهم عن حياتكم: الجيران وزملاء العمل وأعضاء النادي.
+home-connections-bridge-text = أناس تختلف حياتهم عن حياتكم: الجيران، والزميلات والزملاء في العمل، والناس في النادي.
 home-connections-link-title = الصلة
 home-connections-link-text = علاقة جيدة بالدوائر الحكومية والمدارس ومراكز الاستشارة، حتى تعرفوا من المسؤول وما هي حقوقكم.
 
@@ -74,7 +70,7 @@ contact-phone = الهاتف
 contact-email = البريد الإلكتروني
 contact-hours = أوقات الدوام
 contact-address = العنوان
-contact-coordinators = للتواصل معكم
+contact-coordinators = من تتواصلون معهم
 
 ## Connecting Women
 
@@ -107,7 +103,7 @@ partners-lead = فرقة غناء أو ورشة أو ملعب: هنا تفتح �
 partners-people-title = لمن يبحث عن مكان بين الناس
 partners-people-text = هل تودون ممارسة الرياضة أو الموسيقى أو العمل أو مجرد لقاء الناس؟ قولوا لنا ما تحبونه، وسنجد معكم المكان المناسب. ويمكن للأطفال أيضًا المشاركة عن طريق والديهم.
 partners-organisations-title = للمؤسسات
-partners-organisations-text = هل تبحثون عن أعضاء أو عاملين أو متطوعين؟ أظهروا أن الناس الجدد مرحب بهم لديكم. نقدم لفريقكم المشورة والتدريب ونساعد في التواصل الأول.
+partners-organisations-text = هل تبحثون عن أعضاء جدد أو عاملات وعاملين أو متطوعات ومتطوعين؟ أظهروا أن الناس الجدد مرحب بهم لديكم. نقدم لفريقكم المشورة والتدريب ونساعد في التواصل الأول.
 partners-assistants-title = المساعدة في الاندماج وسفراء البرنامج
 partners-assistants-text = ترافق مساعدات الاندماج ومساعدوه الناس إلى أول تدريب أو إلى مقابلة العمل أو إلى الدائرة الحكومية. وتحكي سفيرات البرنامج وسفراؤه عنه في محيطهم. كثيرون منهم عاشوا بأنفسهم تجربة أن يكون المرء جديدًا.
 partners-clubs-title = نادٍ لكل شيء تقريبًا
@@ -129,15 +125,12 @@ partners-cta-assistant = أود مرافقة الناس
 
 join-title = شاركوا معنا
 join-lead = اختاروا ما يناسبكم. التسجيل مجاني ولا يلزمكم بشيء.
-join-volunteer-title = بالتطوع
+join-volunteer-title = المشاركة بالتطوع
 join-volunteer-text = ترافقون القادمين الجدد: في الإرشاد الشخصي أو كرفيقة أو رفيق أو في المساعدة في الاندماج أو كسفراء للبرنامج.
-join-volunteer-button = التسجيل للتطوع
-join-participant-title = بالاستفادة من البرنامج
+join-participant-title = الاستفادة من البرنامج
 join-participant-text = لديكم أو لدى طفلكم تجربة هجرة أو لجوء، وتبحثون عن مرشدة أو مرشد أو عن نادٍ أو عمل أو معارف.
-join-participant-button = التسجيل للاستفادة
-join-organisation-title = مع مؤسستكم
+join-organisation-title = المشاركة مع مؤسستكم
 join-organisation-text = يود ناديكم أو شركتكم أو مؤسستكم الترحيب بالناس الجدد.
-join-organisation-button = تسجيل مؤسسة
 join-minutes = { $count ->
     [zero] أقل من دقيقة
     [one] نحو دقيقة واحدة
@@ -151,16 +144,16 @@ join-privacy-note = لا يرى بياناتكم إلا فريق التنسيق 
 ## The state's home page
 
 state-title = Connecting Humans في تورينغن
-state-lead = يعيش في تورينغن كثير من القادمين الجدد، وكثير ممن يسعدهم أن يفتحوا لهم الباب. يجمع Connecting Humans بينهم، مكانًا بعد مكان.
+state-lead = يعيش في تورينغن كثير من القادمين الجدد، وكثير ممن يسعدهم أن يفتحوا لهم الباب. يجمع Connecting Humans بينهم، مكانًا تلو الآخر.
 state-what-title = ماذا نفعل
 state-what-text-1 = في كل منطقة تتولى البرنامج مراكز تعليم الكبار والجهات المكلفة بالمساواة والاندماج. وهي تعرف الناس والنوادي في منطقتها.
 state-what-text-2 = يرافق المتطوعون والمتطوعات أناسًا لديهم تجربة هجرة أو لجوء، وتفتح المؤسسات أبوابها لهم. وهكذا تنشأ علاقات تدوم.
-state-what-text-3 = يحافظ اتحاد مراكز تعليم الكبار في تورينغن (Thüringer Volkshochschulverband) على تماسك الشبكة، ويساعد المناطق على أن تتعلم من بعضها.
+state-what-text-3 = يحافظ اتحاد مراكز تعليم الكبار في تورينغن (Thüringer Volkshochschulverband) على تماسك الشبكة، ويساعد المناطق على أن يتعلم بعضها من بعض.
 state-map-title = أين يوجد Connecting Humans؟
 state-map-intro = اختاروا منطقتكم أو مدينتكم. ستجدون هناك من يدير البرنامج بالقرب منكم.
-state-map-active = { $district }: مشاركة
+state-map-active = { $district }: تشارك معنا
 state-map-inactive = { $district }: لا تشارك بعد
-state-map-legend-active = مشاركة
+state-map-legend-active = تشارك معنا
 state-map-legend-inactive = لا تشارك بعد
 state-women-title = Connecting Women
 state-women-text = إرشاد شخصي لنساء لديهن تجربة هجرة أو لجوء: شخصان معًا في الطريق إلى العمل والتدريب المهني ومعارف جدد.
@@ -177,7 +170,6 @@ directory-lead = هذه المؤسسات ترحب بالقادمين الجدد.
 directory-search-label = كلمة بحث أو مكان
 directory-kind-label = نوع المؤسسة
 directory-section-label = المجال
-directory-language-label = لغة يتكلمونها هناك
 directory-all = الكل
 directory-submit = بحث
 directory-reset = مسح البحث
@@ -193,10 +185,8 @@ directory-empty-title = لم نجد شيئًا
 directory-empty-text = جربوا كلمة أخرى أو قللوا خيارات التصفية. أو اسألونا، يسعدنا أن نساعدكم في البحث.
 directory-none-title = الدليل في بدايته
 directory-none-text = لا توجد هنا أي مؤسسة بعد. هل تودون أن تكونوا أول المسجلين؟ سجلوا ناديكم أو مؤسستكم.
-directory-website = فتح الموقع
 directory-accessible-label = الدخول بلا درج
 directory-languages-label = اللغات
-directory-offers-label = العروض
 pagination-label = الصفحات
 pagination-previous = الصفحة السابقة
 pagination-next = الصفحة التالية

@@ -1,8 +1,6 @@
 ### Imprint, privacy notice, statement on accessibility.
 
 legal-demo-note = Dies ist eine Vorführung. Namen, Adressen und Telefonnummern sind erfunden. Bitte geben Sie keine echten Angaben über sich ein.
-# $date (String)
-legal-updated = Stand: { $date }
 
 ## Imprint
 

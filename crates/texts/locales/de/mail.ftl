@@ -28,7 +28,6 @@ mail-confirm-ignore = Sie haben sich nicht angemeldet? Dann hat sich wohl jemand
 mail-known-subject = Wir kennen Sie schon
 # $date (String)
 mail-known-text-open = Schön, dass Sie sich wieder melden! Ihre Anmeldung vom { $date } liegt uns schon vor. Wir kümmern uns darum und melden uns bei Ihnen. Sie müssen nichts weiter tun.
-mail-known-text-unconfirmed = Schön, dass Sie sich wieder melden! Sie haben sich schon angemeldet, die Anmeldung ist aber noch nicht bestätigt. Bitte öffnen Sie dafür den Link, den wir Ihnen per E-Mail geschickt haben.
 mail-known-text-accepted = Schön, dass Sie sich wieder melden! Sie sind schon bei uns aufgenommen und müssen sich nicht noch einmal anmelden.
 mail-known-hint = Hat sich etwas geändert, oder möchten Sie etwas ergänzen? Dann antworten Sie einfach auf diese E-Mail. Kam die neue Anmeldung nicht von Ihnen, müssen Sie nichts tun: Es hat sich nichts geändert.
 

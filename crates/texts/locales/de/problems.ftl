@@ -49,7 +49,6 @@ error-413-text = Ihre Eingabe ist zu groß. Bitte kürzen Sie Ihre Texte und sen
 error-422-title = Da fehlt noch etwas
 error-422-text = Wir konnten das Formular so nicht annehmen. Bitte gehen Sie zurück und prüfen Sie Ihre Angaben.
 error-429-title = Bitte warten Sie einen Moment
-error-429-text = Von Ihrem Anschluss kamen gerade sehr viele Anfragen. Bitte versuchen Sie es in ein paar Minuten noch einmal.
 error-500-title = Bei uns ist ein Fehler passiert
 error-500-text = Das liegt nicht an Ihnen. Bitte versuchen Sie es später noch einmal. Hilft das nicht, dann nennen Sie uns bitte die Nummer unten.
 error-503-title = Wir sind gerade nicht erreichbar
@@ -63,4 +62,3 @@ error-csrf-text = Zu Ihrem Schutz nehmen wir Formulare nur von unserer eigenen W
 # $id (String)
 error-reference = Nummer für Rückfragen: { $id }
 error-home = Zur Startseite
-error-back = Zurück

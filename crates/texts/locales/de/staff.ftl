@@ -122,8 +122,8 @@ signup-to-organisation = Zur Organisation
 signup-actions-title = Was soll geschehen?
 # $code (String)
 signup-confirm = { $code ->
-    [accept] Sie nehmen diese Anmeldung an. Es geht sofort eine E-Mail hinaus, die willkommen heißt. Das lässt sich nicht zurücknehmen.
-    [decline] Sie sagen ab. Es geht sofort eine freundliche E-Mail mit dem Grund hinaus. Das lässt sich nicht zurücknehmen.
+    [accept] Sie nehmen diese Anmeldung an. Eine E-Mail zur Begrüßung geht sofort hinaus. Hat eine Organisation dem Verzeichnis zugestimmt, steht sie danach darin. Das Aufnehmen lässt sich nicht zurücknehmen.
+    [decline] Sie sagen ab. Eine freundliche E-Mail mit dem Grund geht sofort hinaus. Das lässt sich nicht zurücknehmen.
     [ask-back] Ihre Frage geht sofort per E-Mail hinaus. Die Antwort kommt in Ihr Postfach.
     [withdraw] Nur, wenn die Person oder Organisation das möchte. Die Einwilligungen enden, und eine E-Mail bestätigt es. Das lässt sich nicht zurücknehmen.
    *[other] Möchten Sie das wirklich tun?

@@ -14,16 +14,6 @@ staff-role = { $code ->
  }
 
 # $code (String)
-permission = { $code ->
-    [read-people] Anmeldungen, Personen und Organisationen ansehen
-    [decide-people] Über Anmeldungen entscheiden und Notizen schreiben
-    [read-audit] Das Protokoll ansehen
-    [read-figures] Die Zahlen des Landes ansehen
-    [own-account] Das eigene Konto verwalten
-   *[other] { $code }
- }
-
-# $code (String)
 volunteer-role = { $code ->
     [mentor] Mentor*in
     [buddy] Buddy
@@ -394,7 +384,7 @@ consent-text = { $purpose ->
     [newsletter] Ich willige ein, dass die Koordination ({ $operator }) mir Neuigkeiten und Einladungen des Programms per E-Mail schickt. Ich kann das jederzeit mit Wirkung für die Zukunft widerrufen, eine E-Mail an die Koordination genügt.
     [photos] Ich willige ein, dass bei Veranstaltungen des Programms Fotos von mir entstehen und dass { $operator } sie gedruckt und im Internet zeigt, um über das Programm zu berichten. Ich kann das jederzeit mit Wirkung für die Zukunft widerrufen, eine E-Mail an die Koordination genügt.
     [statistics] Ich willige ein, dass die Koordination ({ $operator }) meine Angaben mitzählt, für Zahlen über das Programm, aus denen niemand zu erkennen ist. Ich kann das jederzeit mit Wirkung für die Zukunft widerrufen, eine E-Mail an die Koordination genügt.
-    [directory] Ich willige für meine Organisation ein, dass { $operator } ihren Namen, ihre Art, ihren Ort und ihre Internetadresse sowie Angaben zu Angeboten, Sprachen und Zugänglichkeit im öffentlichen Verzeichnis dieser Website zeigt. Das kann ich jederzeit mit Wirkung für die Zukunft widerrufen, eine E-Mail an die Koordination genügt.
+    [directory] Ich willige für meine Organisation ein, dass { $operator } ihren Namen, ihre Art, ihre Sparten, ihren Ort und ihre Internetadresse, die Angaben zu Angeboten, Sprachen und Zugänglichkeit sowie unseren Text über unsere Offenheit für neue Menschen im öffentlichen Verzeichnis dieser Website zeigt. Das kann ich jederzeit mit Wirkung für die Zukunft widerrufen, eine E-Mail an die Koordination genügt.
    *[other] { $purpose } – { $operator }
  }
 
@@ -406,7 +396,7 @@ consent-detail = { $purpose ->
     [newsletter] Wir schreiben nur über das Programm. Ihre Adresse geben wir dafür an niemanden weiter.
     [photos] Was im Internet steht, ist weltweit zu sehen und kann kopiert werden. Sie können auch am Tag selbst sagen, dass Sie kein Foto möchten.
     [statistics] Zahlen unter 3 nennen wir nicht. Auch das Land bekommt nur solche geschützten Zahlen, nie Ihren Namen.
-    [directory] So finden Menschen in Ihrer Region zu Ihnen. Namen und Kontaktdaten Ihrer Ansprechperson stehen nicht im Verzeichnis.
+    [directory] So finden Menschen in Ihrer Region zu Ihnen. Im Verzeichnis steht auch, was Sie im Formular über Ihre Offenheit für neue Menschen geschrieben haben. Nie darin stehen Name und Kontaktdaten Ihrer Ansprechperson, Straße und Hausnummer.
    *[other] { $purpose }
  }
 

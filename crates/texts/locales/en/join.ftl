@@ -114,7 +114,7 @@ field-referred-by = Who recommended the programme to you?
 
 field-organisation-name = Name of the organisation
 field-organisation-kind = Kind of organisation
-field-sections = Sections
+field-sections = Activities
 field-sections-hint = Only for clubs. You can tick more than one.
 field-street = Street and house number
 field-website = Website

@@ -1,7 +1,6 @@
 ### Imprint, privacy notice, statement on accessibility.
 
 legal-demo-note = This is a demonstration. Names, addresses and phone numbers are invented. Please do not enter any real information about yourself.
-legal-updated = Last updated: { $date }
 
 ## Imprint
 

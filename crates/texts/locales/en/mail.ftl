@@ -22,7 +22,6 @@ mail-confirm-ignore = You did not sign up? Then someone probably made a typing m
 
 mail-known-subject = We already know you
 mail-known-text-open = How nice to hear from you again! We already have your sign-up of { $date }. We are working on it and will contact you. You do not need to do anything else.
-mail-known-text-unconfirmed = How nice to hear from you again! You have already signed up, but the sign-up is not confirmed yet. To confirm it, please open the link that we sent you by e-mail.
 mail-known-text-accepted = How nice to hear from you again! We have already accepted you, and you do not need to sign up again.
 mail-known-hint = Has something changed, or would you like to add something? Just reply to this e-mail. If the new sign-up was not from you, you do not have to do anything: nothing has changed.
 

@@ -70,7 +70,7 @@ filter-kind = { $code ->
     [organisation] sign-ups of organisations
    *[all] all sign-ups
  }
-filter-that = that
+filter-that = which
 filter-status-label = Status
 filter-status = { $code ->
     [waiting] are waiting for us
@@ -113,7 +113,7 @@ signup-to-person = To the person
 signup-to-organisation = To the organisation
 signup-actions-title = What should happen?
 signup-confirm = { $code ->
-    [accept] You accept this sign-up. A welcome e-mail goes out at once. This cannot be undone.
+    [accept] You accept this sign-up. A welcome e-mail goes out at once. If an organisation has agreed to the directory, it will be listed there. Accepting cannot be undone.
     [decline] You decline this sign-up. A friendly e-mail with the reason goes out at once. This cannot be undone.
     [ask-back] Your question goes out by e-mail at once. The answer comes to your mailbox.
     [withdraw] Only if the person or organisation wishes it. The consents end, and an e-mail confirms it. This cannot be undone.

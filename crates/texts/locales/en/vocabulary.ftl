@@ -12,15 +12,6 @@ staff-role = { $code ->
    *[other] { $code }
  }
 
-permission = { $code ->
-    [read-people] See sign-ups, people and organisations
-    [decide-people] Decide about sign-ups and write notes
-    [read-audit] See the log
-    [read-figures] See the figures of the state
-    [own-account] Manage your own account
-   *[other] { $code }
- }
-
 volunteer-role = { $code ->
     [mentor] Mentor
     [buddy] Buddy
@@ -360,7 +351,7 @@ consent-text = { $purpose ->
     [newsletter] I agree that the coordination team ({ $operator }) may send me news and invitations of the programme by e-mail. I can withdraw this at any time with effect for the future; an e-mail to the coordination team is enough.
     [photos] I agree that photos of me may be taken at events of the programme, and that { $operator } may show them in print and on the internet to report about the programme. I can withdraw this at any time with effect for the future; an e-mail to the coordination team is enough.
     [statistics] I agree that the coordination team ({ $operator }) may include my answers in figures about the programme that do not show who anybody is. I can withdraw this at any time with effect for the future; an e-mail to the coordination team is enough.
-    [directory] On behalf of my organisation I agree that { $operator } may show its name, kind, place and web address, and what we say about offers, languages and access, in the public directory of this website. I can withdraw this at any time with effect for the future; an e-mail to the coordination team is enough.
+    [directory] On behalf of my organisation I agree that { $operator } may show its name, kind, activities, place and web address, what we say about offers, languages and access, and our text about how we welcome new people, in the public directory of this website. I can withdraw this at any time with effect for the future; an e-mail to the coordination team is enough.
    *[other] { $purpose } – { $operator }
  }
 
@@ -371,7 +362,7 @@ consent-detail = { $purpose ->
     [newsletter] We only write about the programme. We do not give your address to anyone else for this.
     [photos] What is on the internet can be seen and copied all over the world. You can also tell us on the day that you do not want a photo.
     [statistics] We do not publish numbers below 3. The state, too, only gets protected numbers like these, never your name.
-    [directory] This is how people in your region find you. The name and contact details of your contact person are not in the directory.
+    [directory] This is how people in your region find you. The directory also shows what you wrote in the form about how you welcome new people. It never shows the name and contact details of your contact person, or your street and house number.
    *[other] { $purpose }
  }
 
