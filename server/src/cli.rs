@@ -1,13 +1,13 @@
 //! The command line.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, Parser, Subcommand};
 use domain::Locale;
 use domain::district::{Settings, by_slug};
 use domain::role::Role;
 use services::scope::Shared;
-use services::tenancy::{NewTenant, TenantStatus, Tenants};
+use services::tenancy::{NewTenant, TenantStatus, Tenants, put_settings};
 use services::{Actor, Ctx, Env, accounts};
 use store::Durability;
 
@@ -37,6 +37,12 @@ pub enum Command {
     /// Invite staff, or give them a new way in.
     #[command(subcommand)]
     Staff(StaffCommand),
+    /// Write the settings of a tenant, or of the state, from a JSON file: contact, colours, texts.
+    Settings {
+        /// The tenant's slug, or "state".
+        tenant: String,
+        file: PathBuf,
+    },
     /// Fill an empty data folder with invented people and serve it.
     Demo(DemoArgs),
 }
@@ -145,6 +151,7 @@ pub async fn run(cli: Cli) -> Result<(), Failure> {
         Command::Migrate => migrate(&*open(&cli.data).await?).await,
         Command::Tenant(command) => tenant(&*open(&cli.data).await?, command).await,
         Command::Staff(command) => staff(&*open(&cli.data).await?, command).await,
+        Command::Settings { tenant, file } => settings(&*open(&cli.data).await?, &tenant, &file).await,
         Command::Demo(args) => demo::run(cli.data, args).await,
     }
 }
@@ -177,8 +184,7 @@ async fn tenant(tenants: &Tenants, command: TenantCommand) -> Result<(), Failure
     match command {
         TenantCommand::Create(args) => {
             let mut settings = match &args.settings {
-                Some(file) => serde_json::from_str(&std::fs::read_to_string(file)?)
-                    .map_err(|error| format!("{}: {error}", file.display()))?,
+                Some(file) => read_settings(file)?,
                 None => Settings::default(),
             };
             if let Some(name) = args.name {
@@ -214,6 +220,22 @@ async fn tenant(tenants: &Tenants, command: TenantCommand) -> Result<(), Failure
             println!("{slug} is served again");
         }
     }
+    Ok(())
+}
+
+fn read_settings(file: &Path) -> Result<Settings, Failure> {
+    let text = std::fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))?;
+    Ok(serde_json::from_str(&text).map_err(|error| format!("{}: {error}", file.display()))?)
+}
+
+async fn settings(tenants: &Tenants, tenant: &str, file: &Path) -> Result<(), Failure> {
+    let settings = read_settings(file)?;
+    if tenant == "state" {
+        put_settings(&tenants.state(Actor::Operator), &settings).await?;
+    } else {
+        put_settings(&tenants.tenant(tenant, Actor::Operator).await?, &settings).await?;
+    }
+    println!("written; a program that runs shows them after its next start");
     Ok(())
 }
 

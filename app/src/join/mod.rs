@@ -53,8 +53,7 @@ fn cards(page: &Page) -> AnyView {
             <li class="ch-choice">
                 {art("ch-choice__art", drawing)}
                 <h3 class="ch-choice__title"><a href=page.href(path)>{title}</a></h3>
-                <p>{text}</p>
-                <p class="ch-muted">{t.join_minutes(minutes)}</p>
+                <p>{text}" "<span class="ch-muted">{t.join_minutes(minutes)}</span></p>
             </li>
         }
     };

@@ -27,7 +27,8 @@ pub(super) fn reached(page: &Page, form: &Form<'_>, postcode_hint: String) -> An
     view! {
         {form.line(&email, Kind::EMAIL)}
         {form.line(&phone, Kind::PHONE)}
-        <div class="ch-pair">{form.line(&postcode, Kind::POSTCODE)}{place(page, form)}</div>
+        {form.line(&postcode, Kind::POSTCODE)}
+        {place(page, form)}
         {form.select(&locale, None, locales)}
     }
     .into_any()

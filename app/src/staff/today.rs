@@ -54,7 +54,7 @@ pub async fn page(Visit { page, ctx, .. }: Visit<Tenant>) -> Answer {
         let oldest = if today.oldest.is_empty() {
             empty(t.today_empty_title(), view! { <p>{t.today_empty_text()}</p> }.into_any())
         } else {
-            view! { <h2>{t.today_oldest()}</h2>{signup_rows(&page, &today.oldest)} }.into_any()
+            view! { <h2>{t.today_oldest()}</h2>{signup_rows(&page, &today.oldest, "")} }.into_any()
         };
         let date = texts::format::day(page.locale, ctx.now());
         let content = view! {

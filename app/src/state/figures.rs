@@ -13,7 +13,7 @@ use services::state::{Figures, figures};
 use super::chart::{bars, told};
 use super::map::{Tile, map};
 use crate::http::{Answer, Districts, Page, Queried, Visit, see_other};
-use crate::staff::signups::csv;
+use crate::ui::csv::csv;
 use crate::ui::parts::{empty, number, query_string};
 use crate::ui::{Document, work};
 

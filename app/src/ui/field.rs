@@ -4,6 +4,8 @@ use domain::form::{Input, Problem, Problems};
 use leptos::prelude::*;
 use texts::Texts;
 
+use super::document::escape;
+
 /// A form that is being shown, perhaps again.
 #[derive(Clone, Copy)]
 pub struct Form<'a> {
@@ -204,6 +206,8 @@ impl Form<'_> {
     pub fn paragraph(&self, field: &Field, rows: u8) -> AnyView {
         let wrong = self.problems.of(field.name).is_some();
         let (hint, why) = self.around(field);
+        // The first line break after the tag is not part of the text (HTML, 13.1.2.5), so one is put there.
+        let content = format!("\n{}", escape(self.input.one(field.name)));
         view! {
             <div class=self.class(field.name)>
                 <label class="kern-label" for=id(field.name)>{self.label(field)}</label>
@@ -216,9 +220,8 @@ impl Form<'_> {
                     dir="auto"
                     aria-describedby=self.described_by(field)
                     aria-invalid=wrong.then_some("true")
-                >
-                    {self.input.one(field.name).to_owned()}
-                </textarea>
+                    inner_html=content
+                ></textarea>
                 {self.error(field.name)}
                 {why}
             </div>

@@ -2,6 +2,7 @@
 //! markup of each stands in `app/styles/kitchen-sink.html`.
 
 pub mod art;
+pub mod csv;
 pub mod document;
 pub mod error;
 pub mod field;

@@ -166,14 +166,15 @@ pub fn outcome(drawing: &'static str, title: String, content: AnyView) -> AnyVie
 }
 
 /// Rows of sign-ups as a table that becomes cards on a phone.
-pub fn signup_rows(page: &Page, rows: &[SignupRow]) -> AnyView {
+/// Each leads to its record with this query, which says where it was opened from.
+pub fn signup_rows(page: &Page, rows: &[SignupRow], query: &str) -> AnyView {
     let rows: Vec<_> = rows
         .iter()
         .map(|row| {
             view! {
                 <tr>
                     <th scope="row">
-                        <a href=page.href(&format!("/staff/signups/{}", row.id))><bdi>{row.name.clone()}</bdi></a>
+                        <a href=page.href(&format!("/staff/signups/{}{query}", row.id))><bdi>{row.name.clone()}</bdi></a>
                     </th>
                     <td data-label=page.t.signups_column_kind()>{page.t.signup_kind(row.kind.code())}</td>
                     <td data-label=page.t.signups_column_place()><bdi>{row.place.clone()}</bdi></td>

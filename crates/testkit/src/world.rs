@@ -14,11 +14,13 @@ use domain::id::SignupId;
 use domain::role::Role;
 use domain::signup::Kind;
 use services::limit::Limits;
-use services::records::{Mail, SignupFilter};
+use services::records::{Entry, Mail, SignupFilter};
 use services::scope::Shared;
 use services::tenancy::{Base, NewTenant, Tenants};
-use services::{Actor, Clock, Ctx, Env, Network, StaffActor, SystemRandom, TenantCtx, accounts, outbox, signup};
-use store::{Durability, Location, Opener};
+use services::{
+    Actor, Clock, Ctx, Env, Network, StaffActor, SystemRandom, TenantCtx, accounts, audit, outbox, signup,
+};
+use store::{Db, Durability, Location, Opener, Tenant};
 use tempfile::TempDir;
 
 use crate::Browser;
@@ -55,6 +57,7 @@ pub struct World {
     pub tenants: Arc<Tenants>,
     pub clock: Arc<TestClock>,
     pub limits: Arc<Limits>,
+    opener: Opener,
     router: Router,
     networks: AtomicU64,
     joined: Mutex<HashMap<(String, Role), StaffActor>>,
@@ -97,7 +100,8 @@ impl World {
         let clock = Arc::new(TestClock(Mutex::new(now)));
         let env = Env { clock: clock.clone(), random: Arc::new(SystemRandom) };
         let base = Base::parse("http://localhost:3000").expect("a URL");
-        let tenants = Tenants::open(opener(backend, &folder), base, env.clone(), demo).await.expect("databases");
+        let opener = opener(backend, &folder);
+        let tenants = Tenants::open(opener.clone(), base, env.clone(), demo).await.expect("databases");
         for (slug, name) in [("erfurt", "Landeshauptstadt Erfurt"), ("gotha", "Landkreis Gotha")] {
             let settings = Settings {
                 name: name.to_owned(),
@@ -123,12 +127,17 @@ impl World {
         };
         let router = app::service(app);
         let joined = Mutex::default();
-        Self { tenants, clock, limits, router, networks: AtomicU64::new(1), joined, _folder: folder }
+        Self { tenants, clock, limits, opener, router, networks: AtomicU64::new(1), joined, _folder: folder }
     }
 
     /// A district's context, for this actor.
     pub async fn tenant(&self, slug: &str, actor: Actor) -> TenantCtx {
         self.tenants.tenant(slug, actor).await.expect("a tenant")
+    }
+
+    /// A district's database, past all services: for looking at what is really kept.
+    pub async fn db(&self, slug: &str) -> Db<Tenant> {
+        self.opener.tenant(slug, None).await.expect("a database")
     }
 
     /// A visitor from a network that nobody else has.
@@ -195,6 +204,29 @@ impl World {
     /// The newest mails of a district, whatever became of them.
     pub async fn mails(&self, slug: &str) -> Vec<Mail> {
         outbox::mailbox(&self.tenant(slug, Actor::System).await).await.expect("a demonstration")
+    }
+
+    /// A district's whole audit log, the oldest entry first.
+    pub async fn log(&self, slug: &str) -> Vec<Entry> {
+        let ctx = self.tenant(slug, Actor::System).await;
+        let auditor = StaffActor {
+            id: ctx.env.id(),
+            name: String::new(),
+            email: String::new(),
+            role: Role::Auditor,
+            locale: Locale::German,
+        };
+        let ctx = ctx.acting(Actor::Staff(auditor));
+        let mut entries = Vec::new();
+        for number in 1.. {
+            let (page, _) = audit::list(&ctx, "", number).await.expect("the log");
+            entries.extend(page.rows);
+            if entries.len() as u64 >= page.total {
+                break;
+            }
+        }
+        entries.reverse();
+        entries
     }
 
     /// The newest mail to an address.

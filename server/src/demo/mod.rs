@@ -12,7 +12,7 @@ use domain::Locale;
 use domain::form::Input;
 use domain::role::Role;
 use services::scope::Shared;
-use services::tenancy::{NewTenant, Tenants};
+use services::tenancy::{NewTenant, Tenants, put_settings};
 use services::{Actor, Clock as _, Ctx, Env, SystemClock, accounts, outbox};
 use store::Durability;
 
@@ -86,6 +86,7 @@ async fn fill(data: &DataArgs, args: &DemoArgs) -> Result<(), Failure> {
         }));
     }
     let state = tenants.state(Actor::Operator);
+    put_settings(&state, &pools::state()).await?;
     for (role, name) in [(Role::StateViewer, "Ruth Beispiel"), (Role::StateAdmin, "Armin Beispiel")] {
         join(&state, &state_email(role), name, role).await?;
     }

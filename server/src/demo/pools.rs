@@ -113,6 +113,23 @@ impl District {
     }
 }
 
+/// The settings of the state association.
+pub fn state() -> Settings {
+    Settings {
+        name: "Thüringer Volkshochschulverband".to_owned(),
+        operator: "Thüringer Volkshochschulverband (Demo)".to_owned(),
+        represented_by: "Ruth Beispiel".to_owned(),
+        street: "Musterallee 22".to_owned(),
+        postcode: "99084".to_owned(),
+        place: "Erfurt".to_owned(),
+        phone: "+49 361 555 0199".to_owned(),
+        email: "verband@land.example".to_owned(),
+        data_protection_email: "datenschutz@land.example".to_owned(),
+        demo: true,
+        ..Settings::default()
+    }
+}
+
 #[derive(Deserialize)]
 struct Districts {
     districts: Vec<District>,

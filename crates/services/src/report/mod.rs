@@ -18,7 +18,7 @@ pub trait ReportSink: Send + Sync {
 /// Which entry of the audit log was the newest at the last report.
 const LAST: &str = "report.last";
 /// Entries that change no count.
-const COUNTLESS: [&str; 8] = [
+const COUNTLESS: [&str; 9] = [
     "report.made",
     "staff.signed-in",
     "staff.signed-out",
@@ -27,6 +27,7 @@ const COUNTLESS: [&str; 8] = [
     "staff.password-changed",
     "signup.noted",
     "export.signups",
+    "settings.changed",
 ];
 
 /// Counts this district.

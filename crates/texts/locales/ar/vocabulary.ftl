@@ -286,7 +286,7 @@ day-part = { $code ->
 indicator = { $code ->
     [volunteers] المتطوعات والمتطوعون
     [participants] المشاركات والمشاركون
-    [organisations] المؤسسات
+    [organisations] مؤسسات (من غير الأندية)
     [clubs] النوادي والجمعيات
    *[other] { $code }
  }
@@ -396,6 +396,7 @@ audit-action = { $code ->
     [staff-password-changed] تغيير كلمة المرور
     [staff-sign-in-failed] فشل تسجيل الدخول
     [staff-reset] طلب رابط لكلمة مرور جديدة
+    [settings-changed] تم تغيير الإعدادات
     [report-made] إعداد الأرقام للولاية
     [export-signups] تنزيل طلبات التسجيل في ملف
     [export-audit] تنزيل السجل في ملف

@@ -316,7 +316,7 @@ day-part = { $code ->
 indicator = { $code ->
     [volunteers] Ehrenamtliche
     [participants] Teilnehmende
-    [organisations] Organisationen
+    [organisations] Organisationen (ohne Vereine)
     [clubs] Vereine
    *[other] { $code }
  }
@@ -431,6 +431,7 @@ audit-action = { $code ->
     [staff-password-changed] Passwort geändert
     [staff-sign-in-failed] Login fehlgeschlagen
     [staff-reset] Link für ein neues Passwort angefordert
+    [settings-changed] Einstellungen geändert
     [report-made] Zahlen für das Land erstellt
     [export-signups] Anmeldungen als Datei geladen
     [export-audit] Protokoll als Datei geladen

@@ -286,7 +286,7 @@ day-part = { $code ->
 indicator = { $code ->
     [volunteers] Volunteers
     [participants] Participants
-    [organisations] Organisations
+    [organisations] Organisations (without clubs)
     [clubs] Clubs
    *[other] { $code }
  }
@@ -396,6 +396,7 @@ audit-action = { $code ->
     [staff-password-changed] Password changed
     [staff-sign-in-failed] Login failed
     [staff-reset] Link for a new password requested
+    [settings-changed] Settings changed
     [report-made] Figures for the state prepared
     [export-signups] Sign-ups downloaded as a file
     [export-audit] Log downloaded as a file

@@ -1,0 +1,7 @@
+//! The queue of sign-ups, and one sign-up.
+
+mod queue;
+mod record;
+
+pub use queue::{export, list};
+pub use record::{act, show};

@@ -1,0 +1,214 @@
+//! One sign-up: look, note, decide. On a wide screen the queue that it was opened from stays beside it.
+
+use axum::extract::Path;
+use axum::http::StatusCode;
+use domain::form::{Input, Problems};
+use domain::id::SignupId;
+use domain::signup::{Action, DeclineReason, Status};
+use leptos::prelude::*;
+use services::records::Subject;
+use services::scope::Tenant;
+use services::signup;
+
+use super::queue;
+use crate::directory::page_number;
+use crate::http::{Answer, AppError, Page, Posted, Queried, Visit, see_other};
+use crate::staff::{details, record};
+use crate::ui::field::{Field, Form, Offered};
+use crate::ui::parts::{query_string, status};
+use crate::ui::{Document, work};
+
+fn parse(id: &str) -> Result<SignupId, services::Error> {
+    id.parse().map_err(|_| services::Error::NotFound)
+}
+
+/// GET /staff/signups/{id}
+pub async fn show(visit: Visit<Tenant>, Path(id): Path<String>, Queried(query): Queried) -> Answer {
+    let done = Action::from_code(query.one("done"))
+        .map(|action| action.code())
+        .or((query.one("done") == "note").then_some("note"));
+    record_page(&visit, parse(&id)?, &query, done, &Input::default(), &Problems::default(), StatusCode::OK).await
+}
+
+async fn record_page(
+    visit: &Visit<Tenant>,
+    id: SignupId,
+    around: &Input,
+    done: Option<&'static str>,
+    input: &Input,
+    problems: &Problems,
+    code: StatusCode,
+) -> Answer {
+    let page = &visit.page;
+    let shown = signup::show(&visit.ctx, id).await?;
+    let (filter, status_code, order_code) = queue::filter(around);
+    let list = signup::queue(&visit.ctx, &filter, page_number(around)).await?;
+    let number = list.paging.page.to_string();
+    let query = query_string(&queue::pairs(&filter, status_code, order_code, &number));
+    let t = page.t;
+    let name = shown.signup.contact.name.clone();
+    let kind = shown.signup.details.kind();
+    Ok(Document::staff(page, name.clone()).status(code).render(|| {
+        let became = match (shown.signup.person_id, shown.signup.organisation_id) {
+            (Some(id), _) => Some((format!("/staff/people/{id}"), t.signup_to_person())),
+            (_, Some(id)) => Some((format!("/staff/organisations/{id}"), t.signup_to_organisation())),
+            _ => None,
+        }
+        .map(|(path, label)| view! { <p><a href=page.href(&path)>{label}</a></p> });
+        let reason = shown
+            .signup
+            .decline_reason
+            .map(|reason| view! { <p class="ch-muted">{t.decline_reason(reason.code())}</p> });
+        let content = view! {
+            {done.map(|done| work::flash("success", t.signup_done(done)))}
+            <div class="ch-split has-detail">
+            <nav class="ch-split__list" aria-label=t.signups_title()>
+                <p><a href=page.href(&format!("/staff/signups{query}"))>{t.signups_back()}</a></p>
+                {queue::column(page, &list.rows, id, &query)}
+            </nav>
+            <article class="ch-split__detail ch-record">
+                <p class="ch-back"><a href=page.href(&format!("/staff/signups{query}"))>{t.signups_back()}</a></p>
+                <div class="ch-record__head">
+                    <h1><bdi>{name}</bdi></h1>
+                    {status(page, shown.signup.status)}
+                </div>
+                <p class="ch-muted">{t.signup_kind(kind.code())}</p>
+                {became}
+                {reason}
+                {actions(page, id, &query, shown.signup.status, input, problems)}
+                <section><h3>{t.staff_contact()}</h3>{details::contact(page, &shown.signup.contact)}</section>
+                <section><h3>{t.staff_details()}</h3>{details::details(page, &shown.signup.details)}</section>
+                {record::consents(page, &shown.consents)}
+                {record::notes(page, &shown.notes, &shown.staff, &format!("/staff/signups/{id}/note{query}"))}
+                {record::history(page, &shown.history, &shown.staff)}
+            </article>
+            </div>
+        };
+        work::frame(page, content.into_any())
+    }))
+}
+
+/// What may be done now. Whatever sends a mail or can't be undone asks first, in its own fold.
+fn actions(
+    page: &Page,
+    id: SignupId,
+    query: &str,
+    status: Status,
+    input: &Input,
+    problems: &Problems,
+) -> Option<AnyView> {
+    let t = page.t;
+    let allowed: Vec<Action> = status.actions().collect();
+    if allowed.is_empty() {
+        return None;
+    }
+    let form = Form { t, input, problems };
+    let path = |action: Action| page.href(&format!("/staff/signups/{id}/{action}{query}"));
+    let submit = |label: String, danger: bool| {
+        let class = if danger { "kern-btn kern-btn--primary ch-btn--danger" } else { "kern-btn kern-btn--primary" };
+        view! { <button class=class type="submit"><span class="kern-label">{label}</span></button> }
+    };
+    let items: Vec<AnyView> = allowed
+        .into_iter()
+        .map(|action| {
+            let label = t.signup_action(action.code());
+            if action == Action::Review {
+                return view! {
+                    <form method="post" action=path(action)>
+                        <button class="kern-btn kern-btn--secondary" type="submit"><span class="kern-label">{label}</span></button>
+                    </form>
+                }
+                .into_any();
+            }
+            let (fields, danger, open) = match action {
+                Action::Decline => (decline_fields(&form), true, problems.of("reason").is_some() || problems.of("words").is_some()),
+                Action::AskBack => {
+                    let question = Field { name: "question", label: t.field_question(), ..Field::default() };
+                    (form.paragraph(&question, 4), false, problems.of("question").is_some())
+                }
+                Action::Withdraw => (().into_any(), true, false),
+                _ => (().into_any(), false, false),
+            };
+            let class = if danger { "ch-confirm ch-confirm--danger" } else { "ch-confirm" };
+            view! {
+                <details class=class open=open id=format!("do-{action}")>
+                    <summary class="ch-confirm__open">{label}</summary>
+                    <form class="ch-confirm__body" method="post" action=path(action)>
+                        <p>{t.signup_confirm(action.code())}</p>
+                        {fields}
+                        {submit(t.signup_confirm_yes(action.code()), danger)}
+                    </form>
+                </details>
+            }
+            .into_any()
+        })
+        .collect();
+    let labels = [
+        ("reason", t.field_decline_reason()),
+        ("words", t.field_decline_words()),
+        ("question", t.field_question()),
+        ("note", t.staff_new_note()),
+    ];
+    Some(
+        view! {
+            {form.summary(&labels)}
+            <section class="ch-actionbox" aria-labelledby="actions-title">
+                <h2 id="actions-title">{t.signup_actions_title()}</h2>
+                <div class="ch-actionbox__row">{items}</div>
+            </section>
+        }
+        .into_any(),
+    )
+}
+
+fn decline_fields(form: &Form<'_>) -> AnyView {
+    let t = form.t;
+    let reason = Field { name: "reason", label: t.field_decline_reason(), ..Field::default() };
+    let words = Field {
+        name: "words",
+        label: t.field_decline_words(),
+        hint: Some(t.field_decline_words_hint()),
+        optional: true,
+        ..Field::default()
+    };
+    let reasons =
+        DeclineReason::ALL.iter().map(|reason| Offered::new(reason.code(), t.decline_reason(reason.code()))).collect();
+    view! { {form.select(&reason, Some(t.field_choose()), reasons)}{form.paragraph(&words, 3)} }.into_any()
+}
+
+/// POST /staff/signups/{id}/{action}
+pub async fn act(
+    visit: Visit<Tenant>,
+    Path((id, action)): Path<(String, String)>,
+    Queried(query): Queried,
+    Posted(input): Posted,
+) -> Answer {
+    let id = parse(&id)?;
+    let ctx = &visit.ctx;
+    let done = if action == "note" {
+        signup::note(ctx, Subject::Signup(id), &input).await
+    } else {
+        match Action::from_code(&action) {
+            Some(Action::Review) => signup::review(ctx, id).await,
+            Some(Action::AskBack) => signup::ask_back(ctx, id, &input).await,
+            Some(Action::Accept) => signup::accept(ctx, id).await.map(drop),
+            Some(Action::Decline) => signup::decline(ctx, id, &input).await,
+            Some(Action::Withdraw) => signup::withdraw(ctx, id).await,
+            Some(Action::Confirm) | None => Err(services::Error::NotFound),
+        }
+    };
+    match done {
+        Ok(()) => {
+            visit.nudge();
+            let (filter, status_code, order_code) = queue::filter(&query);
+            let number = page_number(&query).to_string();
+            let mut pairs = queue::pairs(&filter, status_code, order_code, &number);
+            pairs.push(("done", &action));
+            Ok(see_other(&visit.page.href(&format!("/staff/signups/{id}{}", query_string(&pairs)))))
+        }
+        Err(error) => {
+            let problems = AppError::problems(error)?;
+            record_page(&visit, id, &query, None, &input, &problems, StatusCode::UNPROCESSABLE_ENTITY).await
+        }
+    }
+}

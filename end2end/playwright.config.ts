@@ -1,0 +1,39 @@
+import { defineConfig } from '@playwright/test';
+
+const onCi = Boolean(process.env.CI);
+
+export default defineConfig({
+  testDir: 'tests',
+  outputDir: 'results/artefacts',
+  globalSetup: './support/programs.ts',
+  reporter: [['list'], ['json', { outputFile: 'results/results.json' }]],
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: onCi,
+  retries: onCi ? 1 : 0,
+  timeout: 60_000,
+  globalTimeout: 20 * 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    actionTimeout: 10_000,
+    navigationTimeout: 15_000,
+    screenshot: 'only-on-failure',
+    trace: 'off',
+    video: 'off',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM || undefined,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+  },
+  projects: [
+    { name: 'sign-in', testMatch: 'sign-in.setup.ts' },
+    { name: 'browser', testMatch: '*.spec.ts', dependencies: ['sign-in'] },
+  ],
+});

@@ -1,0 +1,351 @@
+//! Coverage by construction: every address of the product, asked for as nobody, as each role and from next door. What
+//! each of them gets stands in `expectations/routes.tsv`; an address without a line there fails.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::path::Path;
+
+use app::{Route, Side, routes};
+use axum::http::Method;
+use domain::Locale;
+use domain::role::Role;
+use domain::signup::Kind;
+use services::signup::{self, Accepted};
+use services::{Actor, accounts, audit, outbox};
+use testkit::{Backend, Browser, PASSWORD, Page, World};
+
+const TABLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/expectations/routes.tsv");
+/// Who stands before these words: nobody but people who may read them may find one in a page.
+const SECRETS: [&str; 3] = ["Verborgene", "verborgen", "vertraulich"];
+const ERFURT: &str = "erfurt.localhost:3000";
+const GOTHA: &str = "gotha.localhost:3000";
+const STATE: &str = "localhost:3000";
+
+/// One line: an address with its place-holders' values, and what each actor gets (`sign-in`: sent to sign in).
+#[derive(Clone, Debug)]
+struct Line {
+    side: String,
+    method: String,
+    path: String,
+    with: String,
+    expected: Vec<(String, String)>,
+}
+
+fn side(side: Side) -> &'static str {
+    match side {
+        Side::District => "district",
+        Side::State => "state",
+        Side::Nowhere => "nowhere",
+    }
+}
+
+fn lines(table: &str) -> Vec<Line> {
+    let mut rows = table.lines().map(|line| line.split('\t').map(str::to_owned).collect::<Vec<_>>());
+    let head = rows.next().expect("a head");
+    let unasked: BTreeSet<_> = Role::ALL.iter().filter(|role| !head.iter().any(|name| *name == role.code())).collect();
+    assert!(unasked.is_empty(), "{TABLE} has no column for the roles {unasked:?}: add one, and what they get");
+    rows.map(|row| {
+        assert_eq!(row.len(), head.len(), "{TABLE}: as many cells as the head has: {row:?}");
+        let cells = head.iter().cloned().zip(row.iter().cloned()).skip(4);
+        let [side, method, path, with, ..] = &row[..] else { panic!("{row:?}") };
+        Line {
+            side: side.clone(),
+            method: method.clone(),
+            path: path.clone(),
+            with: with.clone(),
+            expected: cells.filter(|(_, expected)| expected != "-").collect(),
+        }
+    })
+    .collect()
+}
+
+/// What is missing in the table or too much in it, each with what to do.
+fn complaints(routes: &[Route], lines: &[Line]) -> Vec<String> {
+    let key = |line: &Line| format!("{} {} {}", line.side, line.method, line.path);
+    let known: BTreeSet<String> = lines.iter().map(key).collect();
+    let there: BTreeSet<String> =
+        routes.iter().map(|route| format!("{} {} {}", side(route.side), route.method, route.path)).collect();
+    let missing = there.difference(&known).map(|route| {
+        let start = route.replace(' ', "\\t");
+        format!(
+            "the route {route:?} has no expectation: add a line `{start}\\t-\\t…` to server/tests/expectations/routes.tsv \
+             that says for each actor in the head which status they get (`sign-in`: sent to sign in, `-`: not asked)"
+        )
+    });
+    let gone = known.difference(&there).map(|line| {
+        format!("there is no route {line:?} any more: take its line out of server/tests/expectations/routes.tsv")
+    });
+    let empty = lines.iter().filter(|line| line.expected.is_empty()).map(|line| format!("{line:?} expects nothing"));
+    missing.chain(gone).chain(empty).collect()
+}
+
+/// Erfurt's records, or the state's, that place-holders stand for.
+#[derive(Clone, Default)]
+struct Records {
+    signup: String,
+    person: String,
+    organisation: String,
+    mail: String,
+    confirm: String,
+    invitation: String,
+}
+
+struct Walk {
+    world: World,
+    browsers: BTreeMap<(String, String), Browser>,
+    shared: BTreeMap<String, Records>,
+    made: usize,
+}
+
+impl Walk {
+    async fn new() -> Self {
+        let world = World::new(Backend::Sqlite).await;
+        let mut walk = Self { world, browsers: BTreeMap::new(), shared: BTreeMap::new(), made: 0 };
+        for slug in ["erfurt", "state"] {
+            let mut all = Records { invitation: walk.invitation(slug).await, ..Records::default() };
+            if slug == "erfurt" {
+                all = Records { signup: walk.signup(Kind::Volunteer).await, ..all };
+                all.person = walk.accepted(Kind::Volunteer).await;
+                all.organisation = walk.accepted(Kind::Organisation).await;
+                all.confirm = walk.submitted().await;
+                all.mail = walk.world.mails(slug).await[0].id.to_string();
+            } else {
+                let mails = outbox::mailbox(&walk.world.tenants.state(Actor::System)).await.expect("mails");
+                all.mail = mails[0].id.to_string();
+            }
+            walk.shared.insert(slug.to_owned(), all);
+        }
+        walk
+    }
+
+    fn address(&mut self) -> String {
+        self.made += 1;
+        format!("verborgen{}@example.org", self.made)
+    }
+
+    fn filled(kind: Kind, email: &str) -> Vec<(&str, &str)> {
+        let mut fields = if kind == Kind::Organisation { testkit::organisation(email) } else { testkit::volunteer(email) };
+        fields.retain(|(name, _)| *name != "name");
+        fields.push(("name", "Verborgene Person"));
+        // Not in the public directory.
+        fields.retain(|(_, value)| *value != "directory");
+        fields
+    }
+
+    async fn submitted(&mut self) -> String {
+        let email = self.address();
+        let fields = Self::filled(Kind::Volunteer, &email);
+        self.world.submit("erfurt", Kind::Volunteer, &fields).await.expect("a good form");
+        self.world.secret("erfurt", &email).await
+    }
+
+    async fn signup(&mut self, kind: Kind) -> String {
+        let email = self.address();
+        self.world.confirmed("erfurt", kind, &Self::filled(kind, &email)).await.to_string()
+    }
+
+    async fn accepted(&mut self, kind: Kind) -> String {
+        let id = self.signup(kind).await.parse().expect("an id");
+        match signup::accept(&self.world.coordinator("erfurt").await, id).await.expect("accepted") {
+            Accepted::Person(id) => id.to_string(),
+            Accepted::Organisation(id) => id.to_string(),
+        }
+    }
+
+    async fn invitation(&mut self, slug: &str) -> String {
+        let (email, name) = (self.address(), "Verborgene Einladung");
+        let invited = if slug == "state" {
+            let ctx = self.world.tenants.state(Actor::Operator);
+            accounts::invite(&ctx, &email, name, Role::StateViewer, Locale::German).await
+        } else {
+            let ctx = self.world.tenant(slug, Actor::Operator).await;
+            accounts::invite(&ctx, &email, name, Role::Editor, Locale::German).await
+        };
+        invited.expect("invited").url.rsplit('/').next().expect("a secret").to_owned()
+    }
+
+    async fn browser(&mut self, side: &str, actor: &str) -> Browser {
+        let key = (side.to_owned(), actor.to_owned());
+        if let Some(known) = self.browsers.get(&key) {
+            return known.clone();
+        }
+        let (slug, host) = if side == "state" { ("state", STATE) } else { ("erfurt", ERFURT) };
+        let world = &self.world;
+        let browser = match (side, actor) {
+            (_, "nobody") => world.browser(host),
+            ("district", "neighbour") => world.signed_in("gotha", Role::Coordinator).await.at(ERFURT),
+            ("district", "elsewhere") => world.signed_in("gotha", Role::Coordinator).await,
+            ("state", "elsewhere") => world.signed_in("state", Role::StateAdmin).await,
+            ("state", "district") => world.signed_in("erfurt", Role::Coordinator).await.at(STATE),
+            (_, role) => world.signed_in(slug, Role::from_code(role).expect("a role")).await,
+        };
+        self.browsers.insert(key, browser.clone());
+        browser
+    }
+
+    /// Records of the place; fresh ones where the request would use them up.
+    async fn records(&mut self, line: &Line, actor: &str) -> Records {
+        let slug = if line.side == "state" && actor != "elsewhere" { "state" } else { "erfurt" };
+        let mut records = self.shared[slug].clone();
+        if line.method == "POST" {
+            match line.path.as_str() {
+                "/confirm/{secret}" => records.confirm = self.submitted().await,
+                "/staff/invitation/{secret}" => records.invitation = self.invitation(slug).await,
+                path if path.starts_with("/staff/signups/") => records.signup = self.signup(Kind::Volunteer).await,
+                _ => {}
+            }
+        }
+        records
+    }
+
+    async fn form(&mut self, line: &Line) -> Vec<(String, String)> {
+        let pairs = |pairs: &[(&str, &str)]| -> Vec<(String, String)> {
+            pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
+        };
+        match line.path.as_str() {
+            "/join/{kind}" => {
+                let email = self.address();
+                let ctx = self.world.tenant("erfurt", self.world.visitor()).await;
+                let token = signup::open_form(&ctx, Kind::Volunteer.code());
+                self.world.clock.forward(chrono::Duration::seconds(30));
+                let mut fields = pairs(&Self::filled(Kind::Volunteer, &email));
+                fields.extend(pairs(&[("token", &token)]));
+                fields
+            }
+            "/staff/sign-in" => {
+                let (slug, role) =
+                    if line.side == "state" { ("state", Role::StateViewer) } else { ("erfurt", Role::Coordinator) };
+                pairs(&[("email", &self.world.staff(slug, role).await.email), ("password", PASSWORD)])
+            }
+            "/staff/invitation/{secret}" | "/staff/account/password" => {
+                pairs(&[("old_password", PASSWORD), ("password", PASSWORD), ("password_again", PASSWORD)])
+            }
+            "/staff/organisations/{id}/listed" => pairs(&[("listed", "true")]),
+            _ => pairs(&[("note", "vertraulich"), ("question", "vertraulich?"), ("reason", "other")]),
+        }
+    }
+
+    /// How much Erfurt's log holds: what was refused adds nothing.
+    async fn logged(&self) -> u64 {
+        let admin = self.world.staff("erfurt", Role::DistrictAdmin).await;
+        let ctx = self.world.tenant("erfurt", Actor::Staff(admin)).await;
+        audit::list(&ctx, "", 1).await.expect("the log").0.total
+    }
+
+    /// Asks, and says what is wrong with the answer.
+    async fn ask(&mut self, line: &Line, actor: &str, expected: &str) -> Option<String> {
+        let mut browser = self.browser(&line.side, actor).await;
+        let path = fill(line, &self.records(line, actor).await);
+        let page = if line.method == "POST" {
+            let form = self.form(line).await;
+            let fields: Vec<_> = form.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+            let before = self.logged().await;
+            let page = browser.post(&path, &fields).await;
+            if matches!(expected, "sign-in" | "403" | "404") && self.logged().await != before {
+                return Some(format!("{} {path} as {actor}: was refused and did something", line.method));
+            }
+            page
+        } else {
+            browser.get(&path).await
+        };
+        if line.method == "POST" && (line.path.contains("/account/") || line.path.ends_with("/sign-out")) {
+            self.browsers.clear();
+        }
+        let wrong = judge(line, actor, expected, &path, &page)?;
+        Some(format!("{} {} ({}) as {actor} at {}: {wrong}", line.method, line.path, line.with, browser.host))
+    }
+}
+
+fn fill(line: &Line, records: &Records) -> String {
+    let (id, secret) = match line.path.split('/').find(|part| !part.is_empty() && *part != "staff") {
+        Some("signups") => (&records.signup, ""),
+        Some("people") => (&records.person, ""),
+        Some("organisations") => (&records.organisation, ""),
+        Some("demo") => (&records.mail, ""),
+        Some("confirm") => (&records.signup, records.confirm.as_str()),
+        _ => (&records.signup, records.invitation.as_str()),
+    };
+    let mut path = line.path.replace("{id}", id).replace("{secret}", secret).replace("{postcode}", "99084");
+    if let Some((name, value)) = line.with.split_once('=') {
+        path = path.replace(&format!("{{{name}}}"), value);
+    }
+    assert!(!path.contains('{'), "{path}: say in `fill` of route_walk.rs what its place-holder stands for");
+    if path == "/" { "/de".to_owned() } else { format!("/de{path}") }
+}
+
+fn judge(line: &Line, actor: &str, expected: &str, path: &str, page: &Page) -> Option<String> {
+    let mut wrong = String::new();
+    let location = page.header("location");
+    let got = if page.status == 303 && location.starts_with("/de/staff/sign-in?to=") {
+        let to = percent_encoding::percent_decode_str(&location["/de/staff/sign-in?to=".len()..]).decode_utf8_lossy();
+        if format!("/de{to}") != path {
+            let _ = write!(wrong, "leads back to {to} instead of {path}; ");
+        }
+        "sign-in".to_owned()
+    } else {
+        page.status.to_string()
+    };
+    if got != expected {
+        let _ = write!(wrong, "expected {expected}, got {got} {location}; ");
+    }
+    // A demonstration's mailbox is open to all; whoever has a link may see what it leads to.
+    let is_open = ["/demo/", "/confirm/", "/staff/invitation/"].iter().any(|start| line.path.starts_with(start));
+    let may_read = matches!(actor, "coordinator" | "district-admin");
+    let leaked = SECRETS.iter().find(|word| page.body.contains(**word));
+    if let (Some(word), false) = (leaked, may_read || (is_open && actor != "elsewhere")) {
+        let _ = write!(wrong, "the page says {word:?}; ");
+    }
+    if may_read && leaked.is_none() && line.path.ends_with("{id}") {
+        wrong.push_str("the record's page does not show the record; ");
+    }
+    (!wrong.is_empty()).then_some(wrong)
+}
+
+#[tokio::test]
+async fn every_route_answers_each_actor_as_written_down() {
+    let (routes, lines) = (routes(), lines(&std::fs::read_to_string(TABLE).expect("the table")));
+    let complaints = complaints(&routes, &lines);
+    assert!(complaints.is_empty(), "\n{}\n", complaints.join("\n"));
+    let mut walk = Walk::new().await;
+    for (host, slug, role) in [(GOTHA, "gotha", Role::Coordinator), (STATE, "state", Role::StateAdmin)] {
+        let page = walk.world.signed_in(slug, role).await.get("/de/staff").await;
+        assert_eq!(page.status, 200, "the neighbour's session is good at home, {host}");
+    }
+    let (mut wrong, mut asked, mut actors) = (Vec::new(), 0, BTreeSet::new());
+    for line in &lines {
+        for (actor, expected) in &line.expected {
+            wrong.extend(walk.ask(line, actor, expected).await);
+            actors.insert(actor);
+            asked += 1;
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}\n", wrong.join("\n"));
+    let told = format!("route walk: {} routes × {} actors = {asked} requests, all as expected\n", routes.len(), actors.len());
+    let target = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target");
+    std::fs::create_dir_all(&target).expect("the target folder");
+    std::fs::write(target.join("route-walk.txt"), told).expect("written");
+}
+
+#[test]
+fn a_new_route_without_a_line_and_a_line_without_a_route_are_told() {
+    let mut lines = lines(&std::fs::read_to_string(TABLE).expect("the table"));
+    assert_eq!(complaints(&routes(), &lines), Vec::<String>::new());
+    let mut more = routes();
+    more.push(Route { side: Side::District, method: Method::GET, path: "/staff/new" });
+    let told = complaints(&more, &lines);
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert!(told[0].contains("\"district GET /staff/new\" has no expectation: add a line"), "{told:?}");
+    lines[0].path = "/gone".to_owned();
+    let told = complaints(&routes(), &lines);
+    assert_eq!(told.len(), 2, "{told:?}");
+    assert!(told[1].contains("there is no route \"district GET /gone\" any more"), "{told:?}");
+}
+
+#[test]
+fn every_place_holder_that_asks_for_a_record_is_asked_from_next_door() {
+    for line in lines(&std::fs::read_to_string(TABLE).expect("the table")) {
+        let has_record = line.path.contains("{id}") || line.path.contains("{secret}");
+        let is_asked = line.expected.iter().any(|(actor, status)| actor == "elsewhere" && status == "404");
+        assert_eq!(has_record, is_asked, "{} {}: `elsewhere` must be 404", line.method, line.path);
+    }
+}
