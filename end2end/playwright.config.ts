@@ -15,7 +15,7 @@ export default defineConfig({
   globalTimeout: 20 * 60_000,
   expect: { timeout: 10_000 },
   use: {
-    actionTimeout: 10_000,
+    actionTimeout: 5_000,
     navigationTimeout: 15_000,
     screenshot: 'only-on-failure',
     trace: 'off',

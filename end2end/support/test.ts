@@ -3,7 +3,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, type BrowserContextOptions, type Page, test as base, expect } from '@playwright/test';
-import { LOCALES } from './world.ts';
 import type { Locale, Site, Which } from './world.ts';
 
 export { expect };
@@ -97,19 +96,23 @@ export async function speaks(page: Page, locale: Locale): Promise<void> {
   await expect(html).toHaveAttribute('dir', locale === 'ar' ? 'rtl' : 'ltr');
 }
 
-/** Nothing sticks out of the window sideways. */
+/** Nothing sticks out of the window: the page can't be scrolled sideways. */
 export async function fitsWidth(page: Page): Promise<void> {
   const found = await page.evaluate(() => {
-    const root = document.documentElement;
-    const sticksOut = (element: Element) => {
+    const [left, top] = [window.scrollX, window.scrollY];
+    const reach = [-9999, 9999].map((x) => {
+      window.scrollTo({ left: x, behavior: 'instant' });
+      return Math.abs(Math.round(window.scrollX));
+    });
+    window.scrollTo({ left, top, behavior: 'instant' });
+    const excess = Math.max(...reach);
+    const width = document.body.getBoundingClientRect().width;
+    const sticksOut = [...document.body.querySelectorAll('*')].filter((element) => {
       const box = element.getBoundingClientRect();
-      return box.width > 0 && (box.right > root.clientWidth + 1 || box.left < -1);
-    };
-    const names = [...document.body.querySelectorAll('*')].filter(sticksOut);
-    const excess = root.scrollWidth - root.clientWidth;
-    return { excess, names: excess > 0 ? names.slice(0, 5).map((element) => `${element.tagName}.${element.className}`) : [] };
+      return box.width > 0 && (box.right > width + 1 || box.left < -1);
+    });
+    const names = sticksOut.slice(0, 5).map((element) => `${element.tagName}.${element.className}`);
+    return { excess, names: excess > 0 ? names : [] };
   });
   expect(found, 'the page is wider than the window').toEqual({ excess: 0, names: [] });
 }
-
-export { LOCALES };

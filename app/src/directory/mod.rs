@@ -8,7 +8,7 @@ use services::records::{Organisation, OrganisationFilter, Page as ListPage};
 use services::scope::Tenant;
 
 use crate::http::{Answer, Page, Queried, Visit};
-use crate::ui::parts::{empty, pages};
+use crate::ui::parts::{empty, list as list_of, pages};
 use crate::ui::{Document, public};
 
 /// Reads the page number of a query.
@@ -120,7 +120,7 @@ fn result(page: &Page, organisation: &Organisation) -> AnyView {
             <li>
                 <span class="kern-icon kern-icon--language" aria-hidden="true"></span>
                 <span class="kern-sr-only">{t.directory_languages_label()}": "</span>
-                {languages.join(", ")}
+                {list_of(page, &languages)}
             </li>
         }
     });

@@ -161,7 +161,7 @@ fn connections(page: &Page) -> AnyView {
 pub fn contact(page: &Page) -> AnyView {
     let t = page.t;
     let settings = &page.site.settings;
-    let names = settings.coordinators.join(", ");
+    let names = crate::ui::parts::list(page, &settings.coordinators);
     let coordinators = (!names.is_empty()).then(|| {
         view! { <p>{t.contact_coordinators()}": "<bdi>{names}</bdi></p> }
     });

@@ -11,7 +11,7 @@ use services::signup;
 use super::{details, record};
 use crate::directory::page_number;
 use crate::http::{Answer, Page, Posted, Queried, Visit, see_other};
-use crate::ui::parts::{empty, number, pages};
+use crate::ui::parts::{empty, list as list_of, number, pages};
 use crate::ui::{Document, work};
 
 const PARTS: [(&str, Part); 3] =
@@ -71,7 +71,7 @@ fn table(page: &Page, rows: &[PersonRow]) -> AnyView {
             view! {
                 <tr>
                     <th scope="row"><a href=page.href(&format!("/staff/people/{}", row.id))><bdi>{row.name.clone()}</bdi></a></th>
-                    <td data-label=t.people_column_part()>{parts.join(", ")}</td>
+                    <td data-label=t.people_column_part()>{list_of(page, &parts)}</td>
                     <td data-label=t.signups_column_place()><bdi>{row.place.clone()}</bdi></td>
                     <td data-label=t.field_email()><bdi dir="ltr">{row.email.clone()}</bdi></td>
                 </tr>

@@ -83,6 +83,11 @@ pub fn number(page: &Page, number: u64) -> String {
     format::number(page.locale, number)
 }
 
+/// The items of a list as the language separates them.
+pub fn list(page: &Page, items: &[String]) -> String {
+    items.join(&page.t.list_separator())
+}
+
 /// Where a sign-up stands, by shape, word and colour.
 pub fn status(page: &Page, status: domain::signup::Status) -> AnyView {
     use domain::signup::Status;

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
+use domain::text::clean_line;
 use lettre::message::header::{ContentType, Header, HeaderName, HeaderValue};
 use lettre::message::{Mailbox, MultiPart, SinglePart};
 use lettre::{Address, AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
@@ -109,10 +110,12 @@ impl Delivery {
     fn message(&self, mail: &Outgoing<'_>) -> Result<lettre::Message, NotDelivered> {
         let permanent = |error: &dyn std::fmt::Display| NotDelivered::Permanent(error.to_string());
         let to: Address = mail.to_address.parse().map_err(|error: lettre::address::AddressError| permanent(&error))?;
+        // A line break in a name would end the program: lettre's way to show a mailbox can't say that it failed.
+        let (from_name, to_name) = (clean_line(mail.from_name), clean_line(mail.to_name));
         let mut builder = lettre::Message::builder()
-            .from(Mailbox::new(Some(format!("Connecting Humans · {}", mail.from_name)), self.from.clone()))
-            .to(Mailbox::new(Some(mail.to_name.to_owned()).filter(|name| !name.is_empty()), to))
-            .subject(mail.subject)
+            .from(Mailbox::new(Some(format!("Connecting Humans · {from_name}")), self.from.clone()))
+            .to(Mailbox::new(Some(to_name).filter(|name| !name.is_empty()), to))
+            .subject(clean_line(mail.subject))
             .date(mail.date.into())
             .message_id(Some(format!("<{}@{}>", mail.id, self.from.domain())))
             .header(AutoSubmitted)
@@ -159,7 +162,7 @@ mod tests {
         let message = delivery()
             .message(&outgoing("Eve\r\nBcc: all@example.org", "eve@example.org", "Hi\r\nX-Evil: yes"))
             .expect("a message");
-        let raw = String::from_utf8(message.formatted()).expect("text");
+        let raw = String::from_utf8_lossy(&message.formatted()).into_owned();
         let head = raw.split("\r\n\r\n").next().expect("headers");
         for header in [
             "From: ",

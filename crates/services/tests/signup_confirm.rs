@@ -39,11 +39,10 @@ on_both! {
         world.submit("erfurt", Kind::Volunteer, &volunteer(LUISE)).await.expect("sent");
         let secret = world.secret("erfurt", LUISE).await;
         let ctx = world.tenant("erfurt", world.visitor()).await;
-        let first = world.clock.clone();
         for _ in 0..2 {
             let judged = signup::confirm(&ctx, &secret).await.expect("an answer");
             assert_eq!(judged, Confirmable::Done(Kind::Volunteer));
-            first.forward(Duration::minutes(5));
+            world.clock.forward(Duration::minutes(5));
         }
         assert_eq!(rows(&world).await[0].status, Status::Confirmed);
         assert_eq!(actions(&world, "signup.confirmed").await, 1);
@@ -147,9 +146,8 @@ on_both! {
         let mail = &told[0];
         assert!(mail.text.contains(&format!("http://erfurt.localhost:3000/de/staff/signups/{id}")), "{}", mail.text);
         let all = format!("{} {} {}", mail.subject, mail.text, mail.html).to_lowercase();
-        for personal in ["luise", "pößnecker", "öztürk", LUISE, "0361 555 0100", "3615550100 ", "99084"] {
-            let contact = "+49 361 555 0100";
-            assert!(!all.replace(contact, "").contains(personal), "{personal} in {all}");
+        for personal in ["luise", "pößnecker", "öztürk", LUISE, "0361 555 0100", "+493615550100", "99084"] {
+            assert!(!all.contains(personal), "{personal} in {all}");
         }
     }
 

@@ -15,6 +15,13 @@ export interface Answers {
   languages?: [language: string, level: string][];
 }
 
+/** A step, and what is answered there. */
+export interface Step {
+  id: string;
+  answers: Answers;
+  then?: () => Promise<void>;
+}
+
 /** One of the three forms: with JavaScript a step at a time, without it one page. */
 export class SignUpForm {
   private openedAt = 0;
@@ -73,9 +80,14 @@ export class SignUpForm {
     return this.page.locator(this.stepped ? '.ch-step.is-current' : '.ch-step').first();
   }
 
+  /** Ticks a box or a radio button. Its label may lie over it and take the click, as it does for people. */
+  async tick(name: string, code: string): Promise<void> {
+    await this.choice(name, code).check({ force: true });
+  }
+
   async answer({ lines = {}, selects = {}, ticks = {}, languages = [] }: Answers): Promise<void> {
     for (const [name, codes] of Object.entries(ticks)) {
-      for (const code of codes) await this.choice(name, code).check();
+      for (const code of codes) await this.tick(name, code);
     }
     for (const [name, text] of Object.entries(lines)) await this.field(name).fill(text);
     for (const [name, code] of Object.entries(selects)) await this.field(name).selectOption(code);
@@ -94,7 +106,7 @@ export class SignUpForm {
   }
 
   /** Fills the whole form, a step after the other. */
-  async fill(steps: { id: string; answers: Answers; then?: () => Promise<void> }[]): Promise<void> {
+  async fill(steps: Step[]): Promise<void> {
     for (const [number, { id, answers, then }] of steps.entries()) {
       await expect(this.page.locator(`#${id}`)).toBeVisible();
       await this.answer(answers);
@@ -137,7 +149,7 @@ export async function thanked(page: Page, locale: Locale): Promise<void> {
 }
 
 /** The steps of a volunteer's form, filled. */
-export function volunteer(person: { name: string; email: string; postcode?: string }) {
+export function volunteer(person: { name: string; email: string; postcode?: string }): Step[] {
   return [
     { id: 'step-role', answers: { ticks: { roles: ['buddy', 'mentor'] } } },
     {
@@ -157,7 +169,7 @@ export function volunteer(person: { name: string; email: string; postcode?: stri
         languages: [
           ['de', 'native'],
           ['ar', 'a2'],
-        ] as [string, string][],
+        ],
         ticks: { availability: ['mon-evening'], reach: ['bicycle'] },
         selects: { distance: 'km10' },
       },

@@ -115,10 +115,10 @@ fn sentence(page: &Page, filter: &SignupFilter, status_code: &str, order_code: &
                     <option value="">{t.filter_kind("all")}</option>
                     {kinds}
                 </select>
-                ", "
+                {t.list_separator()}
                 {t.filter_that()}" "
                 <select name="status" aria-label=t.filter_status_label()>{statuses}</select>
-                ", "
+                {t.list_separator()}
                 {t.filter_sorted()}" "
                 <select name="order" aria-label=t.filter_order_label()>{orders}</select>
                 " "

@@ -411,3 +411,6 @@ actor = { $code ->
     [operator] التشغيل التقني
    *[other] { $code }
  }
+
+# Between the items of a list
+list-separator = { "، " }

@@ -447,3 +447,6 @@ actor = { $code ->
     [operator] Technischer Betrieb
    *[other] { $code }
  }
+
+# Between the items of a list
+list-separator = { ", " }

@@ -411,3 +411,6 @@ actor = { $code ->
     [operator] Technical operations
    *[other] { $code }
  }
+
+# Between the items of a list
+list-separator = { ", " }
