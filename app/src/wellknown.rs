@@ -52,9 +52,9 @@ fn sitemap_of(page: &Page) -> Response {
     );
     for path in paths {
         for locale in Locale::ALL {
-            let _ = write!(xml, "<url><loc>{base}{}</loc>", page.href_in(*locale, path));
+            let _ = write!(xml, "<url><loc>{base}{}</loc>", Page::href_in(*locale, path));
             for other in Locale::ALL {
-                let href = page.href_in(*other, path);
+                let href = Page::href_in(*other, path);
                 let _ = write!(xml, "<xhtml:link rel=\"alternate\" hreflang=\"{other}\" href=\"{base}{href}\"/>");
             }
             xml.push_str("</url>\n");

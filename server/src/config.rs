@@ -40,7 +40,7 @@ pub struct DataArgs {
     pub data: PathBuf,
 
     /// PostgreSQL instead of SQLite: a URL with {tenant} where the database's name goes, for example
-    /// postgres://ch@db/ch_{tenant}. The user must be allowed to create databases.
+    /// `postgres://ch@db/ch_{tenant}`. The user must be allowed to create databases.
     #[arg(long, global = true, env = "CH_DATABASE_URL", value_name = "URL", hide_env_values = true)]
     pub database_url: Option<String>,
 
@@ -48,7 +48,7 @@ pub struct DataArgs {
     #[arg(long, global = true, env = "CH_DATABASE_URL_FILE", value_name = "FILE", conflicts_with = "database_url")]
     pub database_url_file: Option<PathBuf>,
 
-    /// Where the state association is reached; districts are below it, as https://erfurt.….
+    /// Where the state association is reached; districts are below it, as `https://erfurt.…`.
     #[arg(long, global = true, env = "CH_BASE_URL", default_value = "http://localhost:3000", value_name = "URL")]
     pub base_url: String,
 
@@ -78,8 +78,8 @@ pub struct ServeArgs {
     #[arg(long, env = "CH_SITE", default_value = "target/site", value_name = "FOLDER")]
     pub site: PathBuf,
 
-    /// The SMTP server: smtp://host:25 (this machine), smtp://user:password@host:587?tls=required (STARTTLS) or
-    /// smtps://…. Without it mails stay in the outbox.
+    /// The SMTP server: `smtp://host:25` (this machine), `smtp://user:password@host:587?tls=required`
+    /// (STARTTLS) or `smtps://…`. Without it mails stay in the outbox.
     #[arg(long, env = "CH_SMTP_URL", value_name = "URL", hide_env_values = true)]
     pub smtp_url: Option<String>,
 
@@ -114,13 +114,12 @@ impl DataArgs {
     /// The way to the databases. Makes the folder when there is none.
     pub fn opener(&self, durability: Durability) -> Result<Opener, Wrong> {
         let url = or_file("CH_DATABASE_URL_FILE", self.database_url.as_ref(), self.database_url_file.as_deref())?;
-        let location = match url {
-            Some(url) => Location::postgres(&url).map_err(|error| Wrong::new("CH_DATABASE_URL", error))?,
-            None => {
-                std::fs::create_dir_all(&self.data)
-                    .map_err(|error| Wrong::new("CH_DATA", format!("{}: {error}", self.data.display())))?;
-                Location::Folder(self.data.clone())
-            }
+        let location = if let Some(url) = url {
+            Location::postgres(&url).map_err(|error| Wrong::new("CH_DATABASE_URL", error))?
+        } else {
+            std::fs::create_dir_all(&self.data)
+                .map_err(|error| Wrong::new("CH_DATA", format!("{}: {error}", self.data.display())))?;
+            Location::Folder(self.data.clone())
         };
         Ok(Opener::new(location, durability))
     }

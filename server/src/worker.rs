@@ -20,7 +20,7 @@ use tokio::sync::{mpsc, watch};
 use tokio::time::Instant;
 
 const BEAT: Duration = Duration::from_secs(30);
-const HOUR: Duration = Duration::from_secs(3600);
+const HOUR: Duration = Duration::from_hours(1);
 /// The state's name among the nudged.
 const STATE: &str = "state";
 

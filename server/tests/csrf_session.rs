@@ -27,7 +27,8 @@ const FOREIGN: [(&str, &str); 8] = [
 ];
 
 fn body(fields: &[(&str, &str)]) -> Option<String> {
-    let encode = |text: &str| percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC).to_string();
+    let encode =
+        |text: &str| percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC).to_string();
     Some(fields.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect::<Vec<_>>().join("&"))
 }
 
@@ -75,11 +76,17 @@ async fn nobody_is_signed_in_or_signed_up_by_another_site() {
         let fields = body(&[("email", &staff.email), ("password", PASSWORD)]);
         let page = browser.send(Method::POST, "/de/staff/sign-in", &[mark], fields).await;
         assert_eq!((page.status, page.header("set-cookie")), (403, ""), "{mark:?}");
-        assert_eq!(browser.send(Method::POST, "/de/join/volunteer", &[mark], body(&form)).await.status, 403, "{mark:?}");
+        assert_eq!(
+            browser.send(Method::POST, "/de/join/volunteer", &[mark], body(&form)).await.status,
+            403,
+            "{mark:?}"
+        );
     }
     assert!(world.mail_to("erfurt", "luise@example.org").await.is_none());
     // The very same form from here is taken.
-    let page = browser.send(Method::POST, "/de/join/volunteer", &[("origin", "http://erfurt.localhost:3000")], body(&form)).await;
+    let page = browser
+        .send(Method::POST, "/de/join/volunteer", &[("origin", "http://erfurt.localhost:3000")], body(&form))
+        .await;
     assert_eq!(page.status, 303);
     assert!(world.mail_to("erfurt", "luise@example.org").await.is_some());
 }
@@ -126,19 +133,30 @@ async fn taking_up_an_invitation_and_changing_the_password_rotate_the_session_to
     let mut here = world.signed_in("erfurt", Role::Coordinator).await;
     let mut there = world.signed_in("erfurt", Role::Coordinator).await;
     let (before, mut old) = (here.cookies[COOKIE].clone(), here.clone());
-    let new = [("old_password", PASSWORD), ("password", "vier Brücken über die Ilm"), ("password_again", "vier Brücken über die Ilm")];
+    let new = [
+        ("old_password", PASSWORD),
+        ("password", "vier Brücken über die Ilm"),
+        ("password_again", "vier Brücken über die Ilm"),
+    ];
     assert_eq!(here.post("/de/staff/account/password", &new).await.status, 303);
     assert_ne!(here.cookies[COOKIE], before);
     assert!(is_signed_in(&mut here).await, "who changed it stays");
     assert!(!is_signed_in(&mut old).await && !is_signed_in(&mut there).await, "all others are out");
-    let page = world.browser(ERFURT).post("/de/staff/sign-in", &[("email", "coordinator@erfurt.example"), ("password", PASSWORD)]).await;
+    let page = world
+        .browser(ERFURT)
+        .post("/de/staff/sign-in", &[("email", "coordinator@erfurt.example"), ("password", PASSWORD)])
+        .await;
     assert_eq!(page.status, 422, "the old password is none any more");
 }
 
 #[tokio::test]
 async fn a_session_of_one_place_is_nothing_in_another() {
     let world = World::new(Backend::Sqlite).await;
-    let places = [("erfurt", ERFURT, Role::DistrictAdmin), ("gotha", GOTHA, Role::DistrictAdmin), ("state", STATE, Role::StateAdmin)];
+    let places = [
+        ("erfurt", ERFURT, Role::DistrictAdmin),
+        ("gotha", GOTHA, Role::DistrictAdmin),
+        ("state", STATE, Role::StateAdmin),
+    ];
     for (slug, home, role) in places {
         let browser = world.signed_in(slug, role).await;
         for (_, host, _) in places {
@@ -188,9 +206,25 @@ async fn nobody_is_led_to_another_site_after_signing_in() {
     let staff = world.staff("erfurt", Role::Coordinator).await;
     let mut signed_in = world.signed_in("erfurt", Role::Coordinator).await;
     for to in [
-        "https://evil.example", "//evil.example", "/\\evil.example", "\\\\evil.example", "/staff//evil.example", "/staff/\\evil",
-        "javascript:alert(1)", "/staff\r\nset-cookie: a=b", "/staff\t/x", " //evil.example", "/%2f/evil.example", "/staff@evil.example/..",
-        "/staff/../../evil", "///evil.example", "data:text/html,x", "/de//evil.example", "staff", "/staff?to=//evil.example", "",
+        "https://evil.example",
+        "//evil.example",
+        "/\\evil.example",
+        "\\\\evil.example",
+        "/staff//evil.example",
+        "/staff/\\evil",
+        "javascript:alert(1)",
+        "/staff\r\nset-cookie: a=b",
+        "/staff\t/x",
+        " //evil.example",
+        "/%2f/evil.example",
+        "/staff@evil.example/..",
+        "/staff/../../evil",
+        "///evil.example",
+        "data:text/html,x",
+        "/de//evil.example",
+        "staff",
+        "/staff?to=//evil.example",
+        "",
     ] {
         let fields = [("email", staff.email.as_str()), ("password", PASSWORD), ("to", to)];
         let page = world.browser(ERFURT).post("/de/staff/sign-in", &fields).await;
@@ -212,7 +246,11 @@ async fn whoever_lost_their_session_over_a_form_comes_back_to_a_page() {
     let world = World::new(Backend::Sqlite).await;
     let staff = world.staff("erfurt", Role::Coordinator).await;
     let id = world.confirmed("erfurt", Kind::Volunteer, &volunteer("luise@example.org")).await;
-    for path in [format!("/de/staff/signups/{id}/note"), "/de/staff/sign-out".to_owned(), "/de/staff/account/password".to_owned()] {
+    for path in [
+        format!("/de/staff/signups/{id}/note"),
+        "/de/staff/sign-out".to_owned(),
+        "/de/staff/account/password".to_owned(),
+    ] {
         let mut browser = world.browser(ERFURT);
         let asked = browser.post(&path, &[("note", "x")]).await;
         assert_eq!(asked.status, 303, "{path}");
@@ -221,7 +259,12 @@ async fn whoever_lost_their_session_over_a_form_comes_back_to_a_page() {
         let fields = [("email", staff.email.as_str()), ("password", PASSWORD), ("to", to.as_str())];
         let page = browser.post("/de/staff/sign-in", &fields).await;
         let landed = browser.get(page.header("location")).await;
-        assert!(matches!(landed.status, 200 | 303), "{path} leads to {} and {}", page.header("location"), landed.status);
+        assert!(
+            matches!(landed.status, 200 | 303),
+            "{path} leads to {} and {}",
+            page.header("location"),
+            landed.status
+        );
     }
 }
 

@@ -12,13 +12,26 @@ use domain::role::Role;
 use domain::signup::Kind;
 use services::tenancy::{NewTenant, TenantStatus};
 use testkit::{Backend, Browser, Page, World, organisation, volunteer};
+use texts::texts;
 
 const ERFURT: &str = "erfurt.localhost:3000";
 
 /// Words of the inside. None may reach a page.
 const INTERNALS: [&str; 14] = [
-    "sqlx", "SELECT", "sqlite", "postgres", "panicked", "unwrap", ".rs:", "src/", "/work/", "/tmp/", "Error(", "RowNotFound",
-    "StoreError", "AppError",
+    "sqlx",
+    "SELECT",
+    "sqlite",
+    "postgres",
+    "panicked",
+    "unwrap",
+    ".rs:",
+    "src/",
+    "/work/",
+    "/tmp/",
+    "Error(",
+    "RowNotFound",
+    "StoreError",
+    "AppError",
 ];
 
 /// Checks that it is an error page in this language, with this status and the catalogue's title.
@@ -34,7 +47,8 @@ fn is_error_page(page: &Page, status: u16, locale: Locale, title: &str) {
     assert!(page.body.contains(title), "says {title:?}: {here}");
     let id = page.header("x-request-id");
     let (first, second) = id.split_once('-').expect("a number");
-    let is_short = |part: &str| part.len() == 4 && part.bytes().all(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase());
+    let is_short =
+        |part: &str| part.len() == 4 && part.bytes().all(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase());
     assert!(is_short(first) && is_short(second), "{id}");
     assert!(page.body.contains(id), "the page says the number of the log, {id}: {here}");
     for word in INTERNALS {
@@ -46,7 +60,7 @@ fn is_error_page(page: &Page, status: u16, locale: Locale, title: &str) {
 async fn what_is_not_there_is_told_in_each_language() {
     let world = World::new(Backend::Sqlite).await;
     for locale in Locale::ALL {
-        let title = texts_of(*locale).error_404_title();
+        let title = texts(*locale).error_404_title();
         for host in [ERFURT, "localhost:3000"] {
             let page = world.browser(host).get(&format!("/{locale}/no-such-page")).await;
             is_error_page(&page, 404, *locale, &title);
@@ -60,17 +74,13 @@ async fn what_is_not_there_is_told_in_each_language() {
     }
 }
 
-fn texts_of(locale: Locale) -> &'static texts::Texts {
-    texts::texts(locale)
-}
-
 #[tokio::test]
 async fn what_a_role_may_not_see_is_told_in_each_language() {
     let world = World::new(Backend::Sqlite).await;
     let mut editor = world.signed_in("erfurt", Role::Editor).await;
     for locale in Locale::ALL {
         let page = editor.get(&format!("/{locale}/staff/signups")).await;
-        is_error_page(&page, 403, *locale, &texts_of(*locale).error_403_title());
+        is_error_page(&page, 403, *locale, &texts(*locale).error_403_title());
     }
 }
 
@@ -79,8 +89,11 @@ async fn what_another_site_sent_is_told_in_each_language() {
     let world = World::new(Backend::Sqlite).await;
     for locale in Locale::ALL {
         let path = format!("/{locale}/join/volunteer");
-        let page = world.browser(ERFURT).send(Method::POST, &path, &[("sec-fetch-site", "cross-site")], Some(String::new())).await;
-        is_error_page(&page, 403, *locale, &texts_of(*locale).error_csrf_title());
+        let page = world
+            .browser(ERFURT)
+            .send(Method::POST, &path, &[("sec-fetch-site", "cross-site")], Some(String::new()))
+            .await;
+        is_error_page(&page, 403, *locale, &texts(*locale).error_csrf_title());
     }
 }
 
@@ -89,7 +102,7 @@ async fn what_cannot_be_read_is_told_in_each_language() {
     let world = World::new(Backend::Sqlite).await;
     let mut browser = world.browser(ERFURT);
     for locale in Locale::ALL {
-        let (path, t) = (format!("/{locale}/join/volunteer"), texts_of(*locale));
+        let (path, t) = (format!("/{locale}/join/volunteer"), texts(*locale));
         let json = [("content-type", "application/json")];
         let page = browser.send(Method::POST, &path, &json, Some("{}".to_owned())).await;
         is_error_page(&page, 400, *locale, &t.error_400_title());
@@ -113,8 +126,9 @@ async fn a_step_that_does_not_fit_is_told_in_each_language() {
     assert_eq!(declined.status, 303, "{}", declined.body);
     for locale in Locale::ALL {
         for action in ["accept", "decline", "review", "withdraw"] {
-            let page = coordinator.post(&format!("/{locale}/staff/signups/{id}/{action}"), &[("reason", "other")]).await;
-            is_error_page(&page, 409, *locale, &texts_of(*locale).error_409_title());
+            let page =
+                coordinator.post(&format!("/{locale}/staff/signups/{id}/{action}"), &[("reason", "other")]).await;
+            is_error_page(&page, 409, *locale, &texts(*locale).error_409_title());
         }
     }
 }
@@ -129,8 +143,9 @@ async fn a_note_without_words_is_told_in_each_language() {
     let rest = page.body.split("/de/staff/organisations/").nth(1).expect("a link to the organisation");
     let organisation = rest.split('"').next().expect("an id").to_owned();
     for locale in Locale::ALL {
-        let t = texts_of(*locale);
-        let page = coordinator.post(&format!("/{locale}/staff/organisations/{organisation}/note"), &[("note", "  ")]).await;
+        let t = texts(*locale);
+        let page =
+            coordinator.post(&format!("/{locale}/staff/organisations/{organisation}/note"), &[("note", "  ")]).await;
         assert_eq!((page.status, page.header("content-language")), (422, locale.code()));
         let says = [t.error_422_title(), t.problem_required()];
         assert!(says.iter().any(|text| page.body.contains(text)), "says what is missing: {}", page.body);
@@ -148,7 +163,7 @@ async fn a_suspended_district_says_so_and_its_neighbours_answer() {
     let mut coordinator = world.signed_in("erfurt", Role::Coordinator).await;
     world.tenants.set_status("erfurt", TenantStatus::Suspended).await.expect("suspended");
     for locale in Locale::ALL {
-        let title = texts_of(*locale).error_suspended_title();
+        let title = texts(*locale).error_suspended_title();
         for path in ["", "/join/volunteer", "/staff", "/robots.txt"] {
             let page = world.browser(ERFURT).get(&format!("/{locale}{path}")).await;
             is_error_page(&page, 503, *locale, &title);
@@ -158,7 +173,10 @@ async fn a_suspended_district_says_so_and_its_neighbours_answer() {
     for host in ["gotha.localhost:3000", "localhost:3000"] {
         assert_eq!(world.browser(host).get("/de").await.status, 200, "{host}");
     }
-    assert!(!world.browser("localhost:3000").get("/de").await.body.contains("http://erfurt.localhost:3000"), "off the map");
+    assert!(
+        !world.browser("localhost:3000").get("/de").await.body.contains("http://erfurt.localhost:3000"),
+        "off the map"
+    );
     world.tenants.set_status("erfurt", TenantStatus::Active).await.expect("served again");
     assert_eq!(coordinator.get("/de/staff/signups").await.status, 200, "as before");
 }
@@ -169,7 +187,7 @@ async fn an_unknown_host_gets_nothing_in_each_language() {
     for locale in Locale::ALL {
         for host in ["weimar.localhost:3000", "www.example.org", "127.0.0.1:3000", "a.erfurt.localhost:3000"] {
             let page = world.browser(host).get(&format!("/{locale}/staff/sign-in")).await;
-            is_error_page(&page, 404, *locale, &texts_of(*locale).error_unknown_host_title());
+            is_error_page(&page, 404, *locale, &texts(*locale).error_unknown_host_title());
             assert!(!page.body.contains("erfurt"), "and hears of no district");
         }
     }
@@ -196,7 +214,7 @@ async fn a_district_whose_database_is_away_says_so_and_its_neighbours_answer() {
     };
     for locale in Locale::ALL {
         let page = get("gotha.localhost", &format!("/{locale}/join")).await;
-        is_error_page(&page, 503, *locale, &texts_of(*locale).error_503_title());
+        is_error_page(&page, 503, *locale, &texts(*locale).error_503_title());
         assert!(!page.body.contains("elsewhere"), "{}", page.body);
         assert_eq!(get("erfurt.localhost", &format!("/{locale}/join")).await.status, 200);
         assert_eq!(get("localhost", &format!("/{locale}")).await.status, 200);
@@ -213,7 +231,7 @@ async fn without_a_language_in_the_address_the_browser_says_it() {
     let mut browser: Browser = world.browser(ERFURT);
     for locale in Locale::ALL {
         let page = browser.send(Method::GET, "/no-such-page", &[("accept-language", locale.code())], None).await;
-        is_error_page(&page, 404, *locale, &texts_of(*locale).error_404_title());
+        is_error_page(&page, 404, *locale, &texts(*locale).error_404_title());
     }
 }
 
@@ -227,7 +245,7 @@ async fn too_many_tries_are_told_with_the_time_to_wait() {
     for locale in Locale::ALL {
         let path = format!("/{locale}/staff/sign-in");
         let page = browser.post(&path, &[("email", "ines@erfurt.example"), ("password", "x")]).await;
-        is_error_page(&page, 429, *locale, &texts_of(*locale).error_429_title());
+        is_error_page(&page, 429, *locale, &texts(*locale).error_429_title());
         let seconds: u32 = page.header("retry-after").parse().expect("seconds");
         assert!((1..=3600).contains(&seconds), "{seconds}");
     }

@@ -29,8 +29,14 @@ const PUBLIC: [&str; 9] = [
     "/de/places/99084",
     "/de/staff",
 ];
-const STAFF: [&str; 6] =
-    ["/de/staff", "/de/staff/signups", "/de/staff/signups.csv", "/de/staff/search?q=a", "/de/staff/account", "/de/staff/x"];
+const STAFF: [&str; 6] = [
+    "/de/staff",
+    "/de/staff/signups",
+    "/de/staff/signups.csv",
+    "/de/staff/search?q=a",
+    "/de/staff/account",
+    "/de/staff/x",
+];
 
 fn protects(page: &Page, path: &str) {
     for (name, value) in [
@@ -113,7 +119,9 @@ async fn a_visitor_gets_no_cookie_from_any_page() {
 async fn nobody_keeps_forms_and_staff_pages() {
     let world = World::new(Backend::Sqlite).await;
     let mut browser = world.browser(ERFURT);
-    for path in ["/de/join/volunteer", "/de/join/participant", "/de/join/organisation", "/de/staff/sign-in", "/de/confirm/x"] {
+    for path in
+        ["/de/join/volunteer", "/de/join/participant", "/de/join/organisation", "/de/staff/sign-in", "/de/confirm/x"]
+    {
         assert_eq!(browser.get(path).await.header("cache-control"), "no-store", "{path}");
     }
     let refused = browser.post("/de/join/volunteer", &[("name", "x")]).await;
@@ -152,8 +160,11 @@ async fn an_answer_names_its_language_and_what_it_depends_on() {
     let world = World::new(Backend::Sqlite).await;
     let mut browser = world.browser(ERFURT);
     let varies = |page: &Page| {
-        let values = page.headers.get_all("vary").iter().map(|value| value.to_str().expect("text").to_ascii_lowercase());
-        values.flat_map(|value| value.split(',').map(|part| part.trim().to_owned()).collect::<Vec<_>>()).collect::<Vec<_>>()
+        let values =
+            page.headers.get_all("vary").iter().map(|value| value.to_str().expect("text").to_ascii_lowercase());
+        values
+            .flat_map(|value| value.split(',').map(|part| part.trim().to_owned()).collect::<Vec<_>>())
+            .collect::<Vec<_>>()
     };
     for (accept, path, language) in [("ar", "/", "ar"), ("en-GB", "/join", "en"), ("fr", "/no-such-page", "de")] {
         for coding in ["identity", "gzip", "br"] {
@@ -166,7 +177,11 @@ async fn an_answer_names_its_language_and_what_it_depends_on() {
     for locale in Locale::ALL {
         let page = browser.send(Method::GET, &format!("/{locale}/join"), &[("accept-language", "en")], None).await;
         assert_eq!(page.header("content-language"), locale.code());
-        assert!(!varies(&page).contains(&"accept-language".to_owned()), "the address says the language: {:?}", varies(&page));
+        assert!(
+            !varies(&page).contains(&"accept-language".to_owned()),
+            "the address says the language: {:?}",
+            varies(&page)
+        );
     }
 }
 
@@ -179,7 +194,9 @@ async fn every_answer_has_a_number_of_its_own() {
         let page = browser.send(Method::GET, path, &[("x-request-id", "AAAA-AAAA")], None).await;
         let id = page.header("x-request-id").to_owned();
         let is_number = id.len() == 9
-            && id.char_indices().all(|(at, sign)| if at == 4 { sign == '-' } else { sign.is_ascii_digit() || sign.is_ascii_uppercase() });
+            && id.char_indices().all(|(at, sign)| {
+                if at == 4 { sign == '-' } else { sign.is_ascii_digit() || sign.is_ascii_uppercase() }
+            });
         assert!(is_number && id != "AAAA-AAAA", "{path}: {id}");
         assert!(seen.insert(id), "{path}: the number was given out before");
     }
@@ -242,7 +259,9 @@ async fn files_are_kept_for_a_year_and_not_guessed_at() {
     assert_eq!((page.status, page.body.as_str()), (200, "body{}"));
     assert_eq!(page.header("content-type"), "text/css; charset=utf-8");
     assert_eq!(page.header("cache-control"), "public, max-age=31536000, immutable");
-    for bad in ["/assets/manifest.json", "/assets/app.css", "/assets/..%2fmanifest.json", "/assets/%2e%2e/manifest.json"] {
+    for bad in
+        ["/assets/manifest.json", "/assets/app.css", "/assets/..%2fmanifest.json", "/assets/%2e%2e/manifest.json"]
+    {
         assert_eq!(own::send(&router, get(bad)).await.status, 404, "{bad}");
     }
     assert_eq!(page.header("x-content-type-options"), "nosniff");

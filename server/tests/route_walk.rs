@@ -124,7 +124,8 @@ impl Walk {
     }
 
     fn filled(kind: Kind, email: &str) -> Vec<(&str, &str)> {
-        let mut fields = if kind == Kind::Organisation { testkit::organisation(email) } else { testkit::volunteer(email) };
+        let mut fields =
+            if kind == Kind::Organisation { testkit::organisation(email) } else { testkit::volunteer(email) };
         fields.retain(|(name, _)| *name != "name");
         fields.push(("name", "Verborgene Person"));
         // Not in the public directory.
@@ -153,7 +154,7 @@ impl Walk {
     }
 
     async fn invitation(&mut self, slug: &str) -> String {
-        let (email, name) = (self.address(), "Verborgene Einladung");
+        let (email, name) = (self.address(), "Neue Kraft");
         let invited = if slug == "state" {
             let ctx = self.world.tenants.state(Actor::Operator);
             accounts::invite(&ctx, &email, name, Role::StateViewer, Locale::German).await
@@ -248,7 +249,8 @@ impl Walk {
         } else {
             browser.get(&path).await
         };
-        if line.method == "POST" && (line.path.contains("/account/") || line.path.ends_with("/sign-out")) {
+        // These end sessions or begin others.
+        if line.method == "POST" && ["/account/", "/sign-", "/invitation/"].iter().any(|part| line.path.contains(part)) {
             self.browsers.clear();
         }
         let wrong = judge(line, actor, expected, &path, &page)?;
@@ -320,7 +322,8 @@ async fn every_route_answers_each_actor_as_written_down() {
         }
     }
     assert!(wrong.is_empty(), "\n{}\n", wrong.join("\n"));
-    let told = format!("route walk: {} routes × {} actors = {asked} requests, all as expected\n", routes.len(), actors.len());
+    let told =
+        format!("route walk: {} routes × {} actors = {asked} requests, all as expected\n", routes.len(), actors.len());
     let target = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target");
     std::fs::create_dir_all(&target).expect("the target folder");
     std::fs::write(target.join("route-walk.txt"), told).expect("written");

@@ -136,27 +136,24 @@ mod browser {
         let shown = around.query_selector(".kern-error").ok().flatten();
         let _ = around.class_list().toggle_with_force("kern-form-input--error", problem.is_some());
         let _ = input.class_list().toggle_with_force("kern-form-input__input--error", problem.is_some());
-        match problem {
-            Some(problem) => {
-                let _ = input.set_attribute("aria-invalid", "true");
-                let _ = input.set_attribute("aria-describedby", &id);
-                let error = shown.or_else(|| {
-                    let error = document().create_element("p").ok()?;
-                    error.set_class_name("kern-error");
-                    error.set_id(&id);
-                    input.insert_adjacent_element("afterend", &error).ok()?;
-                    Some(error)
-                });
-                if let Some(error) = error {
-                    error.set_text_content(Some(problem));
-                }
+        let Some(problem) = problem else {
+            let _ = input.remove_attribute("aria-invalid");
+            if let Some(error) = shown {
+                error.remove();
             }
-            None => {
-                let _ = input.remove_attribute("aria-invalid");
-                if let Some(error) = shown {
-                    error.remove();
-                }
-            }
+            return;
+        };
+        let _ = input.set_attribute("aria-invalid", "true");
+        let _ = input.set_attribute("aria-describedby", &id);
+        let error = shown.or_else(|| {
+            let error = document().create_element("p").ok()?;
+            error.set_class_name("kern-error");
+            error.set_id(&id);
+            input.insert_adjacent_element("afterend", &error).ok()?;
+            Some(error)
+        });
+        if let Some(error) = error {
+            error.set_text_content(Some(problem));
         }
     }
 

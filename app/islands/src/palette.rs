@@ -4,6 +4,7 @@ use leptos::ev;
 use leptos::html::{Dialog, Input};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
+use wasm_bindgen::JsCast as _;
 
 /// Where an entry leads.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
@@ -59,7 +60,6 @@ pub fn Palette(entries: Vec<PaletteEntry>, texts: PaletteTexts, search: Option<S
     Effect::new(move |_| {
         let _ = window_event_listener(ev::keydown, move |event| {
             let typing = event.target().is_some_and(|target| {
-                use wasm_bindgen::JsCast as _;
                 target
                     .dyn_ref::<web_sys::Element>()
                     .is_some_and(|element| matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT"))
@@ -73,7 +73,6 @@ pub fn Palette(entries: Vec<PaletteEntry>, texts: PaletteTexts, search: Option<S
         });
         if let Some(button) = crate::dom::find::<web_sys::HtmlElement>("[data-palette-open]") {
             button.set_hidden(false);
-            use wasm_bindgen::JsCast as _;
             let closure = wasm_bindgen::closure::Closure::<dyn FnMut()>::new(open);
             let _ = button.add_event_listener_with_callback("click", closure.as_ref().unchecked_ref());
             closure.forget();
@@ -152,10 +151,10 @@ pub fn Palette(entries: Vec<PaletteEntry>, texts: PaletteTexts, search: Option<S
             .collect_view()
     };
     let (label, nothing) = (texts.label, texts.nothing);
-    let [of_dialog, of_input, of_list] = [label.clone(), label.clone(), label];
+    let [dialog_label, input_label, list_label] = [label.clone(), label.clone(), label];
 
     view! {
-        <dialog class="ch-palette" aria-label=of_dialog node_ref=dialog>
+        <dialog class="ch-palette" aria-label=dialog_label node_ref=dialog>
             <div class="ch-palette__field">
                 <span class="kern-icon kern-icon--search" aria-hidden="true"></span>
                 <input
@@ -165,7 +164,7 @@ pub fn Palette(entries: Vec<PaletteEntry>, texts: PaletteTexts, search: Option<S
                     aria-expanded="true"
                     aria-controls="palette-list"
                     aria-activedescendant=move || format!("palette-{}", chosen.get())
-                    aria-label=of_input
+                    aria-label=input_label
                     placeholder=texts.placeholder
                     autocomplete="off"
                     dir="auto"
@@ -173,7 +172,7 @@ pub fn Palette(entries: Vec<PaletteEntry>, texts: PaletteTexts, search: Option<S
                     on:keydown=on_key
                 />
             </div>
-            <ul class="ch-palette__list" id="palette-list" role="listbox" aria-label=of_list>{rows}</ul>
+            <ul class="ch-palette__list" id="palette-list" role="listbox" aria-label=list_label>{rows}</ul>
             <p class="ch-palette__foot" role="status">
                 {move || if shown.read().is_empty() { nothing.clone() } else { String::new() }}
             </p>
@@ -183,7 +182,7 @@ pub fn Palette(entries: Vec<PaletteEntry>, texts: PaletteTexts, search: Option<S
 }
 
 async fn look_up(search: &str, word: &str) -> Result<Vec<PaletteEntry>, wasm_bindgen::JsValue> {
-    use wasm_bindgen::{JsCast as _, JsValue};
+    use wasm_bindgen::JsValue;
     use wasm_bindgen_futures::JsFuture;
     let word = js_sys::encode_uri_component(word);
     let url = format!("{search}?q={word}");

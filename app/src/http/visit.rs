@@ -35,18 +35,18 @@ pub struct Page {
 impl Page {
     /// The address of a path in this page's language.
     pub fn href(&self, path: &str) -> String {
-        self.href_in(self.locale, path)
+        Self::href_in(self.locale, path)
     }
 
     /// The address of a path in another language.
-    pub fn href_in(&self, locale: Locale, path: &str) -> String {
+    pub fn href_in(locale: Locale, path: &str) -> String {
         if path == "/" { format!("/{locale}") } else { format!("/{locale}{path}") }
     }
 
     /// This same page in another language, with its query.
     pub fn here_in(&self, locale: Locale) -> String {
         let query = if self.query.is_empty() { String::new() } else { format!("?{}", self.query) };
-        format!("{}{query}", self.href_in(locale, &self.path))
+        format!("{}{query}", Self::href_in(locale, &self.path))
     }
 }
 

@@ -153,7 +153,7 @@ async fn dispatch(app: App, district: &Router, state: &Router, request: Request)
 
 async fn reach(app: App, district: &Router, state: &Router, request: Request, asked: Asked) -> Response {
     let actor = Actor::Visitor(asked.network);
-    let Some(host) = &asked.host else { return outside(&app, asked, Refused::NotAForm) };
+    let Some(host) = &asked.host else { return outside(&app, &asked, Refused::NotAForm) };
     match app.tenants.reach(host, actor).await {
         Reached::State(ctx) => {
             let mut request = request;
@@ -161,9 +161,9 @@ async fn reach(app: App, district: &Router, state: &Router, request: Request, as
             enter(&app, ctx, Side::State, state.clone(), request, asked).await
         }
         Reached::Tenant(ctx) => enter(&app, ctx, Side::District, district.clone(), request, asked).await,
-        Reached::Unknown => outside(&app, asked, Refused::UnknownHost),
-        Reached::Suspended => outside(&app, asked, Refused::Suspended),
-        Reached::Away => outside(&app, asked, Refused::Away),
+        Reached::Unknown => outside(&app, &asked, Refused::UnknownHost),
+        Reached::Suspended => outside(&app, &asked, Refused::Suspended),
+        Reached::Away => outside(&app, &asked, Refused::Away),
     }
 }
 
@@ -175,14 +175,14 @@ async fn districts(app: &App) -> Districts {
     Districts::new(active.map(|row| (row.slug.clone(), base.tenant_url(&row.slug, &row.hosts))).collect())
 }
 
-fn page(app: &App, asked: &Asked, site: Arc<Site>, side: Side) -> Page {
+fn page(app: &App, asked: &Asked, of: Arc<Site>, side: Side) -> Page {
     Page {
         locale: asked.locale,
         t: texts(asked.locale),
         side,
         path: asked.path.clone(),
         query: asked.query.clone(),
-        site,
+        site: of,
         staff: None,
         assets: app.assets.clone(),
         nonce: asked.nonce.clone(),
@@ -191,11 +191,11 @@ fn page(app: &App, asked: &Asked, site: Arc<Site>, side: Side) -> Page {
 }
 
 /// A page for a request that leads to no tenant, in the look of the state.
-fn outside(app: &App, asked: Asked, refused: Refused) -> Response {
+fn outside(app: &App, asked: &Asked, refused: Refused) -> Response {
     let site = app.tenants.state(Actor::System).site;
-    let page = page(app, &asked, site, Side::Nowhere);
+    let page = page(app, asked, site, Side::Nowhere);
     let response = AppError::Refused(refused).into_response();
-    finish(app, &page, &asked, response)
+    finish(app, &page, asked, response)
 }
 
 async fn enter<S: Shared>(

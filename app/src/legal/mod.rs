@@ -1,15 +1,16 @@
 //! Imprint, privacy notice and accessibility statement, filled from the settings of the district or the state.
 
+use axum::response::Response;
 use leptos::prelude::*;
 use services::scope::Shared;
 
-use crate::http::{Answer, Page, Side, Visit};
+use crate::http::{Page, Side, Visit};
 use crate::ui::{Document, public};
 
 /// A heading and its paragraphs.
 type Section = (String, Vec<String>);
 
-fn prose(page: &Page, title: String, lead: Option<String>, sections: Vec<Section>) -> Answer {
+fn prose(page: &Page, title: String, lead: Option<String>, sections: Vec<Section>) -> Response {
     let t = page.t;
     let sections: Vec<_> = sections
         .into_iter()
@@ -25,7 +26,7 @@ fn prose(page: &Page, title: String, lead: Option<String>, sections: Vec<Section
     let demo = page.site.demo.then(|| {
         view! { <p class="ch-demo ch-demo--big"><strong>"Demo"</strong>" "{t.legal_demo_note()}</p> }
     });
-    Ok(Document::public(page, title.clone(), title.clone()).render(|| {
+    Document::public(page, title.clone(), title.clone()).render(|| {
         let content = view! {
             <article class="ch-section">
                 <div class="ch-wrap ch-wrap--narrow ch-prose">
@@ -37,7 +38,7 @@ fn prose(page: &Page, title: String, lead: Option<String>, sections: Vec<Section
             </article>
         };
         public::frame(page, content.into_any())
-    }))
+    })
 }
 
 fn operator(page: &Page) -> &str {
@@ -56,7 +57,7 @@ fn address(page: &Page) -> String {
         .join("\n")
 }
 
-fn imprint_of(page: &Page) -> Answer {
+fn imprint_of(page: &Page) -> Response {
     let t = page.t;
     let settings = &page.site.settings;
     let contact = [settings.phone.as_str(), settings.email.as_str()].join("\n");
@@ -85,7 +86,7 @@ fn imprint_of(page: &Page) -> Answer {
     )
 }
 
-fn privacy_of(page: &Page) -> Answer {
+fn privacy_of(page: &Page) -> Response {
     let t = page.t;
     let settings = &page.site.settings;
     let (operator, email) = (operator(page), settings.email.as_str());
@@ -162,7 +163,7 @@ fn privacy_of(page: &Page) -> Answer {
 /// When the statement was last reviewed.
 const REVIEWED: chrono::NaiveDate = chrono::NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day");
 
-fn accessibility_of(page: &Page) -> Answer {
+fn accessibility_of(page: &Page) -> Response {
     let t = page.t;
     let reviewed = texts::format::date(page.locale, REVIEWED);
     prose(
@@ -192,16 +193,16 @@ fn accessibility_of(page: &Page) -> Answer {
 }
 
 /// GET /imprint
-pub async fn imprint<S: Shared>(Visit { page, .. }: Visit<S>) -> Answer {
+pub async fn imprint<S: Shared>(Visit { page, .. }: Visit<S>) -> Response {
     imprint_of(&page)
 }
 
 /// GET /privacy
-pub async fn privacy<S: Shared>(Visit { page, .. }: Visit<S>) -> Answer {
+pub async fn privacy<S: Shared>(Visit { page, .. }: Visit<S>) -> Response {
     privacy_of(&page)
 }
 
 /// GET /accessibility
-pub async fn accessibility<S: Shared>(Visit { page, .. }: Visit<S>) -> Answer {
+pub async fn accessibility<S: Shared>(Visit { page, .. }: Visit<S>) -> Response {
     accessibility_of(&page)
 }

@@ -14,8 +14,8 @@ fn told(page: &Page, label: String, value: Option<AnyView>) -> Option<AnyView> {
     value.map(|value| fact(page, label, Some(value)))
 }
 
-fn words(page: &Page, words: Vec<String>) -> Option<AnyView> {
-    (!words.is_empty()).then(|| list(page, &words).into_any())
+fn words(page: &Page, words: &[String]) -> Option<AnyView> {
+    (!words.is_empty()).then(|| list(page, words).into_any())
 }
 
 fn free(text: Option<&String>) -> Option<AnyView> {
@@ -54,12 +54,12 @@ pub fn contact(page: &Page, contact: &Contact) -> AnyView {
 
 fn profile(page: &Page, profile: &Profile) -> AnyView {
     let t = page.t;
-    let languages = profile
+    let languages: Vec<String> = profile
         .languages
         .iter()
         .map(|spoken| format!("{} ({})", t.language(&spoken.language), t.level_short(spoken.level.code())))
         .collect();
-    let times = profile
+    let times: Vec<String> = profile
         .availability
         .iter()
         .map(|slot| format!("{} {}", t.weekday_short(slot.weekday.code()), t.day_part(slot.part.code())))
@@ -68,10 +68,10 @@ fn profile(page: &Page, profile: &Profile) -> AnyView {
     reach.extend(profile.distance.map(|distance| label::distance(t, distance)));
     view! {
         {told(page, t.field_address_as(), free(profile.address_as.as_ref()))}
-        {told(page, t.field_languages(), words(page, languages))}
-        {told(page, t.field_availability(), words(page, times))}
-        {told(page, t.field_reach(), words(page, reach))}
-        {told(page, t.field_needs(), words(page, profile.needs.iter().map(|need| t.need(need.code())).collect()))}
+        {told(page, t.field_languages(), words(page, &languages))}
+        {told(page, t.field_availability(), words(page, &times))}
+        {told(page, t.field_reach(), words(page, &reach))}
+        {told(page, t.field_needs(), words(page, &profile.needs.iter().map(|need| t.need(need.code())).collect::<Vec<_>>()))}
         {told(page, t.field_birth_band(), profile.birth_band.map(|band| label::birth_band(t, band).into_any()))}
         {told(page, t.field_gender(), profile.gender.map(|gender| t.gender(gender.code()).into_any()))}
         {told(page, t.field_heard_from(), profile.heard_from.map(|heard| t.heard_from(heard.code()).into_any()))}
@@ -84,9 +84,9 @@ pub fn volunteer(page: &Page, details: &Volunteer) -> AnyView {
     let t = page.t;
     view! {
         <dl class="ch-dl">
-            {told(page, t.field_roles(), words(page, details.roles.iter().map(|role| t.volunteer_role(role.code())).collect()))}
-            {told(page, t.field_topics_offered(), words(page, details.topics.iter().map(|topic| t.topic(topic.code())).collect()))}
-            {told(page, t.field_work_fields(), words(page, details.work_fields.iter().map(|work| t.work_field(work.code())).collect()))}
+            {told(page, t.field_roles(), words(page, &details.roles.iter().map(|role| t.volunteer_role(role.code())).collect::<Vec<_>>()))}
+            {told(page, t.field_topics_offered(), words(page, &details.topics.iter().map(|topic| t.topic(topic.code())).collect::<Vec<_>>()))}
+            {told(page, t.field_work_fields(), words(page, &details.work_fields.iter().map(|work| t.work_field(work.code())).collect::<Vec<_>>()))}
             {told(page, t.field_motivation(), free(details.motivation.as_ref()))}
             {profile(page, &details.profile)}
         </dl>
@@ -100,12 +100,12 @@ pub fn participant(page: &Page, details: &Participant) -> AnyView {
     let guardian = details.guardian.as_ref().map(|guardian| told(page, t.field_guardian(), free(Some(&guardian.name))));
     view! {
         <dl class="ch-dl">
-            {told(page, t.field_seeking(), words(page, details.seeking.iter().map(|seeking| t.seeking(seeking.code())).collect()))}
+            {told(page, t.field_seeking(), words(page, &details.seeking.iter().map(|seeking| t.seeking(seeking.code())).collect::<Vec<_>>()))}
             {guardian}
-            {told(page, t.field_topics_wanted(), words(page, details.topics.iter().map(|topic| t.topic(topic.code())).collect()))}
+            {told(page, t.field_topics_wanted(), words(page, &details.topics.iter().map(|topic| t.topic(topic.code())).collect::<Vec<_>>()))}
             {told(page, t.field_goals(), free(details.goals.as_ref()))}
             {told(page, t.field_occupation(), free(details.occupation.as_ref()))}
-            {told(page, t.field_work_fields_wanted(), words(page, details.work_fields.iter().map(|work| t.work_field(work.code())).collect()))}
+            {told(page, t.field_work_fields_wanted(), words(page, &details.work_fields.iter().map(|work| t.work_field(work.code())).collect::<Vec<_>>()))}
             {told(page, t.field_recognition(), details.recognition.map(|step| t.recognition(step.code()).into_any()))}
             {details.origin.is_some().then(|| told(page, t.field_origin(), free(details.origin.as_ref())))}
             {told(page, t.field_referred_by(), free(details.referred_by.as_ref()))}
@@ -128,14 +128,14 @@ pub fn organisation(page: &Page, details: &Organisation) -> AnyView {
     view! {
         <dl class="ch-dl">
             {told(page, t.field_organisation_kind(), Some(t.organisation_kind(details.kind.code()).into_any()))}
-            {told(page, t.field_sections(), words(page, details.sections.iter().map(|section| t.section(section.code())).collect()))}
+            {told(page, t.field_sections(), words(page, &details.sections.iter().map(|section| t.section(section.code())).collect::<Vec<_>>()))}
             {told(page, t.field_contact_name(), free(Some(&contact)))}
             {told(page, t.field_street(), free(Some(&details.street)))}
             {told(page, t.field_website(), website)}
-            {told(page, t.field_offers(), words(page, details.offers.iter().map(|offer| t.offer(offer.code())).collect()))}
+            {told(page, t.field_offers(), words(page, &details.offers.iter().map(|offer| t.offer(offer.code())).collect::<Vec<_>>()))}
             {told(page, t.field_openness(), free(details.openness.as_ref()))}
             {told(page, t.field_accessible(), Some(t.accessibility(details.accessible.code()).into_any()))}
-            {told(page, t.field_languages_organisation(), words(page, details.languages.iter().map(|code| t.language(code)).collect()))}
+            {told(page, t.field_languages_organisation(), words(page, &details.languages.iter().map(|code| t.language(code)).collect::<Vec<_>>()))}
         </dl>
     }
     .into_any()

@@ -55,7 +55,7 @@ pub async fn join<S: Shared>(visit: Visit<S>, Path(secret): Path<String>, Posted
     match accounts::join(&ctx, &secret, &input).await {
         Ok((actor, epoch)) => {
             visit.auth.begin(&actor, epoch).await?;
-            Ok(see_other(&visit.page.href_in(actor.locale, "/staff")))
+            Ok(see_other(&Page::href_in(actor.locale, "/staff")))
         }
         Err(error) => {
             let problems = AppError::problems(error)?;

@@ -59,7 +59,7 @@ pub async fn sign_in<S: Shared>(visit: Visit<S>, Posted(input): Posted) -> Answe
         Ok(signed_in) => {
             visit.auth.begin(&signed_in.actor, signed_in.epoch).await?;
             let to = destination(input.one("to")).unwrap_or("/staff");
-            Ok(see_other(&visit.page.href_in(signed_in.actor.locale, to)))
+            Ok(see_other(&Page::href_in(signed_in.actor.locale, to)))
         }
         Err(services::Error::Unauthenticated) => Ok(page(&visit.page, &input, true, StatusCode::UNPROCESSABLE_ENTITY)),
         Err(error) => Err(error.into()),

@@ -96,7 +96,7 @@ impl<'a> Document<'a> {
             let alternates: Vec<_> = Locale::ALL
                 .iter()
                 .map(|locale| {
-                    let url = format!("{}{}", page.site.base_url, page.href_in(*locale, &page.path));
+                    let url = format!("{}{}", page.site.base_url, Page::href_in(*locale, &page.path));
                     view! { <link rel="alternate" hreflang=locale.code() href=url/> }
                 })
                 .collect();

@@ -28,7 +28,8 @@ pub struct Field {
 /// What is typed into a field.
 #[derive(Clone, Copy)]
 pub struct Kind {
-    pub kind: &'static str,
+    /// The `type` of the element.
+    pub of_type: &'static str,
     pub autocomplete: &'static str,
     pub inputmode: Option<&'static str>,
     /// Addresses, numbers and codes run from left to right in every language.
@@ -36,18 +37,18 @@ pub struct Kind {
 }
 
 impl Kind {
-    pub const TEXT: Self = Self { kind: "text", autocomplete: "off", inputmode: None, left_to_right: false };
+    pub const TEXT: Self = Self { of_type: "text", autocomplete: "off", inputmode: None, left_to_right: false };
     pub const NAME: Self = Self { autocomplete: "name", ..Self::TEXT };
     pub const EMAIL: Self =
-        Self { kind: "email", autocomplete: "email", inputmode: Some("email"), left_to_right: true };
-    pub const PHONE: Self = Self { kind: "tel", autocomplete: "tel", inputmode: Some("tel"), left_to_right: true };
+        Self { of_type: "email", autocomplete: "email", inputmode: Some("email"), left_to_right: true };
+    pub const PHONE: Self = Self { of_type: "tel", autocomplete: "tel", inputmode: Some("tel"), left_to_right: true };
     pub const POSTCODE: Self =
         Self { autocomplete: "postal-code", inputmode: Some("numeric"), left_to_right: true, ..Self::TEXT };
     pub const STREET: Self = Self { autocomplete: "street-address", ..Self::TEXT };
     pub const URL: Self = Self { autocomplete: "url", inputmode: Some("url"), left_to_right: true, ..Self::TEXT };
     pub const USERNAME: Self = Self { autocomplete: "username", ..Self::EMAIL };
     pub const PASSWORD: Self =
-        Self { kind: "password", autocomplete: "current-password", inputmode: None, left_to_right: true };
+        Self { of_type: "password", autocomplete: "current-password", inputmode: None, left_to_right: true };
     pub const NEW_PASSWORD: Self = Self { autocomplete: "new-password", ..Self::PASSWORD };
 }
 
@@ -177,7 +178,7 @@ impl Form<'_> {
             if wrong { "kern-form-input__input kern-form-input__input--error" } else { "kern-form-input__input" };
         let (hint, why) = self.around(field);
         // A password is never sent back.
-        let value = if kind.kind == "password" { String::new() } else { self.input.one(field.name).to_owned() };
+        let value = if kind.of_type == "password" { String::new() } else { self.input.one(field.name).to_owned() };
         view! {
             <div class=self.class(field.name)>
                 <label class="kern-label" for=id(field.name)>{self.label(field)}</label>
@@ -186,7 +187,7 @@ impl Form<'_> {
                     class=class
                     id=id(field.name)
                     name=field.name
-                    r#type=kind.kind
+                    r#type=kind.of_type
                     value=value
                     autocomplete=kind.autocomplete
                     inputmode=kind.inputmode

@@ -221,13 +221,11 @@ impl<'input> Reader<'input> {
         };
         let places = postcode::places(&code);
         let chosen = clean_line(self.input.one("place"));
-        match places.iter().find(|place| **place == chosen).or(places.first()) {
-            Some(place) => (code, (*place).to_owned()),
-            None => {
-                self.problem(field, Problem::UnknownPostcode);
-                Default::default()
-            }
+        if let Some(place) = places.iter().find(|place| **place == chosen).or(places.first()) {
+            return (code, (*place).to_owned());
         }
+        self.problem(field, Problem::UnknownPostcode);
+        Default::default()
     }
 
     /// One value from a list, or none.

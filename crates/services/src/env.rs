@@ -32,6 +32,7 @@ impl Clock for SystemClock {
 pub struct SystemRandom;
 
 impl Random for SystemRandom {
+    #[expect(clippy::disallowed_methods, reason = "the one place that asks the machine for randomness")]
     fn fill(&self, bytes: &mut [u8]) {
         // Without randomness nothing secret can be made: better to stop than to go on with what can be guessed.
         getrandom::fill(bytes).expect("the machine has a source of randomness");

@@ -43,7 +43,11 @@ async fn server(reply: &'static str) -> Server {
     Server { delivery: delivery(port), reply, taken }
 }
 
-async fn talk(stream: TcpStream, reply: Arc<Mutex<&'static str>>, taken: Arc<Mutex<Vec<String>>>) -> std::io::Result<()> {
+async fn talk(
+    stream: TcpStream,
+    reply: Arc<Mutex<&'static str>>,
+    taken: Arc<Mutex<Vec<String>>>,
+) -> std::io::Result<()> {
     let (read, mut write) = stream.into_split();
     let mut lines = BufReader::new(read).lines();
     write.write_all(b"220 test ESMTP\r\n").await?;

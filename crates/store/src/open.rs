@@ -86,7 +86,7 @@ impl Opener {
         options
             .max_connections(self.most)
             .min_connections(0)
-            .idle_timeout(Duration::from_secs(60))
+            .idle_timeout(Duration::from_mins(1))
             .acquire_timeout(Duration::from_secs(10))
             .connect_timeout(Duration::from_secs(10))
             .sqlx_logging(false)

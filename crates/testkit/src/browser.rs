@@ -63,7 +63,8 @@ impl Browser {
     /// POST of a form from a page of this same site.
     pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Page {
         let encode = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
-        let pairs: Vec<String> = fields.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect();
+        let pairs: Vec<String> =
+            fields.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect();
         self.send(Method::POST, path, &[("sec-fetch-site", "same-origin")], Some(pairs.join("&"))).await
     }
 

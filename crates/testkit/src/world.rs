@@ -17,9 +17,7 @@ use services::limit::Limits;
 use services::records::{Entry, Mail, SignupFilter};
 use services::scope::Shared;
 use services::tenancy::{Base, NewTenant, Tenants};
-use services::{
-    Actor, Clock, Ctx, Env, Network, StaffActor, SystemRandom, TenantCtx, accounts, audit, outbox, signup,
-};
+use services::{Actor, Clock, Ctx, Env, Network, StaffActor, SystemRandom, TenantCtx, accounts, audit, outbox, signup};
 use store::{Db, Durability, Location, Opener, Tenant};
 use tempfile::TempDir;
 
@@ -164,7 +162,8 @@ impl World {
 
     async fn join<S: Shared>(&self, ctx: &Ctx<S>, role: Role) -> StaffActor {
         let email = format!("{role}@{}.example", ctx.site.slug);
-        let invited = accounts::invite(ctx, &email, &format!("Ines {role}"), role, Locale::German).await.expect("invited");
+        let invited =
+            accounts::invite(ctx, &email, &format!("Ines {role}"), role, Locale::German).await.expect("invited");
         let secret = invited.url.rsplit('/').next().expect("a secret");
         let input: Input = [("password", PASSWORD), ("password_again", PASSWORD)].into_iter().collect();
         accounts::join(&ctx.acting(self.visitor()), secret, &input).await.expect("joined").0

@@ -10,6 +10,7 @@ use icu_datetime::fieldsets::{YM, YMD, YMDT};
 use icu_datetime::input::{Date, DateTime as IcuDateTime, Time};
 use icu_datetime::{DateTimeFormatter, DateTimeFormatterPreferences};
 use icu_decimal::DecimalFormatter;
+use icu_decimal::options::DecimalFormatterOptions;
 use icu_locale_core::locale;
 use std::sync::LazyLock;
 
@@ -22,7 +23,7 @@ struct Formats {
 
 fn formats(locale: Locale) -> &'static Formats {
     static ALL: LazyLock<[Formats; 3]> =
-        LazyLock::new(|| [locale!("de"), locale!("en-GB"), locale!("ar-u-nu-latn")].map(load));
+        LazyLock::new(|| [locale!("de"), locale!("en-GB"), locale!("ar-u-nu-latn")].map(|locale| load(&locale)));
     match locale {
         Locale::German => &ALL[0],
         Locale::English => &ALL[1],
@@ -30,8 +31,8 @@ fn formats(locale: Locale) -> &'static Formats {
     }
 }
 
-fn load(locale: icu_locale_core::Locale) -> Formats {
-    let preferences = DateTimeFormatterPreferences::from(&locale);
+fn load(locale: &icu_locale_core::Locale) -> Formats {
+    let preferences = DateTimeFormatterPreferences::from(locale);
     let built_in = "compiled data holds every locale";
     Formats {
         date: DateTimeFormatter::try_new(preferences, YMD::long()).expect(built_in),
@@ -41,7 +42,7 @@ fn load(locale: icu_locale_core::Locale) -> Formats {
             YMDT::medium().with_time_precision(icu_datetime::options::TimePrecision::Minute),
         )
         .expect(built_in),
-        number: DecimalFormatter::try_new((&locale).into(), Default::default()).expect(built_in),
+        number: DecimalFormatter::try_new(locale.into(), DecimalFormatterOptions::default()).expect(built_in),
     }
 }
 

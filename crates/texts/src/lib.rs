@@ -8,7 +8,13 @@ use std::sync::LazyLock;
 
 use domain::Locale;
 
-#[expect(clippy::pedantic, clippy::allow_attributes, reason = "made by fluent-typed")]
+#[expect(
+    clippy::pedantic,
+    clippy::allow_attributes,
+    clippy::derivable_impls,
+    clippy::unwrap_used,
+    reason = "made by fluent-typed"
+)]
 mod l10n {
     #![allow(dead_code, unused_imports, unused_qualifications)]
     include!(concat!(env!("OUT_DIR"), "/l10n.rs"));

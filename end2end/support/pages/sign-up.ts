@@ -171,7 +171,7 @@ export function volunteer(person: { name: string; email: string; postcode?: stri
           ['ar', 'a2'],
         ],
         ticks: { availability: ['mon-evening'], reach: ['bicycle'] },
-        selects: { distance: 'km10' },
+        selects: { distance: '10' },
       },
     },
     {

@@ -59,7 +59,7 @@ pub async fn district(
     }
     for number in 0..people {
         let name = filling.name(number);
-        let kind = if name.german != filling.chance.percent(8) { Kind::Volunteer } else { Kind::Participant };
+        let kind = if name.german == filling.chance.percent(8) { Kind::Participant } else { Kind::Volunteer };
         let fields = match kind {
             Kind::Volunteer => filling.volunteer(&name, number),
             _ => filling.participant(&name, number),

@@ -157,7 +157,7 @@ impl Pools {
     /// Reads the pools that are built into the program.
     pub fn read() -> Result<Self, Failure> {
         let districts: Districts = serde_json::from_str(include_str!("../../demo/districts.json"))?;
-        let names = rows(include_str!("../../demo/names.tsv")).map(name).collect::<Option<Vec<_>>>();
+        let names = rows(include_str!("../../demo/names.tsv")).map(|row| name(&row)).collect::<Option<Vec<_>>>();
         let organisations = rows(include_str!("../../demo/organisations.tsv"))
             .map(|row| organisation(&row))
             .collect::<Option<Vec<_>>>();
@@ -178,7 +178,7 @@ impl Pools {
     }
 }
 
-fn name(row: Vec<&'static str>) -> Option<Name> {
+fn name(row: &[&'static str]) -> Option<Name> {
     let [given, family, _script, languages, gender] = row[..] else { return None };
     let languages: Vec<(String, String)> = list(languages)
         .iter()

@@ -35,9 +35,5 @@ pub async fn open(folder: &Path, base: &str, assets: Assets) -> (Arc<Tenants>, R
 pub async fn send(router: &Router, request: Request<Body>) -> Page {
     let (parts, body) = router.clone().oneshot(request).await.expect("an answer").into_parts();
     let bytes = body.collect().await.expect("a body").to_bytes();
-    Page {
-        status: parts.status.as_u16(),
-        headers: parts.headers,
-        body: String::from_utf8_lossy(&bytes).into_owned(),
-    }
+    Page { status: parts.status.as_u16(), headers: parts.headers, body: String::from_utf8_lossy(&bytes).into_owned() }
 }

@@ -24,9 +24,8 @@ fn parse(id: &str) -> Result<SignupId, services::Error> {
 
 /// GET /staff/signups/{id}
 pub async fn show(visit: Visit<Tenant>, Path(id): Path<String>, Queried(query): Queried) -> Answer {
-    let done = Action::from_code(query.one("done"))
-        .map(|action| action.code())
-        .or((query.one("done") == "note").then_some("note"));
+    let done =
+        Action::from_code(query.one("done")).map(Action::code).or((query.one("done") == "note").then_some("note"));
     record_page(&visit, parse(&id)?, &query, done, &Input::default(), &Problems::default(), StatusCode::OK).await
 }
 

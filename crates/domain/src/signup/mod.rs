@@ -118,8 +118,8 @@ pub const fn purposes(kind: Kind) -> &'static [Purpose] {
 pub fn read(kind: Kind, input: &crate::form::Input) -> Result<Signup, Problems> {
     let mut reader = Reader::new(input);
     let read = match kind {
-        Kind::Volunteer => volunteer::read(&mut reader),
-        Kind::Participant => participant::read(&mut reader),
+        Kind::Volunteer => Some(volunteer::read(&mut reader)),
+        Kind::Participant => Some(participant::read(&mut reader)),
         Kind::Organisation => organisation::read(&mut reader),
     };
     let consents = consents(kind, &mut reader);

@@ -41,7 +41,7 @@ pub struct Participant {
     pub profile: Profile,
 }
 
-pub(super) fn read(reader: &mut Reader<'_>) -> Option<(Contact, Details)> {
+pub(super) fn read(reader: &mut Reader<'_>) -> (Contact, Details) {
     let seeking = reader.needed_choices("seeking");
     let for_whom: Option<ForWhom> = reader.needed_choice("for_whom");
     let guardian =
@@ -63,5 +63,5 @@ pub(super) fn read(reader: &mut Reader<'_>) -> Option<(Contact, Details)> {
     if details.origin.is_some() && !reader.input().has("consent", Purpose::SpecialCategories.code()) {
         reader.problem("origin", Problem::SensitiveWithoutConsent);
     }
-    Some((contact, Details::Participant(details)))
+    (contact, Details::Participant(details))
 }

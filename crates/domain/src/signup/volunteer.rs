@@ -18,7 +18,7 @@ pub struct Volunteer {
     pub profile: Profile,
 }
 
-pub(super) fn read(reader: &mut Reader<'_>) -> Option<(Contact, Details)> {
+pub(super) fn read(reader: &mut Reader<'_>) -> (Contact, Details) {
     let roles = reader.needed_choices("roles");
     let contact = super::contact(reader, "name");
     let profile = super::profile(reader);
@@ -29,5 +29,5 @@ pub(super) fn read(reader: &mut Reader<'_>) -> Option<(Contact, Details)> {
         motivation: reader.paragraph("motivation", TEXT_MAX),
         profile,
     };
-    Some((contact, Details::Volunteer(details)))
+    (contact, Details::Volunteer(details))
 }

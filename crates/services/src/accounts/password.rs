@@ -61,6 +61,22 @@ pub(super) fn read(reader: &mut Reader<'_>, email: &str, name: &str) -> String {
     password
 }
 
+/// Words that passwords are made of too often.
+const KNOWN: [&str; 12] = [
+    "passwort",
+    "password",
+    "kennwort",
+    "connectinghumans",
+    "volkshochschule",
+    "koordination",
+    "qwertz",
+    "qwerty",
+    "willkommen",
+    "geheim",
+    "hallo",
+    "sommer",
+];
+
 /// Whether it is what somebody would try first: the account's own words, a few characters over and over, a run of
 /// neighbours, or a well-known word with an ending.
 fn is_common(password: &str, email: &str, name: &str) -> bool {
@@ -68,20 +84,6 @@ fn is_common(password: &str, email: &str, name: &str) -> bool {
     let plain: String = folded.chars().filter(|character| character.is_alphanumeric()).collect();
     let own = [email, email.split('@').next().unwrap_or_default(), name].map(domain::text::fold);
     let letters: std::collections::HashSet<char> = plain.chars().collect();
-    const KNOWN: [&str; 12] = [
-        "passwort",
-        "password",
-        "kennwort",
-        "connectinghumans",
-        "volkshochschule",
-        "koordination",
-        "qwertz",
-        "qwerty",
-        "willkommen",
-        "geheim",
-        "hallo",
-        "sommer",
-    ];
     let rest = KNOWN.iter().fold(plain.clone(), |rest, word| rest.replace(word, ""));
     let run = plain.as_bytes().windows(2).filter(|pair| pair[1].abs_diff(pair[0]) <= 1).count();
     letters.len() < 5

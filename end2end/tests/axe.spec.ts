@@ -1,0 +1,177 @@
+// Every page, by machine: WCAG 2.2 A and AA and good practice, in light and dark, on a phone and on a desktop; nothing
+// wider than the window; no error of the browser; nothing from another host.
+
+import type { Page } from '@playwright/test';
+import { violations } from '../support/axe.ts';
+import { Mailbox } from '../support/pages/mailbox.ts';
+import { SignUpForm, signUpVolunteer, volunteer } from '../support/pages/sign-up.ts';
+import { type Arrival, type Role, alive, expect, fitsWidth, picture, speaks, test } from '../support/test.ts';
+import { type Locale, type Site, at, freshEmail, world } from '../support/world.ts';
+
+const LOOKS = [390, 1280].flatMap((width) => (['light', 'dark'] as const).map((scheme) => ({ width, scheme })));
+
+/** Looks at the page as it is now in four ways. */
+async function sound(page: Page, name: string): Promise<void> {
+  const found: string[] = [];
+  for (const { width, scheme } of LOOKS) {
+    await page.setViewportSize({ width, height: width === 390 ? 844 : 900 });
+    await page.emulateMedia({ colorScheme: scheme });
+    for (const line of await violations(page)) found.push(`${width} ${scheme}: ${line}`);
+    await fitsWidth(page);
+    await picture(page, `page-${name}-${width}-${scheme}`);
+  }
+  expect.soft(found, `what axe finds on ${page.url()}`).toEqual([]);
+}
+
+interface Case {
+  title: string;
+  site: Site;
+  path: string;
+  status?: number;
+  as?: Role;
+  /** Brings the opened page into the state to look at. */
+  then?: (page: Page, locale: Locale) => Promise<void>;
+}
+
+const follow = (selector: string) => async (page: Page) => {
+  await page.locator(selector).first().click();
+  await page.waitForLoadState();
+};
+
+/** All steps of a form below each other, as without JavaScript; axe itself needs it. */
+const still = async (page: Page) => {
+  await page.route('**/hydrate.*.js', (route) =>
+    route.fulfill({
+      contentType: 'text/javascript',
+      body: 'export default async () => {}; export const hydrate = () => {};',
+    }),
+  );
+  await page.reload();
+};
+
+const everyStep = (refused: boolean) => async (page: Page) => {
+  await still(page);
+  if (!refused) return;
+  await page.waitForTimeout(3_300);
+  await page.locator('.ch-form__submit button').click();
+  await expect(page.locator('#errors')).toBeVisible();
+};
+
+const secondStep = async (page: Page) => {
+  const form = await new SignUpForm(page, 'volunteer').opened();
+  await form.tick('roles', 'buddy');
+  await form.next('step-person');
+  await form.field('email').fill('nobody');
+  await form.field('email').blur();
+  await expect(form.error('email')).toBeVisible();
+};
+
+const PUBLIC: Case[] = [
+  ...[
+    '/', '/women', '/partners', '/join', '/join/thanks', '/directory', '/directory?q=zzzz', '/confirmed?kind=volunteer',
+    '/imprint', '/privacy', '/accessibility', '/demo/mail', '/staff/sign-in',
+  ].map((path): Case => ({ title: path, site: 'erfurt', path })),
+  { title: 'the volunteers’ form, all of it', site: 'erfurt', path: '/join/volunteer', then: everyStep(false) },
+  { title: 'the participants’ form, all of it', site: 'erfurt', path: '/join/participant', then: everyStep(false) },
+  { title: 'the organisations’ form, all of it', site: 'erfurt', path: '/join/organisation', then: everyStep(false) },
+  { title: 'the volunteers’ form, refused', site: 'erfurt', path: '/join/volunteer', then: everyStep(true) },
+  { title: 'the participants’ form, refused', site: 'erfurt', path: '/join/participant', then: everyStep(true) },
+  { title: 'the organisations’ form, refused', site: 'erfurt', path: '/join/organisation', then: everyStep(true) },
+  { title: 'a step with a mistake', site: 'erfurt', path: '/join/volunteer', then: secondStep },
+  { title: 'a link that nobody knows', site: 'erfurt', path: '/confirm/nonsense', status: 404 },
+  { title: 'a page that is not there', site: 'erfurt', path: '/nowhere', status: 404 },
+  { title: 'a mail of the demo', site: 'erfurt', path: '/demo/mail', then: follow('.ch-mailbox a') },
+  {
+    title: 'the page with the button to confirm',
+    site: 'nordhausen',
+    path: '/join',
+    then: async (page, locale) => {
+      const email = freshEmail('axe-confirm');
+      await signUpVolunteer(page, { name: 'Axel Probe', email }, { site: 'nordhausen', locale });
+      const mailbox = await new Mailbox(page, 'nordhausen', locale).open();
+      await mailbox.read(email);
+      await mailbox.link.click();
+      await expect(page).toHaveURL(/\/confirm\//);
+    },
+  },
+  ...['/', '/imprint', '/privacy', '/accessibility', '/staff/sign-in', '/demo/mail', '/nowhere'].map(
+    (path): Case => ({ title: `${path} of the state`, site: 'state', path, status: path === '/nowhere' ? 404 : 200 }),
+  ),
+];
+
+const open = (fold: string) => async (page: Page) => {
+  await page.locator('.ch-table a').first().click();
+  await page.locator(`${fold} summary`).click();
+};
+
+const palette = async (page: Page) => {
+  await alive(page);
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').fill('er');
+  await expect(page.getByRole('option').first()).toBeVisible();
+};
+
+const STAFF: Case[] = [
+  ...[
+    '/staff', '/staff/signups', '/staff/signups?status=all&order=name', '/staff/signups?q=zzzz', '/staff/people',
+    '/staff/people?q=zzzz', '/staff/organisations', '/staff/account', '/staff/nowhere', '/staff/audit',
+  ].map((path): Case => ({
+    title: path,
+    site: 'erfurt',
+    path,
+    as: path === '/staff/audit' ? 'auditor' : 'coordinator',
+    status: path === '/staff/nowhere' ? 404 : 200,
+  })),
+  { title: 'a page without the right to it', site: 'erfurt', path: '/staff/people', as: 'auditor', status: 403 },
+  { title: 'a sign-up about to be declined', site: 'erfurt', path: '/staff/signups', as: 'coordinator', then: open('#do-decline') },
+  { title: 'a sign-up about to be asked', site: 'erfurt', path: '/staff/signups', as: 'coordinator', then: open('#do-ask-back') },
+  {
+    title: 'a sign-up that was accepted',
+    site: 'erfurt',
+    path: '/staff/signups?status=accepted',
+    as: 'coordinator',
+    then: follow('.ch-table a'),
+  },
+  { title: 'a person', site: 'erfurt', path: '/staff/people', as: 'coordinator', then: follow('.ch-table a') },
+  { title: 'an organisation', site: 'erfurt', path: '/staff/organisations', as: 'coordinator', then: follow('.ch-table a') },
+  { title: 'the palette', site: 'erfurt', path: '/staff', as: 'coordinator', then: palette },
+  { title: 'the state’s figures', site: 'state', path: '/staff', as: 'state-viewer' },
+  { title: 'the state’s figures of participants', site: 'state', path: '/staff?show=participants', as: 'state-viewer' },
+  { title: 'the state’s log', site: 'state', path: '/staff/audit', as: 'state-admin' },
+  { title: 'the account of a viewer of the state', site: 'state', path: '/staff/account', as: 'state-viewer' },
+];
+
+const LANGUAGES = [
+  ['de', 'German'],
+  ['ar', 'Arabic'],
+] as const;
+
+for (const { title, site, path, status = 200, as, then } of [...PUBLIC, ...STAFF]) {
+  for (const [locale, language] of LANGUAGES) {
+    test(`axe finds nothing, ${language}: ${title}`, async ({ arrive }) => {
+      const how: Arrival = { locale, as: as && { role: as, site } };
+      const page = await arrive(how);
+      const answer = await page.goto(at(site, locale, path));
+      expect(answer?.status()).toBe(status);
+      await then?.(page, locale);
+      await speaks(page, locale);
+      await sound(page, `${site}-${title.replace(/[^a-z]+/gi, '-').replace(/^-|-$/g, '') || 'home'}-${locale}`);
+    });
+  }
+}
+
+test('axe finds nothing: a host that nobody has', async ({ arrive }) => {
+  const page = await arrive();
+  const answer = await page.goto(`http://nobody.localhost:${world.demo.port}/`);
+  expect(answer?.status()).toBe(404);
+  await sound(page, 'unknown-host');
+});
+
+for (const [locale, language] of LANGUAGES) {
+  test(`axe finds nothing, ${language}: each step of a volunteer’s sign-up`, async ({ arrive }) => {
+    const page = await arrive({ locale });
+    const form = await new SignUpForm(page, 'volunteer').open('erfurt', locale);
+    const steps = volunteer({ name: 'Axel Probe', email: freshEmail('axe') });
+    await form.fill(steps.map((step) => ({ ...step, then: () => sound(page, `${step.id}-${locale}`) })));
+  });
+}
