@@ -39,7 +39,10 @@ async fn the_address_says_the_language_or_else_the_browser() {
         let html = tag(&page, "html", &[]).expect("a document");
         let (lang, dir) = (format!("lang=\"{}\"", locale.code()), format!("dir=\"{}\"", locale.direction().code()));
         assert!(html.contains(&lang) && html.contains(&dir), "{path} {accept}: {html}");
-        assert!(page.body.contains(&format!("href=\"/{}/directory\"", locale.code())), "{path}: links keep the language");
+        assert!(
+            page.body.contains(&format!("href=\"/{}/directory\"", locale.code())),
+            "{path}: links keep the language"
+        );
     }
 }
 
@@ -47,17 +50,25 @@ async fn the_address_says_the_language_or_else_the_browser() {
 async fn a_page_names_itself_and_its_other_languages() {
     let world = World::new(Backend::Sqlite).await;
     let base = "http://erfurt.localhost:3000";
-    for (path, rest) in [("/ar/women", "/women"), ("/women?utm=x", "/women"), ("/en", ""), ("/de/join/volunteer", "/join/volunteer")] {
+    for (path, rest) in
+        [("/ar/women", "/women"), ("/women?utm=x", "/women"), ("/en", ""), ("/de/join/volunteer", "/join/volunteer")]
+    {
         let page = world.browser(ERFURT).send(Method::GET, path, &[("accept-language", "ar")], None).await;
         let own = page.header("content-language").to_owned();
-        assert!(tag(&page, "link", &["rel=\"canonical\"", &format!("href=\"{base}/{own}{rest}\"")]).is_some(), "{path}");
+        assert!(
+            tag(&page, "link", &["rel=\"canonical\"", &format!("href=\"{base}/{own}{rest}\"")]).is_some(),
+            "{path}"
+        );
         for locale in Locale::ALL {
             let (language, url) = (format!("hreflang=\"{locale}\""), format!("href=\"{base}/{locale}{rest}\""));
             assert!(tag(&page, "link", &["rel=\"alternate\"", &language, &url]).is_some(), "{path}: {url}");
         }
         let any = format!("href=\"{base}{}\"", if rest.is_empty() { "/" } else { rest });
         assert!(tag(&page, "link", &["hreflang=\"x-default\"", &any]).is_some(), "{path}: {any}");
-        assert!(tag(&page, "meta", &["name=\"description\""]).is_some() && tag(&page, "meta", &["noindex"]).is_none(), "{path}");
+        assert!(
+            tag(&page, "meta", &["name=\"description\""]).is_some() && tag(&page, "meta", &["noindex"]).is_none(),
+            "{path}"
+        );
     }
     let switched = world.browser(ERFURT).get("/de/directory?q=a%26b&kind=club").await;
     let link = tag(&switched, "a ", &["hreflang=\"ar\""]).expect("the switch");
@@ -128,7 +139,11 @@ async fn a_form_is_whole_and_can_be_sent_without_javascript() {
         let email = format!("{kind}@example.org");
         let mut browser = world.browser(ERFURT);
         let page = browser.get(&format!("/de/join/{kind}")).await;
-        assert_eq!(page.body.matches("data-step ").count() + page.body.matches("data-step=").count(), steps, "{kind}: all steps are there");
+        assert_eq!(
+            page.body.matches("data-step ").count() + page.body.matches("data-step=").count(),
+            steps,
+            "{kind}: all steps are there"
+        );
         assert!(!page.body.contains("<noscript"), "{kind}: nobody is asked to switch anything on");
         assert!(tag(&page, "form", &["method=\"post\"", &format!("action=\"/de/join/{kind}\"")]).is_some());
         assert_eq!(page.body.matches("type=\"submit\"").count(), 1, "{kind}: one button sends it");
@@ -143,7 +158,10 @@ async fn a_form_is_whole_and_can_be_sent_without_javascript() {
         for (name, _) in &filled {
             assert!(page.body.contains(&format!("name=\"{name}\"")), "{kind}: {name} can be filled in");
         }
-        assert!(tag(&page, "input", &["name=\"consent\"", "checked"]).is_none(), "{kind}: no consent is ticked beforehand");
+        assert!(
+            tag(&page, "input", &["name=\"consent\"", "checked"]).is_none(),
+            "{kind}: no consent is ticked beforehand"
+        );
         let token = page.hidden("token");
         world.clock.forward(chrono::Duration::seconds(30));
         let fields: Vec<_> = filled.into_iter().chain([("token", token.as_str()), ("fax_number", "")]).collect();
@@ -153,7 +171,10 @@ async fn a_form_is_whole_and_can_be_sent_without_javascript() {
         let secret = world.secret("erfurt", &email).await;
         let link = format!("/de/confirm/{secret}");
         let looked = browser.get(&link).await;
-        assert!(tag(&looked, "form", &["method=\"post\"", &link]).is_some(), "{kind}: a button, not the link itself, confirms");
+        assert!(
+            tag(&looked, "form", &["method=\"post\"", &link]).is_some(),
+            "{kind}: a button, not the link itself, confirms"
+        );
         assert_eq!(browser.post(&link, &[]).await.header("location"), format!("/de/confirmed?kind={kind}"));
         assert!(tag(&browser.get(&link).await, "form", &[&link]).is_none(), "{kind}: only once");
     }
@@ -163,7 +184,8 @@ async fn a_form_is_whole_and_can_be_sent_without_javascript() {
 
 fn chosen(page: &Page, field: &str) -> Vec<String> {
     let selects = page.body.split("<select").skip(1).filter_map(|rest| rest.split("</select>").next());
-    let fields = selects.filter(|select| select.split('>').next().unwrap_or_default().contains(&format!("name=\"{field}\"")));
+    let fields =
+        selects.filter(|select| select.split('>').next().unwrap_or_default().contains(&format!("name=\"{field}\"")));
     let selected = |select: &str| {
         let mut options = select.split("<option").skip(1).map(|rest| rest.split('>').next().unwrap_or_default());
         let option = options.find(|option| option.contains("selected")).unwrap_or_default();
@@ -179,11 +201,20 @@ fn keeps(page: &Page, fields: &[(&str, &str)]) {
         if tag(page, "select", &[&named]).is_some() {
             assert!(chosen(page, name).contains(&(*value).to_owned()), "{name}={value} is not selected any more");
         } else if tag(page, "textarea", &[&named]).is_some() {
-            let text = page.body.split("<textarea").find(|rest| rest.split('>').next().unwrap_or_default().contains(&named)).expect("it");
+            let text = page
+                .body
+                .split("<textarea")
+                .find(|rest| rest.split('>').next().unwrap_or_default().contains(&named))
+                .expect("it");
             let text = text.split_once('>').and_then(|(_, rest)| rest.split("</textarea>").next()).unwrap_or_default();
             assert_eq!(plain(text), *value, "{name}: what stands in the box is what was typed, to the letter");
         } else {
-            let tags: Vec<_> = page.body.split("<input").skip(1).map(|rest| plain(rest.split('>').next().unwrap_or_default())).collect();
+            let tags: Vec<_> = page
+                .body
+                .split("<input")
+                .skip(1)
+                .map(|rest| plain(rest.split('>').next().unwrap_or_default()))
+                .collect();
             let kept = tags.iter().find(|tag| tag.contains(&named) && tag.contains(&format!("value=\"{value}\"")));
             let kept = kept.unwrap_or_else(|| panic!("{name}={value} is gone"));
             let is_box = kept.contains("type=\"checkbox\"") || kept.contains("type=\"radio\"");
@@ -196,17 +227,67 @@ fn keeps(page: &Page, fields: &[(&str, &str)]) {
 async fn a_refused_form_keeps_all_that_was_typed() {
     let world = World::new(Backend::Sqlite).await;
     let profile = [
-        ("address_as", "Frau Luise"), ("phone", "0361 / 555 01-00"), ("postcode", "99310"), ("place", "Dornheim"), ("locale", "ar"),
-        ("language", "de"), ("level", "native"), ("language", "ar"), ("level", "b1"), ("language", "en"), ("level", "a2"), ("language", "fr"),
-        ("level", "c1"), ("topics", "german"), ("availability", "mo-morning"), ("reach", "bicycle"), ("consent", "statistics"), ("consent", "photos"),
+        ("address_as", "Frau Luise"),
+        ("phone", "0361 / 555 01-00"),
+        ("postcode", "99310"),
+        ("place", "Dornheim"),
+        ("locale", "ar"),
+        ("language", "de"),
+        ("level", "native"),
+        ("language", "ar"),
+        ("level", "b1"),
+        ("language", "en"),
+        ("level", "a2"),
+        ("language", "fr"),
+        ("level", "c1"),
+        ("topics", "german"),
+        ("availability", "mo-morning"),
+        ("reach", "bicycle"),
+        ("consent", "statistics"),
+        ("consent", "photos"),
     ];
     let name = ("name", "Anne-Marie \"Mia\" O'Neill <x> & Söhne");
     let wrong = ("email", "mia at example");
-    let volunteer: Vec<_> = [name, wrong, ("roles", "mentor"), ("roles", "buddy"), ("motivation", "Erste Zeile\nzweite <b>Zeile</b> & mehr")].into_iter().chain(profile).collect();
-    let participant: Vec<_> = [name, wrong, ("seeking", "mentor"), ("for_whom", "child"), ("guardian", "Maryam"), ("goals", "Deutsch\n\nund Arbeit"), ("occupation", "Bäckerin"), ("origin", "Syrien"), ("referred_by", "Nachbarin"), ("consent", "special")].into_iter().chain(profile).collect();
+    let volunteer: Vec<_> = [
+        name,
+        wrong,
+        ("roles", "mentor"),
+        ("roles", "buddy"),
+        ("motivation", "Erste Zeile\nzweite <b>Zeile</b> & mehr"),
+    ]
+    .into_iter()
+    .chain(profile)
+    .collect();
+    let participant: Vec<_> = [
+        name,
+        wrong,
+        ("seeking", "mentor"),
+        ("for_whom", "child"),
+        ("guardian", "Maryam"),
+        ("goals", "Deutsch\n\nund Arbeit"),
+        ("occupation", "Bäckerin"),
+        ("origin", "Syrien"),
+        ("referred_by", "Nachbarin"),
+        ("consent", "special"),
+    ]
+    .into_iter()
+    .chain(profile)
+    .collect();
     let organisation = vec![
-        name, wrong, ("organisation_kind", "club"), ("sections", "fire"), ("street", "Auenweg 3"), ("website", "example.org/\"x\""), ("contact_name", "Jörg"),
-        ("contact_function", "Wart"), ("openness", "Donnerstags"), ("accessible", "partly"), ("languages", "de"), ("languages", "ar"), ("consent", "directory"), ("consent", "processing"),
+        name,
+        wrong,
+        ("organisation_kind", "club"),
+        ("sections", "fire"),
+        ("street", "Auenweg 3"),
+        ("website", "example.org/\"x\""),
+        ("contact_name", "Jörg"),
+        ("contact_function", "Wart"),
+        ("openness", "Donnerstags"),
+        ("accessible", "partly"),
+        ("languages", "de"),
+        ("languages", "ar"),
+        ("consent", "directory"),
+        ("consent", "processing"),
     ];
     for (kind, fields) in [("volunteer", volunteer), ("participant", participant), ("organisation", organisation)] {
         // What the form doesn't offer isn't asked for here.
@@ -214,7 +295,8 @@ async fn a_refused_form_keeps_all_that_was_typed() {
         let fresh = browser.get(&format!("/de/join/{kind}")).await;
         let is_offered = |name: &str, value: &str| {
             let named = format!("name=\"{name}\"");
-            let typed = tag(&fresh, "input", &[&named, "type=\"checkbox\""]).is_none() && tag(&fresh, "input", &[&named, "type=\"radio\""]).is_none();
+            let typed = tag(&fresh, "input", &[&named, "type=\"checkbox\""]).is_none()
+                && tag(&fresh, "input", &[&named, "type=\"radio\""]).is_none();
             typed || tag(&fresh, "input", &[&named, &format!("value=\"{value}\"")]).is_some()
         };
         for (name, value) in &fields {
@@ -226,9 +308,15 @@ async fn a_refused_form_keeps_all_that_was_typed() {
         let page = browser.post(&format!("/de/join/{kind}"), &sent).await;
         assert_eq!(page.status, 422, "{kind}");
         keeps(&page, &fields);
-        assert!(page.body.contains("href=\"#f-email\"") && page.body.contains("id=\"f-email-error\""), "{kind}: summary and field say it");
+        assert!(
+            page.body.contains("href=\"#f-email\"") && page.body.contains("id=\"f-email-error\""),
+            "{kind}: summary and field say it"
+        );
         assert!(page.body.contains(&texts(Locale::German).problem_email()), "{kind}");
-        assert_eq!(chosen(&page, "language").iter().filter(|code| !code.is_empty()).count(), if kind == "organisation" { 0 } else { 4 });
+        assert_eq!(
+            chosen(&page, "language").iter().filter(|code| !code.is_empty()).count(),
+            if kind == "organisation" { 0 } else { 4 }
+        );
     }
 }
 
@@ -250,9 +338,18 @@ async fn the_mailbox_is_there_only_in_a_demonstration() {
 #[tokio::test]
 async fn a_postcode_names_its_places_as_json() {
     let world = World::new(Backend::Sqlite).await;
-    for (asked, body) in [("99084", r#"["Erfurt"]"#), ("99999", "[]"), ("abc", "[]"), ("%D9%A9%D9%A9%D9%A0%D9%A8%D9%A4", r#"["Erfurt"]"#)] {
+    for (asked, body) in [
+        ("99084", r#"["Erfurt"]"#),
+        ("99999", "[]"),
+        ("abc", "[]"),
+        ("%D9%A9%D9%A9%D9%A0%D9%A8%D9%A4", r#"["Erfurt"]"#),
+    ] {
         let page = world.browser(ERFURT).get(&format!("/de/places/{asked}")).await;
-        assert_eq!((page.status, page.header("content-type"), page.body.as_str()), (200, "application/json", body), "{asked}");
+        assert_eq!(
+            (page.status, page.header("content-type"), page.body.as_str()),
+            (200, "application/json", body),
+            "{asked}"
+        );
     }
     assert!(world.browser(ERFURT).get("/de/places/99310").await.body.starts_with(r#"["Arnstadt","Alkersleben""#));
 }
@@ -268,7 +365,16 @@ async fn with_name(world: &World, number: usize, name: &str) {
 #[tokio::test]
 async fn an_export_holds_nothing_that_a_spreadsheet_would_run() {
     let world = World::new(Backend::Sqlite).await;
-    let names = ["=cmd|' /C calc'!A0", "+1+1", "-1+1", "@SUM(A1)", "\u{2068}=HYPERLINK(\"http://evil.example\")", "\u{2069}\u{2068}@SUM(1)", "x\";=1;\"", "Zoë; Söhne"];
+    let names = [
+        "=cmd|' /C calc'!A0",
+        "+1+1",
+        "-1+1",
+        "@SUM(A1)",
+        "\u{2068}=HYPERLINK(\"http://evil.example\")",
+        "\u{2069}\u{2068}@SUM(1)",
+        "x\";=1;\"",
+        "Zoë; Söhne",
+    ];
     for (number, name) in names.into_iter().enumerate() {
         with_name(&world, number, name).await;
     }
@@ -279,7 +385,12 @@ async fn an_export_holds_nothing_that_a_spreadsheet_would_run() {
     let rows: Vec<_> = page.body.trim_start_matches('\u{feff}').lines().collect();
     assert_eq!(rows.len(), names.len() + 1, "{rows:?}");
     assert!(page.body.contains("\"Zoë; Söhne\"") && page.body.contains("\"x\"\";=1;\"\"\""), "{}", page.body);
-    assert!(page.body.contains("'=cmd|") && page.body.contains("'+1+1") && page.body.contains("'-1+1") && page.body.contains("'@SUM(A1)"));
+    assert!(
+        page.body.contains("'=cmd|")
+            && page.body.contains("'+1+1")
+            && page.body.contains("'-1+1")
+            && page.body.contains("'@SUM(A1)")
+    );
     for cell in rows.iter().flat_map(|row| row.split(';')) {
         let cell = cell.trim_start_matches('"').trim_start_matches(['\u{2068}', '\u{2069}']);
         assert!(!cell.starts_with(['=', '@', '+', '-']) || cell == "=1", "{cell:?} would be run: {}", page.body);
@@ -308,14 +419,20 @@ async fn a_filter_holds_from_page_to_page_and_in_the_export() {
     let first = browser.get(&format!("{path}?kind=volunteer&status=all&order=name&q={query}")).await;
     assert!(first.body.contains("100%_+") && !first.body.contains("Aaron Anders"));
     let same = |page: &Page| {
-        assert_eq!((chosen(page, "kind"), chosen(page, "status"), chosen(page, "order")), (vec!["volunteer".into()], vec!["all".into()], vec!["name".into()]));
+        assert_eq!(
+            (chosen(page, "kind"), chosen(page, "status"), chosen(page, "order")),
+            (vec!["volunteer".into()], vec!["all".into()], vec!["name".into()])
+        );
         keeps(page, &[("q", words)]);
     };
     same(&first);
     let (to, second) = follow(&mut browser, path, &first, &["rel=\"next\""]).await;
     assert!(to.contains("page=2"), "{to}");
     same(&second);
-    assert!(plain(&second.body).contains(&format!("{words} 26")) && !plain(&second.body).contains(&format!("{words} 01")), "the last two");
+    assert!(
+        plain(&second.body).contains(&format!("{words} 26")) && !plain(&second.body).contains(&format!("{words} 01")),
+        "the last two"
+    );
     let (_, back) = follow(&mut browser, path, &second, &["rel=\"prev\""]).await;
     same(&back);
     let (to, export) = follow(&mut browser, path, &second, &["download"]).await;

@@ -250,7 +250,8 @@ impl Walk {
             browser.get(&path).await
         };
         // These end sessions or begin others.
-        if line.method == "POST" && ["/account/", "/sign-", "/invitation/"].iter().any(|part| line.path.contains(part)) {
+        if line.method == "POST" && ["/account/", "/sign-", "/invitation/"].iter().any(|part| line.path.contains(part))
+        {
             self.browsers.clear();
         }
         let wrong = judge(line, actor, expected, &path, &page)?;

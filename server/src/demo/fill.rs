@@ -8,7 +8,7 @@ use domain::person::{
     BirthBand, Distance, HeardFrom, Need, Reach, Recognition, Seeking, Topic, VolunteerRole, WorkField,
 };
 use domain::role::Role;
-use domain::signup::{DeclineReason, Kind};
+use domain::signup::{DeclineReason, Kind, Status};
 use services::limit::Limits;
 use services::records::Subject;
 use services::signup::{self, open_form};
@@ -16,10 +16,22 @@ use services::{Actor, StaffActor, TenantCtx, accounts};
 
 use super::chance::{Chance, visitor};
 use super::pools::{District, Motivation, Name, Organisation, Pools};
-use super::timeline::{later, sent};
+use super::timeline::{lately, later, sent};
 use crate::serve::Failure;
 
 type Fields = Vec<(&'static str, String)>;
+
+/// Open states that every district shall have, whatever chance says: the first people are sent lately and stop there.
+const STOPS: [Status; 8] = [
+    Status::Submitted,
+    Status::Confirmed,
+    Status::InReview,
+    Status::AskedBack,
+    Status::Submitted,
+    Status::Confirmed,
+    Status::InReview,
+    Status::AskedBack,
+];
 
 /// Everything that filling a district needs.
 struct Filling<'a> {
@@ -55,7 +67,7 @@ pub async fn district(
         pools.organisations.iter().filter(|organisation| organisation.district == district.slug).collect();
     for (number, organisation) in organisations.iter().take(people.max(3)).enumerate() {
         let fields = filling.organisation(organisation, number);
-        filling.live(Kind::Organisation, fields, number).await?;
+        filling.live(Kind::Organisation, fields, number, None).await?;
     }
     for number in 0..people {
         let name = filling.name(number);
@@ -64,7 +76,7 @@ pub async fn district(
             Kind::Volunteer => filling.volunteer(&name, number),
             _ => filling.participant(&name, number),
         };
-        filling.live(kind, fields, 1000 + number).await?;
+        filling.live(kind, fields, 1000 + number, STOPS.get(number).copied()).await?;
     }
     Ok(())
 }
@@ -83,9 +95,9 @@ impl Filling<'_> {
     }
 
     /// One sign-up from its sending to where it stands today.
-    async fn live(&self, kind: Kind, mut fields: Fields, number: usize) -> Result<(), Failure> {
+    async fn live(&self, kind: Kind, mut fields: Fields, number: usize, stop: Option<Status>) -> Result<(), Failure> {
         let chance = &self.chance;
-        let at = sent(chance, self.today);
+        let at = if stop.is_some() { lately(chance, self.today) } else { sent(chance, self.today) };
         let ctx = self.ctx.acting(visitor(number)).in_env(chance.at(at - Duration::minutes(6)));
         fields.push(("token", open_form(&ctx, kind.code())));
         let ctx = ctx.in_env(chance.at(at));
@@ -99,12 +111,14 @@ impl Filling<'_> {
         let confirmed = later(chance, at, 30);
         // Unconfirmed ones vanish after seven days, so only recent ones can stand as such.
         let recent = self.today - at < Duration::days(6);
-        if confirmed >= self.today || (recent && chance.percent(25)) {
+        let confirmed = if stop.is_some() { at + Duration::minutes(25) } else { confirmed };
+        let unconfirmed = stop.map_or(recent && chance.percent(25), |stop| stop == Status::Submitted);
+        if confirmed >= self.today || unconfirmed {
             return Ok(());
         }
         let Some((id, secret)) = self.link(&ctx, &email).await? else { return Ok(()) };
         signup::confirm(&ctx.in_env(chance.at(confirmed)), &secret).await?;
-        self.decide(id, confirmed).await
+        self.decide(id, confirmed, stop).await
     }
 
     /// The sign-up of an address and the secret of its link, out of the mail that was written.
@@ -116,15 +130,15 @@ impl Filling<'_> {
         Ok(rows.first().map(|row| row.id).zip(secret.map(str::to_owned)))
     }
 
-    async fn decide(&self, id: SignupId, confirmed: DateTime<Utc>) -> Result<(), Failure> {
+    async fn decide(&self, id: SignupId, confirmed: DateTime<Utc>, stop: Option<Status>) -> Result<(), Failure> {
         let chance = &self.chance;
-        let looked = later(chance, confirmed, 24 * 4);
+        let looked = if stop.is_some() { confirmed + Duration::hours(2) } else { later(chance, confirmed, 24 * 4) };
         let decided = later(chance, looked, 24 * 7);
-        if looked >= self.today {
+        if looked >= self.today || stop == Some(Status::Confirmed) {
             return Ok(());
         }
         let old = self.today - confirmed > Duration::days(21);
-        if !old && chance.percent(35) {
+        if stop.is_none() && !old && chance.percent(35) {
             return Ok(());
         }
         signup::review(&self.coordinator_at(looked), id).await?;
@@ -132,12 +146,12 @@ impl Filling<'_> {
             let note: Input = [("note", chance.one(&self.pools.notes).clone())].into_iter().collect();
             signup::note(&self.coordinator_at(looked + Duration::minutes(4)), Subject::Signup(id), &note).await?;
         }
-        if chance.percent(10) {
+        if stop == Some(Status::AskedBack) || (stop.is_none() && chance.percent(10)) {
             let question = "Wann erreichen wir Sie am besten, und passt Ihnen ein Gespräch bei uns im Haus?";
             let input: Input = [("question", question)].into_iter().collect();
             signup::ask_back(&self.coordinator_at(looked + Duration::minutes(9)), id, &input).await?;
         }
-        if decided >= self.today || (!old && chance.percent(30)) {
+        if stop.is_some() || decided >= self.today || (!old && chance.percent(30)) {
             return Ok(());
         }
         let ctx = self.coordinator_at(decided);

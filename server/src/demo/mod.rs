@@ -8,6 +8,7 @@ mod timeline;
 
 use std::path::Path;
 
+use chrono::{DateTime, Utc};
 use domain::Locale;
 use domain::form::Input;
 use domain::role::Role;
@@ -45,7 +46,7 @@ pub async fn run(mut data: DataArgs, mut args: DemoArgs) -> Result<(), Failure> 
             return Err(format!("{} holds something that is no demo data", data.data.display()).into());
         }
         let start = std::time::Instant::now();
-        fill(&data, &args).await?;
+        fill(&data, args.seed, args.most, SystemClock.now()).await?;
         std::fs::write(&mark, format!("seed {}\n", args.seed))?;
         println!("demo data made in {} s", start.elapsed().as_secs());
     }
@@ -64,15 +65,14 @@ fn throw_away(folder: &Path) -> Result<(), Failure> {
     Ok(std::fs::remove_dir_all(folder)?)
 }
 
-async fn fill(data: &DataArgs, args: &DemoArgs) -> Result<(), Failure> {
+async fn fill(data: &DataArgs, seed: u64, most: Option<usize>, today: DateTime<Utc>) -> Result<(), Failure> {
     let pools = Pools::read()?;
     let tenants = Tenants::open(data.opener(Durability::Fast)?, data.base()?, Env::default(), true).await?;
-    let today = SystemClock.now();
     let mut handles = Vec::new();
     for district in pools.districts.clone() {
         let settings = district.settings();
         let ctx = tenants.create(NewTenant { slug: district.slug.clone(), settings, ..NewTenant::default() }).await?;
-        let (pools, seed, most) = (pools.clone(), args.seed, args.most);
+        let pools = pools.clone();
         let people = district.people.min(most.unwrap_or(usize::MAX));
         println!("  {}: {people} invented people …", district.name);
         handles.push(tokio::spawn(async move {
@@ -138,4 +138,62 @@ fn print_ways_in(tenants: &Tenants, pools: &Pools, has_smtp: bool) {
 
 fn short(district: &District) -> String {
     domain::district::by_slug(&district.slug).map_or(district.name.clone(), |known| known.short_name.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::Parser as _;
+    use domain::signup::{Kind, Status};
+    use services::records::SignupFilter;
+    use services::signup;
+    use std::collections::HashSet;
+
+    /// Name, kind and state of every sign-up of Gotha, made with this seed.
+    async fn made(seed: u64, name: &str) -> Vec<(String, Kind, Status)> {
+        let folder = std::env::temp_dir().join(format!("ch-demo-{}-{name}", std::process::id()));
+        std::fs::create_dir_all(&folder).expect("a folder");
+        let path = folder.display().to_string();
+        let cli = crate::cli::Cli::parse_from(["connecting-humans", "--data", &path, "migrate"]);
+        let today = "2026-11-22T12:00:00Z".parse().expect("a time");
+        fill(&cli.data, seed, Some(12), today).await.expect("demo data");
+        let base = cli.data.base().expect("a URL");
+        let opener = cli.data.opener(Durability::Fast).expect("a folder");
+        let tenants = Tenants::open(opener, base, Env::default(), true).await.expect("databases");
+        let gotha = tenants.tenant("gotha", Actor::Operator).await.expect("a tenant");
+        let accounts = accounts::list(&gotha).await.expect("accounts");
+        let account = accounts.into_iter().find(|account| account.role == Role::Coordinator).expect("a coordinator");
+        let staff = services::StaffActor {
+            id: account.id,
+            name: account.name,
+            email: account.email,
+            role: account.role,
+            locale: account.locale,
+        };
+        let filter = SignupFilter::default();
+        let rows = signup::export(&gotha.acting(Actor::Staff(staff)), &filter).await.expect("sign-ups");
+        std::fs::remove_dir_all(&folder).expect("removed");
+        rows.into_iter().map(|row| (row.name, row.kind, row.status)).collect()
+    }
+
+    #[tokio::test]
+    async fn the_same_seed_gives_the_same_people_in_every_open_state() {
+        let (one, two, other) = (made(1, "one").await, made(1, "two").await, made(2, "other").await);
+        assert_eq!(one, two);
+        assert_ne!(one, other);
+        let statuses: HashSet<Status> = one.iter().map(|(_, _, status)| *status).collect();
+        for status in [Status::Submitted, Status::Confirmed, Status::InReview, Status::AskedBack, Status::Accepted] {
+            assert!(statuses.contains(&status), "no sign-up is {status}");
+        }
+    }
+
+    #[test]
+    fn a_folder_that_is_no_demonstration_is_never_thrown_away() {
+        let folder = std::env::temp_dir().join(format!("ch-real-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).expect("a folder");
+        std::fs::write(folder.join("tenant-erfurt.sqlite"), "real").expect("a file");
+        assert!(throw_away(&folder).is_err());
+        assert!(folder.join("tenant-erfurt.sqlite").exists());
+        std::fs::remove_dir_all(&folder).expect("removed");
+    }
 }

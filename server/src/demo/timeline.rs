@@ -27,3 +27,8 @@ pub fn later(chance: &Chance, than: DateTime<Utc>, hours: usize) -> DateTime<Utc
     let minutes = 2 + chance.below(hours * 60);
     than + Duration::minutes(i64::try_from(minutes).unwrap_or(2))
 }
+
+/// One to five days ago.
+pub fn lately(chance: &Chance, today: DateTime<Utc>) -> DateTime<Utc> {
+    today - Duration::minutes(24 * 60 + i64::try_from(chance.below(4 * 24 * 60)).unwrap_or(0))
+}
