@@ -18,6 +18,8 @@ export function sessionFile(role: Role, site: Site, which: Which = 'demo'): stri
 
 export interface Arrival {
   locale?: Locale;
+  /** The language that the browser asks for, when it's another. */
+  accepts?: string;
   width?: number;
   height?: number;
   javaScript?: boolean;
@@ -59,7 +61,7 @@ export const test = base.extend<Fixtures>({
     const contexts: BrowserContext[] = [];
     await use(async (how = {}) => {
       const options: BrowserContextOptions = {
-        locale: { de: 'de-DE', en: 'en-GB', ar: 'ar' }[how.locale ?? 'de'],
+        locale: how.accepts ?? { de: 'de-DE', en: 'en-GB', ar: 'ar' }[how.locale ?? 'de'],
         timezoneId: 'Europe/Berlin',
         viewport: { width: how.width ?? 1280, height: how.height ?? (how.width === 390 ? 844 : 900) },
         colorScheme: how.colorScheme ?? 'light',

@@ -107,7 +107,7 @@ const open = (fold: string) => async (page: Page) => {
 const palette = async (page: Page) => {
   await alive(page);
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').fill('er');
+  await page.getByRole('dialog').getByRole('combobox').fill('er');
   await expect(page.getByRole('option').first()).toBeVisible();
 };
 

@@ -7,7 +7,7 @@ import { freshEmail } from '../support/world.ts';
 
 const EXPECTED = {
   volunteer: { roles: 'problem-choose-one', name: 'problem-required', email: 'problem-required', postcode: 'problem-required', language: 'problem-required', consent: 'problem-consent-needed' },
-  participant: { seeking: 'problem-choose-one', for_whom: 'problem-choose-one', name: 'problem-required', email: 'problem-required', postcode: 'problem-required', consent: 'problem-consent-needed' },
+  participant: { seeking: 'problem-choose-one', for_whom: 'problem-choose-one', name: 'problem-required', email: 'problem-required', postcode: 'problem-required', language: 'problem-required', consent: 'problem-consent-needed' },
   organisation: { organisation_kind: 'problem-choose-one', name: 'problem-required', street: 'problem-required', contact_name: 'problem-required', email: 'problem-required', postcode: 'problem-required', consent: 'problem-consent-needed' },
 } as const;
 

@@ -11,10 +11,10 @@ async function tabTo(page: Page, selector: string): Promise<void> {
     await page.keyboard.press('Tab');
     const stop = await page.evaluate((wanted) => {
       const element = document.activeElement as HTMLElement;
-      // A hidden box shows its focus on the label that stands for it.
+      // Some show their focus on what stands for them: a box on its label, a card's link around the card.
       const shows = [element, element.closest('label'), element.nextElementSibling, element.parentElement].some((part) => {
         if (!part) return false;
-        return [getComputedStyle(part), getComputedStyle(part, '::before')].some(
+        return [undefined, '::before', '::after'].map((pseudo) => getComputedStyle(part, pseudo)).some(
           (style) =>
             (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2) || style.boxShadow !== 'none',
         );

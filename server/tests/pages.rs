@@ -12,7 +12,11 @@ const STATE: &str = "localhost:3000";
 
 /// The first tag of this kind that has all these words.
 fn tag<'page>(page: &'page Page, kind: &str, words: &[&str]) -> Option<&'page str> {
-    let tags = page.body.split(&format!("<{kind}")).skip(1).map(|rest| rest.split('>').next().unwrap_or_default());
+    let start = format!("<{kind}");
+    let tags = page
+        .body
+        .match_indices(&start)
+        .map(|(at, _)| page.body[at + start.len()..].split('>').next().unwrap_or_default());
     tags.into_iter().find(|tag| words.iter().all(|word| tag.contains(word)))
 }
 

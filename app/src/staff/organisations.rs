@@ -120,7 +120,7 @@ pub async fn show(Visit { page, ctx, .. }: Visit<Tenant>, Path(id): Path<String>
             .iter()
             .map(|(contact, function)| {
                 view! {
-                    <h4><bdi>{contact.name.clone()}</bdi>{function.clone().map(|function| format!(" · {function}"))}</h4>
+                    <h3><bdi>{contact.name.clone()}</bdi>{function.clone().map(|function| format!(" · {function}"))}</h3>
                     {details::contact(&page, contact)}
                 }
             })
@@ -134,8 +134,8 @@ pub async fn show(Visit { page, ctx, .. }: Visit<Tenant>, Path(id): Path<String>
                 <p class="ch-back"><a href=page.href("/staff/organisations")>{t.organisations_back()}</a></p>
                 <div class="ch-record__head"><h1><bdi>{name}</bdi></h1></div>
                 {listing(&page, id, organisation.listed, agreed)}
-                <section><h3>{t.staff_contact()}</h3>{people}</section>
-                <section><h3>{t.staff_details()}</h3>{details::organisation(&page, &organisation.details)}</section>
+                <section><h2>{t.staff_contact()}</h2>{people}</section>
+                <section><h2>{t.staff_details()}</h2>{details::organisation(&page, &organisation.details)}</section>
                 {record::signups(&page, &signups)}
                 {record::consents(&page, &consents)}
                 {record::notes(&page, &notes, &staff, &format!("/staff/organisations/{id}/note"))}

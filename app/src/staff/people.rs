@@ -111,7 +111,7 @@ pub async fn show(Visit { page, ctx, .. }: Visit<Tenant>, Path(id): Path<String>
         let volunteer = volunteer.map(|profile| {
             view! {
                 <section>
-                    <h3>{t.signup_kind("volunteer")}" · "{t.volunteer_status(profile.status.code())}</h3>
+                    <h2>{t.signup_kind("volunteer")}" · "{t.volunteer_status(profile.status.code())}</h2>
                     {details::volunteer(&page, &profile.details)}
                 </section>
             }
@@ -119,7 +119,7 @@ pub async fn show(Visit { page, ctx, .. }: Visit<Tenant>, Path(id): Path<String>
         let participant = participant.map(|profile| {
             view! {
                 <section>
-                    <h3>{t.signup_kind("participant")}" · "{t.participant_status(profile.status.code())}</h3>
+                    <h2>{t.signup_kind("participant")}" · "{t.participant_status(profile.status.code())}</h2>
                     {details::participant(&page, &profile.details)}
                 </section>
             }
@@ -129,7 +129,7 @@ pub async fn show(Visit { page, ctx, .. }: Visit<Tenant>, Path(id): Path<String>
             <article class="ch-record">
                 <p class="ch-back"><a href=page.href("/staff/people")>{t.people_back()}</a></p>
                 <div class="ch-record__head"><h1><bdi>{name}</bdi></h1></div>
-                <section><h3>{t.staff_contact()}</h3>{details::contact(&page, &person.contact)}</section>
+                <section><h2>{t.staff_contact()}</h2>{details::contact(&page, &person.contact)}</section>
                 {volunteer}
                 {participant}
                 {record::signups(&page, &signups)}

@@ -26,7 +26,7 @@ pub fn consents(page: &Page, consents: &[Consent]) -> AnyView {
             }
         })
         .collect();
-    view! { <section><h3>{t.staff_consents()}</h3><ul class="ch-lines">{items}</ul></section> }.into_any()
+    view! { <section><h2>{t.staff_consents()}</h2><ul class="ch-lines">{items}</ul></section> }.into_any()
 }
 
 /// Notes and the form for a new one.
@@ -47,7 +47,7 @@ pub fn notes(page: &Page, notes: &[Note], staff: &[Staff], action: &str) -> AnyV
     let list = (!items.is_empty()).then(|| view! { <ul class="ch-notes">{items}</ul> });
     view! {
         <section id="notes">
-            <h3>{t.staff_notes()}</h3>
+            <h2>{t.staff_notes()}</h2>
             {list}
             <form class="ch-noteform" method="post" action=page.href(action)>
                 <div class="kern-form-input">
@@ -87,7 +87,7 @@ pub fn history(page: &Page, entries: &[Entry], staff: &[Staff]) -> AnyView {
             }
         })
         .collect();
-    view! { <section><h3>{t.staff_history()}</h3><ol class="ch-timeline">{items}</ol></section> }.into_any()
+    view! { <section><h2>{t.staff_history()}</h2><ol class="ch-timeline">{items}</ol></section> }.into_any()
 }
 
 /// The sign-ups that a record came of.
@@ -103,5 +103,5 @@ pub fn signups(page: &Page, rows: &[SignupRow]) -> AnyView {
             }
         })
         .collect();
-    view! { <section><h3>{page.t.signups_title()}</h3><ul class="ch-lines">{items}</ul></section> }.into_any()
+    view! { <section><h2>{page.t.signups_title()}</h2><ul class="ch-lines">{items}</ul></section> }.into_any()
 }

@@ -68,6 +68,8 @@ fn throw_away(folder: &Path) -> Result<(), Failure> {
 async fn fill(data: &DataArgs, seed: u64, most: Option<usize>, today: DateTime<Utc>) -> Result<(), Failure> {
     let pools = Pools::read()?;
     let tenants = Tenants::open(data.opener(Durability::Fast)?, data.base()?, Env::default(), true).await?;
+    // Staff were there before anyone signed up.
+    let founded = today - chrono::Duration::days(19 * 30);
     let mut handles = Vec::new();
     for district in pools.districts.clone() {
         let settings = district.settings();
@@ -76,10 +78,10 @@ async fn fill(data: &DataArgs, seed: u64, most: Option<usize>, today: DateTime<U
         let people = district.people.min(most.unwrap_or(usize::MAX));
         println!("  {}: {people} invented people …", district.name);
         handles.push(tokio::spawn(async move {
-            for (role, name) in district.staff() {
-                join(&ctx, &district.email_of(role), &name, role).await?;
-            }
             let chance = Chance::new(seed, &district.slug);
+            for (role, name) in district.staff() {
+                join(&ctx.in_env(chance.at(founded)), &district.email_of(role), &name, role).await?;
+            }
             fill::district(&ctx, &pools, &district, people, chance, today).await?;
             outbox::settle_demo(&ctx).await?;
             Ok::<_, Failure>(ctx)

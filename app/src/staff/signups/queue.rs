@@ -189,5 +189,8 @@ pub(super) fn column(page: &Page, rows: &[SignupRow], open: domain::id::SignupId
             }
         })
         .collect();
+    if items.is_empty() {
+        return view! { <p class="ch-muted">{t.signups_empty_title()}</p> }.into_any();
+    }
     view! { <ul class="ch-queue">{items}</ul> }.into_any()
 }

@@ -75,8 +75,8 @@ async fn record_page(
                 {became}
                 {reason}
                 {actions(page, id, &query, shown.signup.status, input, problems)}
-                <section><h3>{t.staff_contact()}</h3>{details::contact(page, &shown.signup.contact)}</section>
-                <section><h3>{t.staff_details()}</h3>{details::details(page, &shown.signup.details)}</section>
+                <section><h2>{t.staff_contact()}</h2>{details::contact(page, &shown.signup.contact)}</section>
+                <section><h2>{t.staff_details()}</h2>{details::details(page, &shown.signup.details)}</section>
                 {record::consents(page, &shown.consents)}
                 {record::notes(page, &shown.notes, &shown.staff, &format!("/staff/signups/{id}/note{query}"))}
                 {record::history(page, &shown.history, &shown.staff)}
