@@ -98,8 +98,8 @@ for (const javaScript of [true, false]) {
       const tick = (name: string, value: string) => {
         element.querySelector<HTMLInputElement>(`input[name="${name}"][value="${value}"]`)!.checked = true;
       };
-      put('name', 'Schneller Verein');
-      tick('organisation_kind', 'club');
+      put('name', 'Schneller Betrieb');
+      tick('organisation_kind', 'company');
       put('street', 'Rennweg 1');
       put('contact_name', 'Susi Schnell');
       put('email', address);
@@ -110,7 +110,7 @@ for (const javaScript of [true, false]) {
     await expect(form.summary).toHaveText(say('de', 'problem-too-fast'));
     await form.opened();
     await expect(form.summary).toBeFocused();
-    await expect(form.field('name')).toHaveValue('Schneller Verein');
+    await expect(form.field('name')).toHaveValue('Schneller Betrieb');
     await expect(form.field('email')).toHaveValue(email);
     await expect(form.choice('consent', 'processing')).toBeChecked();
     if (javaScript) {

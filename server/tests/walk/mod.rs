@@ -1,0 +1,163 @@
+//! What the walk asks with: browsers of every actor, and records that place-holders stand for.
+
+use std::collections::BTreeMap;
+
+use domain::Locale;
+use domain::role::Role;
+use domain::signup::Kind;
+use services::signup::{self, Accepted};
+use services::{Actor, accounts, outbox};
+use testkit::{Backend, Browser, PASSWORD, World};
+
+use crate::Line;
+
+pub const ERFURT: &str = "erfurt.localhost:3000";
+pub const STATE: &str = "localhost:3000";
+
+/// Erfurt's records, or the state's, that place-holders stand for.
+#[derive(Clone, Default)]
+pub struct Records {
+    pub signup: String,
+    pub person: String,
+    pub organisation: String,
+    pub mail: String,
+    pub confirm: String,
+    pub invitation: String,
+}
+
+pub struct Walk {
+    pub world: World,
+    pub browsers: BTreeMap<(String, String), Browser>,
+    shared: BTreeMap<String, Records>,
+    made: usize,
+}
+
+impl Walk {
+    pub async fn new() -> Self {
+        let world = World::new(Backend::Sqlite).await;
+        let mut walk = Self { world, browsers: BTreeMap::new(), shared: BTreeMap::new(), made: 0 };
+        for slug in ["erfurt", "state"] {
+            let mut all = Records { invitation: walk.invitation(slug).await, ..Records::default() };
+            if slug == "erfurt" {
+                all = Records { signup: walk.signup(Kind::Volunteer).await, ..all };
+                all.person = walk.accepted(Kind::Volunteer).await;
+                all.organisation = walk.accepted(Kind::Organisation).await;
+                all.confirm = walk.submitted().await;
+                all.mail = walk.world.mails(slug).await[0].id.to_string();
+            } else {
+                let mails = outbox::mailbox(&walk.world.tenants.state(Actor::System)).await.expect("mails");
+                all.mail = mails[0].id.to_string();
+            }
+            walk.shared.insert(slug.to_owned(), all);
+        }
+        walk
+    }
+
+    fn address(&mut self) -> String {
+        self.made += 1;
+        format!("verborgen{}@example.org", self.made)
+    }
+
+    fn filled(kind: Kind, email: &str) -> Vec<(&str, &str)> {
+        let mut fields =
+            if kind == Kind::Organisation { testkit::organisation(email) } else { testkit::volunteer(email) };
+        fields.retain(|(name, _)| *name != "name");
+        fields.push(("name", "Verborgene Person"));
+        // Not in the public directory.
+        fields.retain(|(_, value)| *value != "directory");
+        fields
+    }
+
+    async fn submitted(&mut self) -> String {
+        let email = self.address();
+        let fields = Self::filled(Kind::Volunteer, &email);
+        self.world.submit("erfurt", Kind::Volunteer, &fields).await.expect("a good form");
+        self.world.secret("erfurt", &email).await
+    }
+
+    async fn signup(&mut self, kind: Kind) -> String {
+        let email = self.address();
+        self.world.confirmed("erfurt", kind, &Self::filled(kind, &email)).await.to_string()
+    }
+
+    async fn accepted(&mut self, kind: Kind) -> String {
+        let id = self.signup(kind).await.parse().expect("an id");
+        match signup::accept(&self.world.coordinator("erfurt").await, id).await.expect("accepted") {
+            Accepted::Person(id) => id.to_string(),
+            Accepted::Organisation(id) => id.to_string(),
+        }
+    }
+
+    async fn invitation(&mut self, slug: &str) -> String {
+        let (email, name) = (self.address(), "Neue Kraft");
+        let invited = if slug == "state" {
+            let ctx = self.world.tenants.state(Actor::Operator);
+            accounts::invite(&ctx, &email, name, Role::StateViewer, Locale::German).await
+        } else {
+            let ctx = self.world.tenant(slug, Actor::Operator).await;
+            accounts::invite(&ctx, &email, name, Role::Editor, Locale::German).await
+        };
+        invited.expect("invited").url.rsplit('/').next().expect("a secret").to_owned()
+    }
+
+    pub async fn browser(&mut self, side: &str, actor: &str) -> Browser {
+        let key = (side.to_owned(), actor.to_owned());
+        if let Some(known) = self.browsers.get(&key) {
+            return known.clone();
+        }
+        let (slug, host) = if side == "state" { ("state", STATE) } else { ("erfurt", ERFURT) };
+        let world = &self.world;
+        let browser = match (side, actor) {
+            (_, "nobody") => world.browser(host),
+            ("district", "neighbour") => world.signed_in("gotha", Role::Coordinator).await.at(ERFURT),
+            ("district", "elsewhere") => world.signed_in("gotha", Role::Coordinator).await,
+            ("state", "elsewhere") => world.signed_in("state", Role::StateAdmin).await,
+            ("state", "district") => world.signed_in("erfurt", Role::Coordinator).await.at(STATE),
+            (_, role) => world.signed_in(slug, Role::from_code(role).expect("a role")).await,
+        };
+        self.browsers.insert(key, browser.clone());
+        browser
+    }
+
+    /// Records of the place; fresh ones where the request would use them up.
+    pub async fn records(&mut self, line: &Line, actor: &str) -> Records {
+        let slug = if line.side == "state" && actor != "elsewhere" { "state" } else { "erfurt" };
+        let mut records = self.shared[slug].clone();
+        if line.method == "POST" {
+            match line.path.as_str() {
+                "/confirm/{secret}" => records.confirm = self.submitted().await,
+                "/staff/invitation/{secret}" => records.invitation = self.invitation(slug).await,
+                path if path.starts_with("/staff/signups/") => records.signup = self.signup(Kind::Volunteer).await,
+                _ => {}
+            }
+        }
+        records
+    }
+
+    pub async fn form(&mut self, line: &Line) -> Vec<(String, String)> {
+        let pairs = |pairs: &[(&str, &str)]| -> Vec<(String, String)> {
+            pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
+        };
+        match line.path.as_str() {
+            "/join/{kind}" => {
+                let email = self.address();
+                let ctx = self.world.tenant("erfurt", self.world.visitor()).await;
+                let token = signup::open_form(&ctx, Kind::Volunteer.code());
+                self.world.clock.forward(chrono::Duration::seconds(30));
+                let mut fields = pairs(&Self::filled(Kind::Volunteer, &email));
+                fields.extend(pairs(&[("token", &token)]));
+                fields
+            }
+            "/staff/sign-in" => {
+                let (slug, role) =
+                    if line.side == "state" { ("state", Role::StateViewer) } else { ("erfurt", Role::Coordinator) };
+                pairs(&[("email", &self.world.staff(slug, role).await.email), ("password", PASSWORD)])
+            }
+            "/staff/invitation/{secret}" | "/staff/account/password" => {
+                pairs(&[("old_password", PASSWORD), ("password", PASSWORD), ("password_again", PASSWORD)])
+            }
+            "/staff/organisations/{id}/listed" => pairs(&[("listed", "true")]),
+            _ => pairs(&[("note", "vertraulich"), ("question", "vertraulich?"), ("reason", "other")]),
+        }
+    }
+}
