@@ -9,16 +9,22 @@ const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** The violations on a page, one line each. Evaluated from outside, so that the page's security policy stays. */
-export async function violations(page: Page): Promise<string[]> {
+/** What another scheme of colours can break: it changes nothing of a page's structure. */
+const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
+
+/**
+ * The violations on a page, one line each: by all rules, or by those of colour only. Evaluated from outside, so that
+ * the page's security policy stays.
+ */
+export async function violations(page: Page, rules: 'all' | 'colour' = 'all'): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(SOURCE);
   const results = await page.evaluate(
-    (tags) =>
+    (runOnly) =>
       (window as unknown as { axe: { run(root: Document, options: object): Promise<AxeResults> } }).axe.run(document, {
-        runOnly: { type: 'tag', values: tags },
+        runOnly,
         resultTypes: ['violations'],
       }),
-    TAGS,
+    rules === 'all' ? { type: 'tag', values: TAGS } : { type: 'rule', values: OF_COLOUR },
   );
   return results.violations.flatMap((violation) =>
     violation.nodes.map((node) => {

@@ -44,7 +44,7 @@ pub enum Command {
         file: PathBuf,
     },
     /// Fill an empty data folder with invented people and serve it.
-    Demo(DemoArgs),
+    Demo(demo::DemoArgs),
 }
 
 #[derive(Debug, Subcommand)]
@@ -109,24 +109,6 @@ pub struct InviteArgs {
     /// The language of mails and pages: de, en, ar.
     #[arg(long, default_value = "de", value_parser = locale)]
     pub language: Locale,
-}
-
-#[derive(Args, Debug)]
-pub struct DemoArgs {
-    #[command(flatten)]
-    pub serve: ServeArgs,
-    /// Port on this machine; listens on 127.0.0.1 only.
-    #[arg(long)]
-    pub port: Option<u16>,
-    /// Throw the demo data away and make it anew.
-    #[arg(long)]
-    pub fresh: bool,
-    /// The same number gives the same data.
-    #[arg(long, default_value_t = 2026)]
-    pub seed: u64,
-    /// Make only so many people in each district: for tests.
-    #[arg(long, hide = true)]
-    pub most: Option<usize>,
 }
 
 fn role(code: &str) -> Result<Role, String> {

@@ -1,25 +1,23 @@
 //! Coverage by construction: every address of the product, asked for as nobody, as each role and from next door. What
 //! each of them gets stands in `expectations/routes.tsv`; an address without a line there fails.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod walk;
+
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::Path;
 
 use app::{Route, Side, routes};
 use axum::http::Method;
-use domain::Locale;
 use domain::role::Role;
-use domain::signup::Kind;
-use services::signup::{self, Accepted};
-use services::{Actor, accounts, audit, outbox};
-use testkit::{Backend, Browser, PASSWORD, Page, World};
+use services::{Actor, audit};
+use testkit::Page;
+use walk::{Records, STATE, Walk};
 
 const TABLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/expectations/routes.tsv");
-/// Who stands before these words: nobody but people who may read them may find one in a page.
+/// Words in records: in no page for whoever may not read those.
 const SECRETS: [&str; 3] = ["Verborgene", "verborgen", "vertraulich"];
-const ERFURT: &str = "erfurt.localhost:3000";
 const GOTHA: &str = "gotha.localhost:3000";
-const STATE: &str = "localhost:3000";
 
 /// One line: an address with its place-holders' values, and what each actor gets (`sign-in`: sent to sign in).
 #[derive(Clone, Debug)]

@@ -10,26 +10,11 @@ use leptos::prelude::*;
 use services::scope::Tenant;
 use services::signup::{TRAP, open_form};
 
+use super::step::{Parts, Step};
 use super::{organisation, participant, volunteer};
 use crate::http::{Page, Visit};
 use crate::ui::field::{Form, id, sentence};
 use crate::ui::{Document, public};
-
-/// One step of a form: on a phone one screen, without JavaScript one section of the page.
-pub(super) struct Step {
-    pub id: &'static str,
-    pub title: String,
-    pub content: AnyView,
-}
-
-/// What a form is made of.
-pub(super) struct Parts {
-    pub title: String,
-    pub lead: String,
-    pub steps: Vec<Step>,
-    /// Names of fields, for the summary of problems.
-    pub labels: Vec<(&'static str, String)>,
-}
 
 /// The page of a form, for the first time or again with what was typed and what is wrong with it.
 pub(super) fn page(

@@ -5,6 +5,7 @@ mod form;
 mod organisation;
 mod participant;
 mod profile;
+mod step;
 mod volunteer;
 
 use axum::Json;

@@ -4,8 +4,8 @@ use domain::language::OFFERED;
 use domain::organisation::{Accessibility, Offer, OrganisationKind, Section};
 use leptos::prelude::*;
 
-use super::form::{Parts, Step};
 use super::profile;
+use super::step::{Parts, Step};
 use crate::http::Page;
 use crate::ui::field::{Field, Form, Kind, Offered};
 

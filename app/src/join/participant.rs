@@ -4,8 +4,8 @@ use domain::person::{Recognition, Seeking};
 use domain::signup::ForWhom;
 use leptos::prelude::*;
 
-use super::form::{Parts, Step};
 use super::profile;
+use super::step::{Parts, Step};
 use crate::http::Page;
 use crate::ui::field::{Field, Form, Kind, Offered};
 
@@ -38,20 +38,18 @@ pub(super) fn parts(page: &Page, form: &Form<'_>) -> Parts {
     Parts {
         title: t.join_participant_title(),
         lead: t.join_participant_lead(),
-        labels: vec![
+        labels: [
             ("seeking", t.field_seeking()),
             ("for_whom", t.field_for_whom()),
             ("guardian", t.field_guardian()),
-            ("name", t.field_name()),
-            ("email", t.field_email()),
-            ("phone", t.field_phone()),
-            ("postcode", t.field_postcode()),
-            ("language", t.field_languages()),
             ("goals", t.field_goals()),
             ("origin", t.field_origin()),
             ("occupation", t.field_occupation()),
             ("referred_by", t.field_referred_by()),
-        ],
+        ]
+        .into_iter()
+        .chain(profile::labels(form))
+        .collect(),
         steps: vec![
             Step {
                 id: "step-seeking",
@@ -63,21 +61,8 @@ pub(super) fn parts(page: &Page, form: &Form<'_>) -> Parts {
                 }
                 .into_any(),
             },
-            Step {
-                id: "step-person",
-                title: t.join_step_person(),
-                content: view! {
-                    {profile::name(form, t.field_name())}
-                    {profile::reached(page, form, t.field_postcode_hint())}
-                }
-                .into_any(),
-            },
-            Step {
-                id: "step-languages",
-                title: t.join_step_languages(),
-                content: view! { {profile::languages(form)}{profile::availability(form)}{profile::coming(form)} }
-                    .into_any(),
-            },
+            profile::person_step(page, form),
+            profile::languages_step(form),
             Step {
                 id: "step-topics",
                 title: t.join_step_goals(),

@@ -6,6 +6,7 @@ use domain::language::{Level, OFFERED};
 use domain::person::{BirthBand, Distance, Gender, HeardFrom, Need, Reach, Topic, WorkField};
 use leptos::prelude::*;
 
+use super::step::Step;
 use crate::http::Page;
 use crate::ui::field::{Field, Form, Kind, Offered, id, options, sentence};
 use crate::ui::label;
@@ -55,8 +56,33 @@ fn place(page: &Page, form: &Form<'_>) -> AnyView {
     .into_any()
 }
 
+/// The step that asks who somebody is and how they can be reached.
+pub(super) fn person_step(page: &Page, form: &Form<'_>) -> Step {
+    let t = form.t;
+    let content = view! { {name(form, t.field_name())}{reached(page, form, t.field_postcode_hint())} };
+    Step { id: "step-person", title: t.join_step_person(), content: content.into_any() }
+}
+
+/// The step that asks for languages, times and ways.
+pub(super) fn languages_step(form: &Form<'_>) -> Step {
+    let content = view! { {languages(form)}{availability(form)}{coming(form)} };
+    Step { id: "step-languages", title: form.t.join_step_languages(), content: content.into_any() }
+}
+
+/// The names of the fields in these steps, for the summary of problems.
+pub(super) fn labels(form: &Form<'_>) -> [(&'static str, String); 5] {
+    let t = form.t;
+    [
+        ("name", t.field_name()),
+        ("email", t.field_email()),
+        ("phone", t.field_phone()),
+        ("postcode", t.field_postcode()),
+        ("language", t.field_languages()),
+    ]
+}
+
 /// How somebody would like to be called.
-pub(super) fn name(form: &Form<'_>, label: String) -> AnyView {
+fn name(form: &Form<'_>, label: String) -> AnyView {
     let t = form.t;
     let name = Field { name: "name", label, hint: Some(t.field_name_hint()), ..Field::default() };
     let address_as = Field {
@@ -70,7 +96,7 @@ pub(super) fn name(form: &Form<'_>, label: String) -> AnyView {
 }
 
 /// Languages with their level: three rows, more once three are filled.
-pub(super) fn languages(form: &Form<'_>) -> AnyView {
+fn languages(form: &Form<'_>) -> AnyView {
     let t = form.t;
     let (codes, levels) = (form.input.all("language"), form.input.all("level"));
     let rows = (codes.len().max(levels.len()) + 1).clamp(3, domain::signup::LANGUAGES_MAX);
@@ -135,7 +161,7 @@ pub(super) fn languages(form: &Form<'_>) -> AnyView {
 }
 
 /// The week's grid.
-pub(super) fn availability(form: &Form<'_>) -> AnyView {
+fn availability(form: &Form<'_>) -> AnyView {
     let t = form.t;
     let head: Vec<_> =
         DayPart::ALL.iter().map(|part| view! { <th scope="col">{t.day_part(part.code())}</th> }).collect();
@@ -181,7 +207,7 @@ pub(super) fn availability(form: &Form<'_>) -> AnyView {
 }
 
 /// How somebody gets around, how far, and what they need to come.
-pub(super) fn coming(form: &Form<'_>) -> AnyView {
+fn coming(form: &Form<'_>) -> AnyView {
     let t = form.t;
     let optional = |name, label| Field { name, label, optional: true, ..Field::default() };
     let reach = Reach::ALL.iter().map(|reach| Offered::new(reach.code(), t.reach(reach.code()))).collect();

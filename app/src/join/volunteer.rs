@@ -3,8 +3,8 @@
 use domain::person::VolunteerRole;
 use leptos::prelude::*;
 
-use super::form::{Parts, Step};
 use super::profile;
+use super::step::{Parts, Step};
 use crate::http::Page;
 use crate::ui::field::{Field, Form, Offered};
 
@@ -28,32 +28,14 @@ pub(super) fn parts(page: &Page, form: &Form<'_>) -> Parts {
     Parts {
         title: t.join_volunteer_title(),
         lead: t.join_volunteer_lead(),
-        labels: vec![
-            ("roles", t.field_roles()),
-            ("name", t.field_name()),
-            ("email", t.field_email()),
-            ("phone", t.field_phone()),
-            ("postcode", t.field_postcode()),
-            ("language", t.field_languages()),
-            ("motivation", t.field_motivation()),
-        ],
+        labels: [("roles", t.field_roles()), ("motivation", t.field_motivation())]
+            .into_iter()
+            .chain(profile::labels(form))
+            .collect(),
         steps: vec![
             Step { id: "step-role", title: t.join_step_role(), content: form.rows(&roles, true, false, offered) },
-            Step {
-                id: "step-person",
-                title: t.join_step_person(),
-                content: view! {
-                    {profile::name(form, t.field_name())}
-                    {profile::reached(page, form, t.field_postcode_hint())}
-                }
-                .into_any(),
-            },
-            Step {
-                id: "step-languages",
-                title: t.join_step_languages(),
-                content: view! { {profile::languages(form)}{profile::availability(form)}{profile::coming(form)} }
-                    .into_any(),
-            },
+            profile::person_step(page, form),
+            profile::languages_step(form),
             Step {
                 id: "step-topics",
                 title: t.join_step_topics(),

@@ -13,7 +13,8 @@ use services::signup;
 use super::{details, record};
 use crate::directory::page_number;
 use crate::http::{Answer, Page, Posted, Queried, Visit, see_other};
-use crate::ui::parts::{empty, number, pages};
+use crate::ui::parts::{empty, number};
+use crate::ui::table::{List, cell, choice, list_page, name, search, table};
 use crate::ui::{Document, work};
 
 /// GET /staff/organisations
@@ -25,78 +26,51 @@ pub async fn list(Visit { page, ctx, .. }: Visit<Tenant>, Queried(query): Querie
     };
     let found = organisations::list(&ctx, &filter, page_number(&query)).await?;
     let t = page.t;
-    Ok(Document::staff(&page, t.organisations_title()).render(|| {
-        let options: Vec<_> = OrganisationKind::ALL
-            .iter()
-            .map(|kind| {
-                let chosen = filter.kind == Some(*kind);
-                view! { <option value=kind.code() selected=chosen>{t.organisation_kind(kind.code())}</option> }
-            })
-            .collect();
-        let table = if found.rows.is_empty() {
-            empty(t.organisations_empty_title(), view! { <p>{t.organisations_empty_text()}</p> }.into_any())
-        } else {
-            table(&page, &found.rows)
-        };
-        let content = view! {
-            {work::head(t.organisations_title(), None, ().into_any())}
-            <form class="ch-sentence" role="search" action=page.href("/staff/organisations")>
-                <p>
-                    {t.filter_show()}" "
-                    <select name="kind" aria-label=t.field_organisation_kind()>
-                        <option value="">{t.organisations_all()}</option>
-                        {options}
-                    </select>
-                    " "
-                    <input name="q" type="search" dir="auto" value=filter.search.clone() aria-label=t.filter_search_label() placeholder=t.filter_search_label()/>
-                    " "
-                    <button class="kern-btn kern-btn--secondary" type="submit">
-                        <span class="kern-label">{t.filter_submit()}</span>
-                    </button>
-                </p>
-            </form>
-            <p class="ch-count" role="status">{t.organisations_count(number(&page, found.total))}</p>
-            {table}
-            {pages(&page, &found, &[("kind", filter.kind.map_or("", OrganisationKind::code)), ("q", &filter.search)])}
-        };
-        work::frame(&page, content.into_any())
-    }))
+    let rows = if found.rows.is_empty() {
+        empty(t.organisations_empty_title(), view! { <p>{t.organisations_empty_text()}</p> }.into_any())
+    } else {
+        rows(&page, &found.rows)
+    };
+    let kind = filter.kind.map_or("", OrganisationKind::code);
+    let kinds = std::iter::once(("", t.organisations_all()))
+        .chain(OrganisationKind::ALL.iter().map(|kind| (kind.code(), t.organisation_kind(kind.code()))))
+        .collect();
+    let controls = view! {
+        {t.filter_show()}" "{choice("kind", t.field_organisation_kind(), kind, kinds)}" "{search(&page, &filter.search)}
+    };
+    let list = List {
+        title: t.organisations_title(),
+        lead: None,
+        actions: ().into_any(),
+        path: "/staff/organisations",
+        filter: controls.into_any(),
+        count: t.organisations_count(number(&page, found.total)),
+        rows,
+    };
+    Ok(list_page(&page, list, &found, &[("kind", kind), ("q", &filter.search)]))
 }
 
 fn listed_label(page: &Page, listed: bool) -> String {
     if listed { page.t.organisations_listed() } else { page.t.organisations_unlisted() }
 }
 
-fn table(page: &Page, rows: &[Organisation]) -> AnyView {
+fn rows(page: &Page, rows: &[Organisation]) -> AnyView {
     let t = page.t;
-    let rows: Vec<_> = rows
+    let columns =
+        vec![t.signups_column_name(), t.field_organisation_kind(), t.signups_column_place(), t.nav_directory()];
+    let rows = rows
         .iter()
         .map(|row| {
             view! {
-                <tr>
-                    <th scope="row"><a href=page.href(&format!("/staff/organisations/{}", row.id))><bdi>{row.name.clone()}</bdi></a></th>
-                    <td data-label=t.field_organisation_kind()>{t.organisation_kind(row.details.kind.code())}</td>
-                    <td data-label=t.signups_column_place()><bdi>{row.place.clone()}</bdi></td>
-                    <td data-label=t.nav_directory()>{listed_label(page, row.listed)}</td>
-                </tr>
+                {name(page.href(&format!("/staff/organisations/{}", row.id)), row.name.clone())}
+                {cell(t.field_organisation_kind(), t.organisation_kind(row.details.kind.code()).into_any())}
+                {cell(t.signups_column_place(), view! { <bdi>{row.place.clone()}</bdi> }.into_any())}
+                {cell(t.nav_directory(), listed_label(page, row.listed).into_any())}
             }
+            .into_any()
         })
         .collect();
-    view! {
-        <table class="ch-table ch-table--cards">
-            <caption class="kern-sr-only">{t.organisations_title()}</caption>
-            <thead>
-                <tr>
-                    <th scope="col">{t.signups_column_name()}</th>
-                    <th scope="col">{t.field_organisation_kind()}</th>
-                    <th scope="col">{t.signups_column_place()}</th>
-                    <th scope="col">{t.nav_directory()}</th>
-                </tr>
-            </thead>
-            <tbody>{rows}</tbody>
-        </table>
-    }
-    .into_any()
+    table(t.organisations_title(), columns, rows)
 }
 
 fn parse(id: &str) -> Result<OrganisationId, services::Error> {

@@ -11,7 +11,8 @@ use services::signup;
 use super::{details, record};
 use crate::directory::page_number;
 use crate::http::{Answer, Page, Posted, Queried, Visit, see_other};
-use crate::ui::parts::{empty, list as list_of, number, pages};
+use crate::ui::parts::{empty, list as list_of, number};
+use crate::ui::table::{List, cell, choice, list_page, name, search as search_field, table};
 use crate::ui::{Document, work};
 
 const PARTS: [(&str, Part); 3] =
@@ -23,41 +24,31 @@ pub async fn list(Visit { page, ctx, .. }: Visit<Tenant>, Queried(query): Querie
     let search: String = query.one("q").chars().take(100).collect();
     let found = people::list(&ctx, part, &search, page_number(&query)).await?;
     let t = page.t;
-    Ok(Document::staff(&page, t.people_title()).render(|| {
-        let options: Vec<_> = PARTS
-            .iter()
-            .map(|(value, _)| view! { <option value=*value selected=*value == code>{t.people_part(*value)}</option> })
-            .collect();
-        let table = if found.rows.is_empty() {
-            empty(t.people_empty_title(), view! { <p>{t.people_empty_text()}</p> }.into_any())
-        } else {
-            table(&page, &found.rows)
-        };
-        let content = view! {
-            {work::head(t.people_title(), None, ().into_any())}
-            <form class="ch-sentence" role="search" action=page.href("/staff/people")>
-                <p>
-                    {t.filter_show()}" "
-                    <select name="part" aria-label=t.people_part_label()>{options}</select>
-                    " "
-                    <input name="q" type="search" dir="auto" value=search.clone() aria-label=t.filter_search_label() placeholder=t.filter_search_label()/>
-                    " "
-                    <button class="kern-btn kern-btn--secondary" type="submit">
-                        <span class="kern-label">{t.filter_submit()}</span>
-                    </button>
-                </p>
-            </form>
-            <p class="ch-count" role="status">{t.people_count(number(&page, found.total))}</p>
-            {table}
-            {pages(&page, &found, &[("part", code), ("q", &search)])}
-        };
-        work::frame(&page, content.into_any())
-    }))
+    let rows = if found.rows.is_empty() {
+        empty(t.people_empty_title(), view! { <p>{t.people_empty_text()}</p> }.into_any())
+    } else {
+        rows(&page, &found.rows)
+    };
+    let parts = PARTS.iter().map(|(code, _)| (*code, t.people_part(*code))).collect();
+    let filter = view! {
+        {t.filter_show()}" "{choice("part", t.people_part_label(), code, parts)}" "{search_field(&page, &search)}
+    };
+    let list = List {
+        title: t.people_title(),
+        lead: None,
+        actions: ().into_any(),
+        path: "/staff/people",
+        filter: filter.into_any(),
+        count: t.people_count(number(&page, found.total)),
+        rows,
+    };
+    Ok(list_page(&page, list, &found, &[("part", code), ("q", &search)]))
 }
 
-fn table(page: &Page, rows: &[PersonRow]) -> AnyView {
+fn rows(page: &Page, rows: &[PersonRow]) -> AnyView {
     let t = page.t;
-    let rows: Vec<_> = rows
+    let columns = vec![t.signups_column_name(), t.people_column_part(), t.signups_column_place(), t.field_email()];
+    let rows = rows
         .iter()
         .map(|row| {
             let parts: Vec<String> = row
@@ -69,30 +60,15 @@ fn table(page: &Page, rows: &[PersonRow]) -> AnyView {
                 }))
                 .collect();
             view! {
-                <tr>
-                    <th scope="row"><a href=page.href(&format!("/staff/people/{}", row.id))><bdi>{row.name.clone()}</bdi></a></th>
-                    <td data-label=t.people_column_part()>{list_of(page, &parts)}</td>
-                    <td data-label=t.signups_column_place()><bdi>{row.place.clone()}</bdi></td>
-                    <td data-label=t.field_email()><bdi dir="ltr">{row.email.clone()}</bdi></td>
-                </tr>
+                {name(page.href(&format!("/staff/people/{}", row.id)), row.name.clone())}
+                {cell(t.people_column_part(), list_of(page, &parts).into_any())}
+                {cell(t.signups_column_place(), view! { <bdi>{row.place.clone()}</bdi> }.into_any())}
+                {cell(t.field_email(), view! { <bdi dir="ltr">{row.email.clone()}</bdi> }.into_any())}
             }
+            .into_any()
         })
         .collect();
-    view! {
-        <table class="ch-table ch-table--cards">
-            <caption class="kern-sr-only">{t.people_title()}</caption>
-            <thead>
-                <tr>
-                    <th scope="col">{t.signups_column_name()}</th>
-                    <th scope="col">{t.people_column_part()}</th>
-                    <th scope="col">{t.signups_column_place()}</th>
-                    <th scope="col">{t.field_email()}</th>
-                </tr>
-            </thead>
-            <tbody>{rows}</tbody>
-        </table>
-    }
-    .into_any()
+    table(t.people_title(), columns, rows)
 }
 
 fn parse(id: &str) -> Result<PersonId, services::Error> {

@@ -9,6 +9,7 @@ pub mod field;
 pub mod label;
 pub mod parts;
 pub mod public;
+pub mod table;
 pub mod work;
 
 pub use document::Document;

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use services::records::{Page as ListPage, SignupRow};
 use texts::format;
 
-use super::art;
+use super::{art, table};
 use crate::http::Page;
 
 /// The mark and the name, leading home.
@@ -173,36 +173,26 @@ pub fn outcome(drawing: &'static str, title: String, content: AnyView) -> AnyVie
 /// Rows of sign-ups as a table that becomes cards on a phone.
 /// Each leads to its record with this query, which says where it was opened from.
 pub fn signup_rows(page: &Page, rows: &[SignupRow], query: &str) -> AnyView {
-    let rows: Vec<_> = rows
+    let t = page.t;
+    let columns = vec![
+        t.signups_column_name(),
+        t.signups_column_kind(),
+        t.signups_column_place(),
+        t.signups_column_status(),
+        t.signups_column_date(),
+    ];
+    let rows = rows
         .iter()
         .map(|row| {
             view! {
-                <tr>
-                    <th scope="row">
-                        <a href=page.href(&format!("/staff/signups/{}{query}", row.id))><bdi>{row.name.clone()}</bdi></a>
-                    </th>
-                    <td data-label=page.t.signups_column_kind()>{page.t.signup_kind(row.kind.code())}</td>
-                    <td data-label=page.t.signups_column_place()><bdi>{row.place.clone()}</bdi></td>
-                    <td data-label=page.t.signups_column_status()>{status(page, row.status)}</td>
-                    <td data-label=page.t.signups_column_date()>{day(page, row.submitted_at)}</td>
-                </tr>
+                {table::name(page.href(&format!("/staff/signups/{}{query}", row.id)), row.name.clone())}
+                {table::cell(t.signups_column_kind(), t.signup_kind(row.kind.code()).into_any())}
+                {table::cell(t.signups_column_place(), view! { <bdi>{row.place.clone()}</bdi> }.into_any())}
+                {table::cell(t.signups_column_status(), status(page, row.status))}
+                {table::cell(t.signups_column_date(), day(page, row.submitted_at))}
             }
+            .into_any()
         })
         .collect();
-    view! {
-        <table class="ch-table ch-table--cards">
-            <caption class="kern-sr-only">{page.t.signups_title()}</caption>
-            <thead>
-                <tr>
-                    <th scope="col">{page.t.signups_column_name()}</th>
-                    <th scope="col">{page.t.signups_column_kind()}</th>
-                    <th scope="col">{page.t.signups_column_place()}</th>
-                    <th scope="col">{page.t.signups_column_status()}</th>
-                    <th scope="col">{page.t.signups_column_date()}</th>
-                </tr>
-            </thead>
-            <tbody>{rows}</tbody>
-        </table>
-    }
-    .into_any()
+    table::table(t.signups_title(), columns, rows)
 }

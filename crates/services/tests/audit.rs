@@ -200,8 +200,6 @@ on_both! {
             assert!(page.rows.windows(2).all(|pair| pair[0].at >= pair[1].at), "the newest first");
             let (page, _) = audit::list(&ctx, "signup.", 1).await.expect("the log");
             assert_eq!(page.rows.iter().map(|entry| entry.action.as_str()).collect::<Vec<_>>(), ["signup.submitted"]);
-            let (page, _) = audit::list(&ctx, "%", 1).await.expect("the log");
-            assert_eq!(page.total, 0, "a sign that databases take for a wildcard is none");
         }
     }
 

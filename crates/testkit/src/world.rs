@@ -12,7 +12,7 @@ use domain::district::Settings;
 use domain::form::Input;
 use domain::id::SignupId;
 use domain::role::Role;
-use domain::signup::Kind;
+use domain::signup::{Kind, Status};
 use services::limit::Limits;
 use services::records::{Entry, Mail, SignupFilter};
 use services::scope::Shared;
@@ -247,7 +247,12 @@ impl World {
         let email = fields.iter().find(|(name, _)| *name == "email").expect("an address").1;
         let secret = self.secret(slug, email).await;
         signup::confirm(&self.tenant(slug, self.visitor()).await, &secret).await.expect("confirmed");
-        let filter = SignupFilter { search: email.to_owned(), ..SignupFilter::default() };
+        let filter = SignupFilter {
+            statuses: vec![Status::Confirmed],
+            kind: Some(kind),
+            search: email.to_owned(),
+            ..SignupFilter::default()
+        };
         let rows = signup::queue(&self.coordinator(slug).await, &filter, 1).await.expect("the queue").rows;
         rows.first().expect("a sign-up").id
     }

@@ -9,6 +9,7 @@ mod timeline;
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
+use clap::Args;
 use domain::Locale;
 use domain::form::Input;
 use domain::role::Role;
@@ -17,8 +18,7 @@ use services::tenancy::{NewTenant, Tenants, put_settings};
 use services::{Actor, Clock as _, Ctx, Env, SystemClock, accounts, outbox};
 use store::Durability;
 
-use crate::cli::DemoArgs;
-use crate::config::DataArgs;
+use crate::config::{DataArgs, ServeArgs};
 use crate::serve::{Failure, serve};
 use crate::worker::hand_over;
 use chance::Chance;
@@ -29,6 +29,25 @@ const PASSWORD: &str = "drei-wege-zum-fluss";
 
 /// The file that says which demonstration a folder holds, so that nothing else is ever thrown away.
 const MARK: &str = "connecting-humans-demo";
+
+/// What the command `demo` takes.
+#[derive(Args, Debug)]
+pub struct DemoArgs {
+    #[command(flatten)]
+    pub serve: ServeArgs,
+    /// Port on this machine; listens on 127.0.0.1 only.
+    #[arg(long)]
+    pub port: Option<u16>,
+    /// Throw the demo data away and make it anew.
+    #[arg(long)]
+    pub fresh: bool,
+    /// The same number gives the same data.
+    #[arg(long, default_value_t = 2026)]
+    pub seed: u64,
+    /// Make only so many people in each district: for tests.
+    #[arg(long, hide = true)]
+    pub most: Option<usize>,
+}
 
 /// Makes the demo data once and serves it.
 pub async fn run(mut data: DataArgs, mut args: DemoArgs) -> Result<(), Failure> {

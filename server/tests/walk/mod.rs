@@ -33,6 +33,7 @@ pub struct Walk {
 }
 
 impl Walk {
+    /// A product with Erfurt's and the state's records in it.
     pub async fn new() -> Self {
         let world = World::new(Backend::Sqlite).await;
         let mut walk = Self { world, browsers: BTreeMap::new(), shared: BTreeMap::new(), made: 0 };
@@ -100,6 +101,7 @@ impl Walk {
         invited.expect("invited").url.rsplit('/').next().expect("a secret").to_owned()
     }
 
+    /// The browser of an actor at this side's host.
     pub async fn browser(&mut self, side: &str, actor: &str) -> Browser {
         let key = (side.to_owned(), actor.to_owned());
         if let Some(known) = self.browsers.get(&key) {
@@ -134,6 +136,7 @@ impl Walk {
         records
     }
 
+    /// A plausible form.
     pub async fn form(&mut self, line: &Line) -> Vec<(String, String)> {
         let pairs = |pairs: &[(&str, &str)]| -> Vec<(String, String)> {
             pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()

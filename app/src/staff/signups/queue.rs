@@ -10,8 +10,8 @@ use services::signup;
 use crate::directory::page_number;
 use crate::http::{Answer, Page, Queried, Visit};
 use crate::ui::csv::csv;
-use crate::ui::parts::{day, empty, number, pages, query_string, signup_rows, status};
-use crate::ui::{Document, work};
+use crate::ui::parts::{day, empty, number, query_string, signup_rows, status};
+use crate::ui::table::{List, choice, list_page, search};
 
 /// What "waiting" means in the filter.
 const WAITING: &str = "waiting";
@@ -61,81 +61,57 @@ pub async fn list(Visit { page, ctx, .. }: Visit<Tenant>, Queried(query): Querie
     let found = signup::queue(&ctx, &filter, page_number(&query)).await?;
     let t = page.t;
     let pairs = pairs(&filter, status_code, order_code, "");
-    Ok(Document::staff(&page, t.signups_title()).render(|| {
-        let export = view! {
-            <a class="ch-csv" href=page.href(&format!("/staff/signups.csv{}", query_string(&pairs))) download>
-                {t.export_csv()}
-            </a>
+    let export = view! {
+        <a class="ch-csv" href=page.href(&format!("/staff/signups.csv{}", query_string(&pairs))) download>
+            {t.export_csv()}
+        </a>
+    };
+    let rows = if found.rows.is_empty() {
+        let text = view! {
+            <p>{t.signups_empty_text()}</p>
+            <p><a href=page.href("/staff/signups?status=all")>{t.signups_show_all()}</a></p>
         };
-        let table = if found.rows.is_empty() {
-            let text = view! {
-                <p>{t.signups_empty_text()}</p>
-                <p><a href=page.href("/staff/signups?status=all")>{t.signups_show_all()}</a></p>
-            };
-            empty(t.signups_empty_title(), text.into_any())
-        } else {
-            {
-                let number = found.paging.page.to_string();
-                let query = query_string(&super::queue::pairs(&filter, status_code, order_code, &number));
-                signup_rows(&page, &found.rows, &query)
-            }
-        };
-        let content = view! {
-            {work::head(t.signups_title(), None, export.into_any())}
-            {sentence(&page, &filter, status_code, order_code)}
-            <p class="ch-count" role="status">{t.signups_count(number(&page, found.total))}</p>
-            {table}
-            {pages(&page, &found, &pairs)}
-        };
-        work::frame(&page, content.into_any())
-    }))
+        empty(t.signups_empty_title(), text.into_any())
+    } else {
+        let number = found.paging.page.to_string();
+        signup_rows(&page, &found.rows, &query_string(&self::pairs(&filter, status_code, order_code, &number)))
+    };
+    let list = List {
+        title: t.signups_title(),
+        lead: None,
+        actions: export.into_any(),
+        path: "/staff/signups",
+        filter: sentence(&page, &filter, status_code, order_code),
+        count: t.signups_count(number(&page, found.total)),
+        rows,
+    };
+    Ok(list_page(&page, list, &found, &pairs))
 }
 
 /// The filter as a sentence.
 fn sentence(page: &Page, filter: &SignupFilter, status_code: &str, order_code: &str) -> AnyView {
     let t = page.t;
-    let option =
-        |code: &'static str, label: String, chosen: bool| view! { <option value=code selected=chosen>{label}</option> };
-    let kinds: Vec<_> = Kind::ALL
-        .iter()
-        .map(|kind| option(kind.code(), t.filter_kind(kind.code()), filter.kind == Some(*kind)))
+    let kinds = std::iter::once(("", t.filter_kind("all")))
+        .chain(Kind::ALL.iter().map(|kind| (kind.code(), t.filter_kind(kind.code()))))
         .collect();
-    let statuses: Vec<_> = [WAITING, "all"]
+    let statuses = [WAITING, "all"]
         .into_iter()
         .chain(Status::ALL.iter().map(|status| status.code()))
-        .map(|code| option(code, t.filter_status(code), code == status_code))
+        .map(|code| (code, t.filter_status(code)))
         .collect();
-    let orders: Vec<_> =
-        ORDERS.iter().map(|(code, _)| option(code, t.filter_order(*code), *code == order_code)).collect();
+    let orders = ORDERS.iter().map(|(code, _)| (*code, t.filter_order(*code))).collect();
+    let kind = filter.kind.map_or("", Kind::code);
     view! {
-        <form class="ch-sentence" role="search" action=page.href("/staff/signups")>
-            <p>
-                {t.filter_show()}" "
-                <select name="kind" aria-label=t.filter_kind_label()>
-                    <option value="">{t.filter_kind("all")}</option>
-                    {kinds}
-                </select>
-                {t.list_separator()}
-                {t.filter_that()}" "
-                <select name="status" aria-label=t.filter_status_label()>{statuses}</select>
-                {t.list_separator()}
-                {t.filter_sorted()}" "
-                <select name="order" aria-label=t.filter_order_label()>{orders}</select>
-                " "
-                <input
-                    name="q"
-                    type="search"
-                    dir="auto"
-                    value=filter.search.clone()
-                    aria-label=t.filter_search_label()
-                    placeholder=t.filter_search_label()
-                />
-                " "
-                <button class="kern-btn kern-btn--secondary" type="submit">
-                    <span class="kern-label">{t.filter_submit()}</span>
-                </button>
-            </p>
-        </form>
+        {t.filter_show()}" "
+        {choice("kind", t.filter_kind_label(), kind, kinds)}
+        {t.list_separator()}
+        {t.filter_that()}" "
+        {choice("status", t.filter_status_label(), status_code, statuses)}
+        {t.list_separator()}
+        {t.filter_sorted()}" "
+        {choice("order", t.filter_order_label(), order_code, orders)}
+        " "
+        {search(page, &filter.search)}
     }
     .into_any()
 }

@@ -1,0 +1,246 @@
+//! What somebody might type, by accident or not, and what breaks programs: it is kept, shown as text, and runs nowhere.
+
+use domain::role::Role;
+use domain::signup::Kind;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use testkit::{Backend, Page, World, organisation, participant, volunteer};
+
+const ERFURT: &str = "erfurt.localhost:3000";
+
+const NAUGHTY: [&str; 66] = [
+    // What reserved words and nothing look like
+    "null",
+    "undefined",
+    "NaN",
+    "true",
+    "-1",
+    "0",
+    "1e309",
+    "{}",
+    "[]",
+    "None",
+    " ",
+    "\u{feff}",
+    "\u{a0}\u{2003}",
+    // SQL
+    "' OR '1'='1",
+    "'; DROP TABLE signup;--",
+    "\" OR \"\"=\"",
+    "1; SELECT pg_sleep(10)",
+    "%",
+    "_",
+    "\\",
+    "%_\\%",
+    "') UNION SELECT 1--",
+    // Scripts and markup
+    "<script>alert(1)</script>",
+    "\"><script>alert(2)</script>",
+    "'><img src=x onerror=alert(3)>",
+    "</textarea><script>alert(4)</script>",
+    "</title><script>alert(5)</script>",
+    "</style><script>alert(6)</script>",
+    "<svg/onload=alert(7)>",
+    "javascript:alert(8)",
+    "\" onmouseover=\"alert(9)",
+    "' onfocus='alert(10)' autofocus='",
+    "<!-- <b>",
+    "]]>",
+    "&lt;script&gt;",
+    "&amp;",
+    "&#x3c;script&#x3e;",
+    "<iframe srcdoc='<script>alert(11)</script>'>",
+    "{{constructor.constructor('alert(12)')()}}",
+    "${7*7}",
+    "<leptos-island data-component=x>",
+    // Formats and shells
+    "%s%s%s%n",
+    "{0}",
+    "{ $name }",
+    "$(touch /tmp/x)",
+    "`id`",
+    "; ls",
+    "../../../../etc/passwd",
+    "..\\..\\boot.ini",
+    "/dev/null",
+    "file:///etc/passwd",
+    // Spreadsheets
+    "=cmd|' /C calc'!A0",
+    "@SUM(1+1)",
+    "+49",
+    "-2+3",
+    "\u{2068}=1+1",
+    "a;b;\"c\"",
+    // Scripts of the world and signs that are not seen
+    "\u{202e}gnp.exe",
+    "\u{2066}\u{2067}\u{2068}\u{2069}",
+    "\u{200b}\u{200d}\u{2060}",
+    "👩🏽‍🚀🏳️‍🌈🇺🇦",
+    "Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A̴̵̜̰͔ͫ͗͢L",
+    "ﷺ",
+    "ＡＢＣ１２３",
+    "مرحبا\u{200f}!",
+    // Control characters, mail headers
+    "a\0b\u{7}c\u{1b}[31md\u{7f}\u{85}\r\nBcc: all@example.org\r\n\r\n",
+];
+
+fn encode(text: &str) -> String {
+    utf8_percent_encode(text, NON_ALPHANUMERIC).to_string()
+}
+
+/// Checks that what was typed does not come back as markup.
+fn is_escaped(page: &Page, typed: &str, what: &str) {
+    assert!(page.status < 500, "{what} {typed:?}: {}", page.body);
+    if !page.header("content-type").starts_with("text/html") {
+        return;
+    }
+    assert!(
+        !page.body.contains("<script>alert") && !page.body.contains("<img src=x") && !page.body.contains("<iframe"),
+        "{what} {typed:?}"
+    );
+    assert!(!typed.contains('<') || !page.body.contains(typed), "{what} {typed:?}");
+    assert!(!typed.starts_with('"') || !page.body.contains(&format!("=\"{typed}")), "{what} {typed:?}");
+    assert!(!page.body.contains('\0'), "{what} {typed:?}");
+}
+
+fn plain(body: &str) -> String {
+    let quotes = body
+        .replace("&quot;", "\"")
+        .replace("&#x27;", "'")
+        .replace("&#39;", "'")
+        .replace("&#x2F;", "/")
+        .replace("&#x2f;", "/");
+    quotes.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+}
+
+const TEXTS: [&str; 22] = [
+    "name",
+    "address_as",
+    "email",
+    "phone",
+    "postcode",
+    "place",
+    "locale",
+    "motivation",
+    "goals",
+    "occupation",
+    "origin",
+    "referred_by",
+    "guardian",
+    "street",
+    "website",
+    "contact_name",
+    "contact_function",
+    "openness",
+    "fax_number",
+    "token",
+    "roles",
+    "consent",
+];
+
+#[tokio::test]
+async fn nothing_that_is_typed_into_a_form_breaks_it_or_comes_back_as_markup() {
+    let world = World::new(Backend::Sqlite).await;
+    for kind in Kind::ALL {
+        let mut browser = world.browser(ERFURT);
+        for typed in NAUGHTY {
+            let fields: Vec<_> = TEXTS.iter().map(|name| (*name, typed)).collect();
+            let page = browser.post(&format!("/de/join/{kind}"), &fields).await;
+            assert_eq!(page.status, 422, "{kind} {typed:?}");
+            is_escaped(&page, typed, kind.code());
+            let kept = typed.replace('\0', "");
+            assert!(plain(&page.body).contains(&kept), "{kind} {typed:?}: what was typed is gone");
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_is_taken_is_shown_to_staff_as_text() {
+    let world = World::new(Backend::Sqlite).await;
+    let mut staff = world.signed_in("erfurt", Role::DistrictAdmin).await;
+    for (number, typed) in
+        NAUGHTY.into_iter().enumerate().filter(|(_, typed)| domain::text::clean_line(typed).len() > 1)
+    {
+        let email = format!("n{number}@example.org");
+        let (kind, mut fields) = match number % 3 {
+            0 => (Kind::Volunteer, volunteer(&email)),
+            1 => (Kind::Participant, participant(&email)),
+            _ => (Kind::Organisation, organisation(&email)),
+        };
+        fields.retain(|(name, _)| !matches!(*name, "name" | "openness" | "contact_name" | "street"));
+        fields.extend(
+            [
+                "name",
+                "address_as",
+                "motivation",
+                "goals",
+                "occupation",
+                "openness",
+                "contact_name",
+                "street",
+                "contact_function",
+            ]
+            .map(|name| (name, typed)),
+        );
+        let id = world.confirmed("erfurt", kind, &fields).await;
+        let page = staff.get(&format!("/de/staff/signups/{id}")).await;
+        assert_eq!(page.status, 200, "{typed:?}");
+        is_escaped(&page, typed, "the record");
+        let noted = staff.post(&format!("/de/staff/signups/{id}/note"), &[("note", typed)]).await;
+        assert_eq!(noted.status, 303, "{typed:?}");
+        assert_eq!(staff.post(&format!("/de/staff/signups/{id}/accept"), &[]).await.status, 303, "{typed:?}");
+        is_escaped(&staff.get(noted.header("location")).await, typed, "the record with a note");
+        let mail = world.mail_to("erfurt", &email).await.expect("a mail");
+        assert!(
+            !mail.subject.contains(['\r', '\n']) && !mail.to_name.contains(['\r', '\n']),
+            "{typed:?}: no line breaks in a mail's head"
+        );
+    }
+    for path in [
+        "staff",
+        "staff/signups?status=all",
+        "staff/people",
+        "staff/organisations",
+        "staff/audit",
+        "directory",
+        "demo/mail",
+        "staff/signups.csv?status=all",
+    ] {
+        let page = staff.get(&format!("/de/{path}")).await;
+        assert_eq!(page.status, 200, "{path}");
+        NAUGHTY.iter().for_each(|typed| is_escaped(&page, typed, path));
+    }
+}
+
+#[tokio::test]
+async fn nothing_that_is_searched_for_breaks_a_search_or_comes_back_as_markup() {
+    let world = World::new(Backend::Sqlite).await;
+    world.confirmed("erfurt", Kind::Volunteer, &volunteer("luise@example.org")).await;
+    let mut staff = world.signed_in("erfurt", Role::DistrictAdmin).await;
+    for typed in NAUGHTY {
+        let value = encode(typed);
+        for path in [
+            "directory?q=",
+            "staff/signups?q=",
+            "staff/people?q=",
+            "staff/organisations?q=",
+            "staff/search?q=",
+            "staff/audit?group=",
+            "staff/signups.csv?q=",
+            "staff/sign-in?to=",
+            "confirmed?kind=",
+            "x?",
+        ] {
+            let page = staff.get(&format!("/de/{path}{value}")).await;
+            assert!(matches!(page.status, 200 | 303 | 404), "{path} {typed:?}: {}", page.status);
+            is_escaped(&page, typed, path);
+        }
+        let page = world.browser(ERFURT).get(&format!("/de/staff/sign-in?to={value}")).await;
+        is_escaped(&page, typed, "sign-in");
+        let page = world
+            .browser(ERFURT)
+            .post("/de/staff/sign-in", &[("email", typed), ("password", typed), ("to", typed)])
+            .await;
+        assert_eq!(page.status, 422, "{typed:?}");
+        is_escaped(&page, typed, "sign-in");
+    }
+}
