@@ -155,6 +155,7 @@ for (const { title, site, path, status = 200, as, then } of [...PUBLIC, ...STAFF
       const page = await arrive(how);
       const answer = await page.goto(at(site, locale, path));
       expect(answer?.status()).toBe(status);
+      if (as && status === 200) await alive(page);
       await then?.(page, locale);
       await speaks(page, locale);
       await sound(page, `${site}-${title.replace(/[^a-z]+/gi, '-').replace(/^-|-$/g, '') || 'home'}-${locale}`);

@@ -18,11 +18,15 @@ const STAFF: &str = "staff";
 /// A session ends after so many hours without a request.
 const IDLE_HOURS: i64 = 8;
 
-/// Who signed in, and in which epoch of their sessions.
+/// A session is written anew at most once in so many seconds, so that reading pages doesn't write all the time.
+const RENEW_SECONDS: i64 = 900;
+
+/// Who signed in, in which epoch of their sessions, and when they were last seen (Unix seconds).
 #[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 struct Remembered {
     id: StaffId,
     epoch: i32,
+    seen: i64,
 }
 
 /// The sessions of one tenant or of the state.
@@ -109,18 +113,26 @@ impl Auth {
     /// Who is signed in.
     pub async fn staff<S: Shared>(&self, ctx: &Ctx<S>) -> Result<Option<StaffActor>, AppError> {
         let Some(remembered) = self.0.get::<Remembered>(STAFF).await.map_err(|_| lost())? else { return Ok(None) };
-        let staff = accounts::resume(ctx, remembered.id, remembered.epoch).await?;
-        if staff.is_none() {
+        let Some(staff) = accounts::resume(ctx, remembered.id, remembered.epoch).await? else {
             self.end().await?;
+            return Ok(None);
+        };
+        let now = ctx.now().timestamp();
+        if now - remembered.seen > RENEW_SECONDS {
+            self.remember(Remembered { seen: now, ..remembered }).await?;
         }
-        Ok(staff)
+        Ok(Some(staff))
     }
 
     /// Begins the session of somebody who signed in, under a new identifier: one that was planted before is worth
     /// nothing (session fixation).
-    pub async fn begin(&self, staff: &StaffActor, epoch: i32) -> Result<(), AppError> {
+    pub async fn begin<S: Shared>(&self, ctx: &Ctx<S>, staff: &StaffActor, epoch: i32) -> Result<(), AppError> {
         self.0.cycle_id().await.map_err(|_| lost())?;
-        self.0.insert(STAFF, Remembered { id: staff.id, epoch }).await.map_err(|_| lost())
+        self.remember(Remembered { id: staff.id, epoch, seen: ctx.now().timestamp() }).await
+    }
+
+    async fn remember(&self, remembered: Remembered) -> Result<(), AppError> {
+        self.0.insert(STAFF, remembered).await.map_err(|_| lost())
     }
 
     /// Ends the session and takes the cookie back.

@@ -78,7 +78,7 @@ pub async fn change_password<S: Shared>(visit: Visit<S>, Posted(input): Posted) 
     let staff = visit.ctx.require(Permission::OwnAccount)?.clone();
     match accounts::change_password(&visit.ctx, &visit.limits, visit.network, &input).await {
         Ok(epoch) => {
-            visit.auth.begin(&staff, epoch).await?;
+            visit.auth.begin(&visit.ctx, &staff, epoch).await?;
             Ok(see_other(&visit.page.href("/staff/account?done=password")))
         }
         Err(error) => {

@@ -54,7 +54,7 @@ pub async fn join<S: Shared>(visit: Visit<S>, Path(secret): Path<String>, Posted
     let ctx = visit.ctx.acting(services::Actor::Visitor(visit.network));
     match accounts::join(&ctx, &secret, &input).await {
         Ok((actor, epoch)) => {
-            visit.auth.begin(&actor, epoch).await?;
+            visit.auth.begin(&ctx, &actor, epoch).await?;
             Ok(see_other(&Page::href_in(actor.locale, "/staff")))
         }
         Err(error) => {

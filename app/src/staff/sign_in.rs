@@ -57,7 +57,7 @@ pub async fn sign_in<S: Shared>(visit: Visit<S>, Posted(input): Posted) -> Answe
     let ctx = visit.ctx.acting(services::Actor::Visitor(visit.network));
     match accounts::sign_in(&ctx, &visit.limits, &input).await {
         Ok(signed_in) => {
-            visit.auth.begin(&signed_in.actor, signed_in.epoch).await?;
+            visit.auth.begin(&ctx, &signed_in.actor, signed_in.epoch).await?;
             let to = destination(input.one("to")).unwrap_or("/staff");
             Ok(see_other(&Page::href_in(signed_in.actor.locale, to)))
         }

@@ -61,6 +61,11 @@ pub fn day(locale: Locale, time: DateTime<Utc>) -> String {
     date(locale, time.with_timezone(&Berlin).date_naive())
 }
 
+/// The day in Germany at this time, as ISO 8601 writes it: for tables that programs read.
+pub fn iso_day(time: DateTime<Utc>) -> String {
+    time.with_timezone(&Berlin).date_naive().to_string()
+}
+
 /// A month and its year: "Nov. 2026".
 pub fn month(locale: Locale, first: NaiveDate) -> String {
     formats(locale).month.format(&icu(first)).to_string()

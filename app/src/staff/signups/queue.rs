@@ -138,7 +138,7 @@ pub async fn export(Visit { page, ctx, .. }: Visit<Tenant>, Queried(query): Quer
             row.email,
             row.phone.unwrap_or_default(),
             row.place,
-            row.submitted_at.date_naive().to_string(),
+            texts::format::iso_day(row.submitted_at),
         ]
     });
     Ok(csv(&head, records, "signups.csv"))
