@@ -51,7 +51,7 @@ async fn a_form_from_another_site_is_refused_and_does_nothing() {
             ("/de/staff/account/sessions".to_owned(), body(&[])),
             ("/de/staff/sign-out".to_owned(), body(&[])),
         ] {
-            let page = coordinator.send(Method::POST, &target, &[mark], fields).await;
+            let page = coordinator.send(Method::POST, &target, &[mark], Some(fields)).await;
             assert_eq!(page.status, 403, "{mark:?} {target}");
             assert!(!page.headers.contains_key("set-cookie"), "{mark:?} {target}");
         }
@@ -73,11 +73,11 @@ async fn nobody_is_signed_in_or_signed_up_by_another_site() {
     form.push(("token", &token));
     let mut browser = world.browser(ERFURT);
     for mark in FOREIGN {
-        let fields = body(&[("email", &staff.email), ("password", PASSWORD)]);
+        let fields = Some(body(&[("email", &staff.email), ("password", PASSWORD)]));
         let page = browser.send(Method::POST, "/de/staff/sign-in", &[mark], fields).await;
         assert_eq!((page.status, page.header("set-cookie")), (403, ""), "{mark:?}");
         assert_eq!(
-            browser.send(Method::POST, "/de/join/volunteer", &[mark], body(&form)).await.status,
+            browser.send(Method::POST, "/de/join/volunteer", &[mark], Some(body(&form))).await.status,
             403,
             "{mark:?}"
         );
@@ -85,7 +85,7 @@ async fn nobody_is_signed_in_or_signed_up_by_another_site() {
     assert!(world.mail_to("erfurt", "luise@example.org").await.is_none());
     // The very same form from here is taken.
     let page = browser
-        .send(Method::POST, "/de/join/volunteer", &[("origin", "http://erfurt.localhost:3000")], body(&form))
+        .send(Method::POST, "/de/join/volunteer", &[("origin", "http://erfurt.localhost:3000")], Some(body(&form)))
         .await;
     assert_eq!(page.status, 303);
     assert!(world.mail_to("erfurt", "luise@example.org").await.is_some());
@@ -95,7 +95,7 @@ async fn nobody_is_signed_in_or_signed_up_by_another_site() {
 async fn a_form_of_this_site_is_taken_from_new_and_old_browsers() {
     let world = World::new(Backend::Sqlite).await;
     let staff = world.staff("erfurt", Role::Coordinator).await;
-    let fields = || body(&[("email", &staff.email), ("password", PASSWORD)]);
+    let fields = || Some(body(&[("email", &staff.email), ("password", PASSWORD)]));
     for marks in [
         vec![("sec-fetch-site", "same-origin"), ("origin", "http://erfurt.localhost:3000")],
         vec![("sec-fetch-site", "none")],

@@ -122,7 +122,9 @@ fn by_month(page: &Page, figures: &Figures) -> AnyView {
     view! {
         <figure class="ch-figure ch-panel">
             <figcaption><h2>{t.figures_months_title()}</h2></figcaption>
-            {bars(page, t.figures_months_label(), &months)}
+            <div class="ch-scroll" tabindex="0" role="region" aria-label=t.figures_months_title()>
+                {bars(page, t.figures_months_label(), &months)}
+            </div>
             <details class="ch-why">
                 <summary>{t.figures_as_table()}</summary>
                 <table class="ch-table ch-table--figures">

@@ -36,7 +36,7 @@ fn load(locale: &icu_locale_core::Locale) -> Formats {
     let built_in = "compiled data holds every locale";
     Formats {
         date: DateTimeFormatter::try_new(preferences, YMD::long()).expect(built_in),
-        month: DateTimeFormatter::try_new(preferences, YM::medium()).expect(built_in),
+        month: DateTimeFormatter::try_new(preferences, YM::long()).expect(built_in),
         time: DateTimeFormatter::try_new(
             preferences,
             YMDT::medium().with_time_precision(icu_datetime::options::TimePrecision::Minute),
@@ -66,7 +66,7 @@ pub fn iso_day(time: DateTime<Utc>) -> String {
     time.with_timezone(&Berlin).date_naive().to_string()
 }
 
-/// A month and its year: "Nov. 2026".
+/// A month and its year: "November 2026".
 pub fn month(locale: Locale, first: NaiveDate) -> String {
     formats(locale).month.format(&icu(first)).to_string()
 }
