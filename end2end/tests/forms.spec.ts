@@ -187,6 +187,20 @@ test('a postcode with several places lets choose, and the choice is kept', async
   await expect(place).toHaveValue(chosen);
 });
 
+for (const [width, postcode] of [[390, '99084'], [1280, '99084'], [1280, '99869']] as const) {
+  test(`a click straight from the postcode ${postcode} onto "Next" is not lost at ${width} px`, async ({ arrive }) => {
+    const page = await arrive({ width });
+    const form = await new SignUpForm(page, 'volunteer').open('erfurt', 'de');
+    await form.tick('roles', 'buddy');
+    await form.next('step-person');
+    await form.answer({ lines: { name: 'Klara Klick', email: freshEmail('click') } });
+    await form.field('postcode').pressSequentially(postcode);
+    // A finger stays on the button for a moment, and the place appears meanwhile.
+    await form.step.locator('[data-next]').click({ delay: 250 });
+    await expect(page.locator('#step-languages')).toHaveClass(/is-current/);
+  });
+}
+
 test('who leaves a form with something typed is asked first', async ({ arrive }) => {
   const page = await arrive();
   const form = await new SignUpForm(page, 'volunteer').open('erfurt', 'de');

@@ -217,11 +217,16 @@ mod browser {
             let steps = steps.clone();
             let checked = field.clone();
             on(&field, "change", move |_| {
-                if steps.check(&checked, false)
-                    && checked.get_attribute("name").as_deref() == Some("postcode")
-                    && let Some(input) = checked.dyn_ref::<HtmlInputElement>()
-                {
-                    offer_place(input.clone(), steps.texts.unknown_postcode.clone());
+                steps.check(&checked, false);
+            });
+        }
+        // While the last digit is typed, not when the field is left: what appears then would move the button that the
+        // finger is about to meet.
+        if let Some(input) = find::<HtmlInputElement>("#f-postcode") {
+            let (steps, asked) = (steps.clone(), input.clone());
+            on(&input, "input", move |_| {
+                if postcode::parse(&asked.value()).is_some() {
+                    offer_place(asked.clone(), steps.texts.unknown_postcode.clone());
                 }
             });
         }

@@ -33,7 +33,7 @@ pub async fn choose(Visit { page, .. }: Visit<Tenant>) -> Answer {
                 <div class="ch-wrap">
                     <h1>{t.join_title()}</h1>
                     <p class="ch-lead">{t.join_lead()}</p>
-                    {cards(&page)}
+                    {cards(&page, true)}
                     <p class="ch-muted">{t.join_privacy_note()}</p>
                 </div>
             </section>
@@ -47,13 +47,20 @@ pub async fn mitmachen(Visit { page, .. }: Visit<Tenant>) -> Response {
     see_other(&page.href("/join"))
 }
 
-fn cards(page: &Page) -> AnyView {
+/// Cards below the page's own heading (`top`), or below a section's.
+fn cards(page: &Page, top: bool) -> AnyView {
     let t = page.t;
     let card = |path: &str, drawing, title: String, text: String, minutes: u32| {
+        let link = view! { <a href=page.href(path)>{title}</a> };
+        let title = if top {
+            view! { <h2 class="ch-choice__title">{link}</h2> }.into_any()
+        } else {
+            view! { <h3 class="ch-choice__title">{link}</h3> }.into_any()
+        };
         view! {
             <li class="ch-choice">
                 {art("ch-choice__art", drawing)}
-                <h3 class="ch-choice__title"><a href=page.href(path)>{title}</a></h3>
+                {title}
                 <p>{text}" "<span class="ch-muted">{t.join_minutes(minutes)}</span></p>
             </li>
         }
@@ -72,7 +79,7 @@ fn cards(page: &Page) -> AnyView {
 pub fn choices(page: &Page) -> AnyView {
     view! {
         <section class="ch-section ch-section--tint">
-            <div class="ch-wrap"><h2>{page.t.join_title()}</h2>{cards(page)}</div>
+            <div class="ch-wrap"><h2>{page.t.join_title()}</h2>{cards(page, false)}</div>
         </section>
     }
     .into_any()

@@ -16,7 +16,7 @@ pub(super) fn parts(page: &Page, form: &Form<'_>) -> Parts {
     let kinds =
         OrganisationKind::ALL.iter().map(|kind| Offered::new(kind.code(), t.organisation_kind(kind.code()))).collect();
     let sections = Section::ALL.iter().map(|section| Offered::new(section.code(), t.section(section.code()))).collect();
-    let section_field = Field { hint: Some(t.field_sections_hint()), ..optional("sections", t.field_sections()) };
+    let section_field = Field { hint: Some(t.field_sections_hint()), ..needed("sections", t.field_sections()) };
     let accessible =
         Accessibility::ALL.iter().map(|access| Offered::new(access.code(), t.accessibility(access.code()))).collect();
     let offers = Offer::ALL.iter().map(|offer| Offered::new(offer.code(), t.offer(offer.code()))).collect();

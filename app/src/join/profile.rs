@@ -99,7 +99,10 @@ fn name(form: &Form<'_>, label: String) -> AnyView {
 fn languages(form: &Form<'_>) -> AnyView {
     let t = form.t;
     let (codes, levels) = (form.input.all("language"), form.input.all("level"));
-    let rows = (codes.len().max(levels.len()) + 1).clamp(3, domain::signup::LANGUAGES_MAX);
+    // Three rows, and one more than were filled in.
+    let is_filled = |row: &usize| [codes, levels].iter().any(|of| of.get(*row).is_some_and(|code| !code.is_empty()));
+    let filled = (0..codes.len().max(levels.len())).filter(is_filled).count();
+    let rows = (filled + 1).clamp(3, domain::signup::LANGUAGES_MAX);
     let problem = form.problems.of("language");
     let mut offered: Vec<(&str, String)> = OFFERED.iter().map(|code| (*code, t.language(*code))).collect();
     offered[1..].sort_by_key(|(_, name)| domain::text::fold(name));

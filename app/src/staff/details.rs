@@ -35,10 +35,7 @@ pub fn contact(page: &Page, contact: &Contact) -> AnyView {
         fact(
             page,
             t.staff_place(),
-            Some(
-                view! { <bdi dir="ltr">{contact.postcode.clone()}</bdi>" "<bdi>{contact.place.clone()}</bdi> }
-                    .into_any(),
-            ),
+            Some(view! { <bdi dir="ltr">{contact.postcode.clone()}" "{contact.place.clone()}</bdi> }.into_any()),
         )
     });
     view! {

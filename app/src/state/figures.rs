@@ -99,7 +99,7 @@ fn tiles(page: &Page, figures: &Figures, districts: &Districts, indicator: Indic
         })
         .collect();
     view! {
-        <section class="ch-panel">
+        <section class="ch-panel ch-panel--wide">
             <h2>{t.figures_map_title()}</h2>
             <ul class="ch-chips">{chips}</ul>
             <div class="ch-tilemap-wrap">{map(t.figures_map_title(), tile)}</div>
@@ -120,7 +120,7 @@ fn by_month(page: &Page, figures: &Figures) -> AnyView {
         })
         .collect();
     view! {
-        <figure class="ch-figure ch-panel">
+        <figure class="ch-figure ch-panel ch-panel--wide">
             <figcaption><h2>{t.figures_months_title()}</h2></figcaption>
             <div class="ch-scroll" tabindex="0" role="region" aria-label=t.figures_months_title()>
                 {bars(page, t.figures_months_label(), &months)}
@@ -163,7 +163,7 @@ fn by_district(page: &Page, figures: &Figures) -> AnyView {
         .map(|indicator| view! { <td class="is-num">{told(page, figures.total(*indicator))}</td> })
         .collect();
     view! {
-        <section class="ch-panel">
+        <section class="ch-panel ch-panel--wide">
             <h2>{t.figures_districts_title()}</h2>
             <div class="ch-scroll" tabindex="0" role="region" aria-label=t.figures_districts_title()>
                 <table class="ch-table ch-table--figures">

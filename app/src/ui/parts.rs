@@ -56,13 +56,13 @@ pub fn languages(page: &Page) -> AnyView {
 pub fn demo_ribbon(page: &Page) -> Option<AnyView> {
     page.site.demo.then(|| {
         view! {
-            <p class="ch-demo">
+            <aside class="ch-demo" aria-label="Demo">
                 <strong>"Demo"</strong>
                 " "
                 {page.t.demo_ribbon()}
                 " "
                 <a href=page.href("/demo/mail")>{page.t.demo_mailbox_link()}</a>
-            </p>
+            </aside>
         }
         .into_any()
     })

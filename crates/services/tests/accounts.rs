@@ -241,6 +241,6 @@ on_both! {
         }
         assert!(matches!(guess(Network::of(one)).await, Err(Error::SlowDown { minutes: 1.. })));
         assert!(matches!(guess(Network::of(two)).await, Err(Error::Unauthenticated)));
-        sign_in(&world, &operator(&world).await, &staff.email, PASSWORD).await.expect("the owner gets in from elsewhere");
+        sign_in(&world, &operator(&world).await, &staff.email, PASSWORD).await.expect("the owner gets in elsewhere");
     }
 }

@@ -8,7 +8,7 @@ use domain::form::Input;
 use domain::id::AuditId;
 use domain::role::Role;
 use domain::signup::Kind;
-use services::records::{OrganisationFilter, Part, SignupFilter, Subject};
+use services::records::{Entry, OrganisationFilter, Part, SignupFilter, Subject};
 use services::signup::Accepted;
 use services::state::Inbox;
 use services::{Actor, Error, TenantCtx, accounts, audit, organisations, people, report, signup, today};
@@ -174,7 +174,11 @@ on_both! {
         let visitor = ctx.acting(world.visitor());
         assert!(accounts::sign_in(&visitor, &world.limits, &wrong).await.is_err());
 
-        let log = format!("{:?}", world.log("erfurt").await).to_lowercase();
+        // Only the columns of text: digits of an identifier or a time could look like a telephone number.
+        let texts = |entry: Entry| {
+            [Some(entry.actor), Some(entry.action), entry.subject, entry.detail].into_iter().flatten()
+        };
+        let log = world.log("erfurt").await.into_iter().flat_map(texts).collect::<Vec<_>>().join("\n").to_lowercase();
         for personal in [
             "luise", "pößnecker", "ليلى", "layla", "example.org", "555", "99084", "erfurt", "kinder", "passt", "weit",
             "selbst", "weiß", "verein", "wort", "ines",

@@ -145,7 +145,7 @@ on_both! {
         assert_eq!(told.iter().map(|mail| mail.to_address.as_str()).collect::<Vec<_>>(), [coordinator.email.as_str()]);
         let mail = &told[0];
         assert!(mail.text.contains(&format!("http://erfurt.localhost:3000/de/staff/signups/{id}")), "{}", mail.text);
-        let all = format!("{} {} {}", mail.subject, mail.text, mail.html).to_lowercase();
+        let all = format!("{} {} {}", mail.subject, mail.text, mail.html).to_lowercase().replace(&id.to_string(), "");
         for personal in ["luise", "pößnecker", "öztürk", LUISE, "0361 555 0100", "+493615550100", "99084"] {
             assert!(!all.contains(personal), "{personal} in {all}");
         }

@@ -107,13 +107,15 @@ on_both! {
         let mut fields = organisation("still@example.org");
         fields.retain(|field| *field != ("consent", "directory"));
         let quiet = world.confirmed("erfurt", Kind::Organisation, &fields).await;
-        let directory = async || organisations::directory(&visitor, OrganisationFilter::default(), 1).await.expect("read");
+        let all = OrganisationFilter::default;
+        let directory = async || organisations::directory(&visitor, all(), 1).await.expect("read");
         assert_eq!(directory().await.total, 0, "nobody stands there before they are accepted");
 
-        let Accepted::Organisation(shown) = signup::accept(&ctx, listed).await.expect("accepted") else { panic!("none") };
+        let shown = signup::accept(&ctx, listed).await.expect("accepted");
+        let Accepted::Organisation(shown) = shown else { panic!("no organisation") };
         signup::accept(&ctx, quiet).await.expect("accepted");
         assert_eq!(directory().await.rows.iter().map(|row| row.id).collect::<Vec<_>>(), [shown]);
-        assert_eq!(organisations::list(&ctx, &OrganisationFilter::default(), 1).await.expect("all").total, 2);
+        assert_eq!(organisations::list(&ctx, &all(), 1).await.expect("all").total, 2);
         let kept = organisations::show(&ctx, shown).await.expect("shown");
         assert_eq!(kept.contacts.iter().map(|(contact, _)| contact.name.as_str()).collect::<Vec<_>>(), ["Jörg Weiß"]);
         assert_eq!(kept.consents.len(), 2);

@@ -179,7 +179,8 @@ on_both! {
         let mut forged = good.clone().into_bytes();
         forged[20] = if forged[20] == b'A' { b'B' } else { b'A' };
         let forged = String::from_utf8(forged).expect("text");
-        let (other_form, other_tenant) = (signup::open_form(&ctx, "participant"), signup::open_form(&gotha, "volunteer"));
+        let other_form = signup::open_form(&ctx, "participant");
+        let other_tenant = signup::open_form(&gotha, "volunteer");
         let send = async |token: &str, extra: (&'static str, &'static str)| {
             let input = volunteer(LUISE).into_iter().chain([("token", token), extra]).collect();
             signup::submit(&ctx, &world.limits, Kind::Volunteer, &input).await
@@ -193,7 +194,7 @@ on_both! {
             let answer = send(token, none).await;
             assert!(matches!(answer, Err(Refused::Token(TokenProblem::Expired))), "{token}: {answer:?}");
         }
-        let Err(Refused::Problems(problems)) = send(&good, (TRAP, "0361 1")).await else { panic!("walked past the trap") };
+        let Err(Refused::Problems(problems)) = send(&good, (TRAP, "0361 1")).await else { panic!("past the trap") };
         assert_eq!(problems.of(TRAP), Some(Problem::Trap));
         let Err(Refused::Problems(problems)) = send(&good, ("availability", "never")).await else { panic!("taken") };
         assert_eq!(problems.of("availability"), Some(Problem::Unlisted));

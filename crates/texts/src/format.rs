@@ -90,10 +90,10 @@ mod tests {
 
     #[test]
     fn each_language_writes_its_own_dates_and_numbers() {
-        let day = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day");
-        assert_eq!(date(Locale::German, day), "22. November 2026");
-        assert_eq!(date(Locale::English, day), "22 November 2026");
-        assert!(date(Locale::Arabic, day).contains("نوفمبر") && date(Locale::Arabic, day).contains("22"));
+        let shown = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day");
+        assert_eq!(date(Locale::German, shown), "22. November 2026");
+        assert_eq!(date(Locale::English, shown), "22 November 2026");
+        assert!(date(Locale::Arabic, shown).contains("نوفمبر") && date(Locale::Arabic, shown).contains("22"));
         assert_eq!(number(Locale::German, 1234), "1.234");
         assert_eq!(number(Locale::English, 1234), "1,234");
         assert_eq!(number(Locale::Arabic, 1234), "1,234");
@@ -103,6 +103,6 @@ mod tests {
     fn times_are_those_of_germany() {
         let summer = "2026-07-01T22:30:00Z".parse().expect("a time");
         assert!(time(Locale::German, summer).contains("0:30"), "{}", time(Locale::German, summer));
-        assert_eq!(super::day(Locale::German, summer), "2. Juli 2026");
+        assert_eq!(day(Locale::German, summer), "2. Juli 2026");
     }
 }

@@ -89,12 +89,22 @@ export class SignUpForm {
     for (const [name, codes] of Object.entries(ticks)) {
       for (const code of codes) await this.tick(name, code);
     }
-    for (const [name, text] of Object.entries(lines)) await this.field(name).fill(text);
+    for (const [name, text] of Object.entries(lines)) {
+      await this.field(name).fill(text);
+      if (name === 'postcode' && this.stepped) await this.leavePostcode();
+    }
     for (const [name, code] of Object.entries(selects)) await this.field(name).selectOption(code);
     for (const [row, [language, level]] of languages.entries()) {
       await this.language(row).language.selectOption(language);
       await this.language(row).level.selectOption(level);
     }
+  }
+
+  /** Leaves the postcode and waits for its place: what appears moves what stands below. */
+  private async leavePostcode(): Promise<void> {
+    const answered = this.page.waitForResponse(/\/places\//);
+    await this.field('postcode').blur();
+    await answered;
   }
 
   /** Goes to the next step; without JavaScript there is none. */

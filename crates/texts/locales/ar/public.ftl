@@ -18,7 +18,7 @@ footer-imprint = بيانات الناشر
 footer-privacy = حماية البيانات
 footer-accessibility = سهولة الوصول
 footer-by = يقدم هذا الموقع: { $operator }
-demo-ribbon = عرض تجريبي: كل ما هنا من نسج الخيال
+demo-ribbon = كل ما هنا من نسج الخيال.
 
 ## Descriptions for search engines
 

@@ -19,7 +19,7 @@ footer-privacy = Datenschutz
 footer-accessibility = Barrierefreiheit
 # $operator (String)
 footer-by = Ein Angebot von: { $operator }
-demo-ribbon = Demo: alles hier ist erfunden
+demo-ribbon = Alles hier ist erfunden.
 
 ## Descriptions for search engines
 

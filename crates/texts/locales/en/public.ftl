@@ -18,7 +18,7 @@ footer-imprint = Imprint
 footer-privacy = Privacy
 footer-accessibility = Accessibility
 footer-by = Offered by: { $operator }
-demo-ribbon = Demo: everything here is invented
+demo-ribbon = Everything here is invented.
 
 ## Descriptions for search engines
 
