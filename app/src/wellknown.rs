@@ -8,7 +8,7 @@ use chrono::{Duration, SecondsFormat};
 use domain::Locale;
 use services::scope::Shared;
 
-use crate::http::{Page, Side, Visit};
+use crate::http::{Answer, Page, Side, Visit};
 
 fn text(kind: &'static str, text: String) -> Response {
     ([(header::CONTENT_TYPE, kind)], text).into_response()
@@ -64,19 +64,22 @@ fn sitemap_of(page: &Page) -> Response {
     text("application/xml", xml)
 }
 
-fn security_of<S: Shared>(visit: &Visit<S>) -> Response {
+fn security_of<S: Shared>(visit: &Visit<S>) -> Answer {
     let settings = &visit.page.site.settings;
     let email =
         if settings.data_protection_email.is_empty() { &settings.email } else { &settings.data_protection_email };
+    if email.is_empty() {
+        return Err(services::Error::NotFound.into());
+    }
     let expires = (visit.ctx.now() + Duration::days(180)).to_rfc3339_opts(SecondsFormat::Secs, true);
     let languages = Locale::ALL.iter().map(|locale| locale.code()).collect::<Vec<_>>().join(", ");
-    text(
+    Ok(text(
         "text/plain; charset=utf-8",
         format!(
             "Contact: mailto:{email}\nExpires: {expires}\nPreferred-Languages: {languages}\nCanonical: {}/.well-known/security.txt\n",
             visit.page.site.base_url
         ),
-    )
+    ))
 }
 
 /// GET /robots.txt
@@ -90,6 +93,6 @@ pub async fn sitemap<S: Shared>(Visit { page, .. }: Visit<S>) -> Response {
 }
 
 /// GET /.well-known/security.txt
-pub async fn security<S: Shared>(visit: Visit<S>) -> Response {
+pub async fn security<S: Shared>(visit: Visit<S>) -> Answer {
     security_of(&visit)
 }

@@ -67,6 +67,8 @@ pub(crate) async fn create(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
                 .col(pk_uuid("id"))
                 .col(string("kind"))
                 .col(string("locale"))
+                // The record that the mail is about, so that it goes when the record goes.
+                .col(uuid_null("about"))
                 .col(text("to_name"))
                 .col(string("to_address"))
                 .col(text("subject"))
@@ -82,5 +84,6 @@ pub(crate) async fn create(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
         )
         .await?;
     manager.create_index(index("outbox_due", "outbox", &["status", "next_at"])).await?;
+    manager.create_index(index("outbox_about", "outbox", &["about"])).await?;
     manager.create_index(index("outbox_to", "outbox", &["to_address", "created_at"])).await
 }

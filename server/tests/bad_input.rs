@@ -130,7 +130,6 @@ async fn paths_with_tricks_lead_nowhere() {
 }
 
 #[tokio::test]
-#[ignore = "product bug: axum's own plain text is shown"]
 async fn a_path_that_is_not_utf8_gets_the_error_page() {
     let world = World::new(Backend::Sqlite).await;
     let mut browser = world.signed_in("erfurt", Role::Coordinator).await;
@@ -206,7 +205,6 @@ async fn a_request_without_a_host_is_refused_and_one_in_absolute_form_is_answere
 }
 
 #[tokio::test]
-#[ignore = "product bug: the first of two hosts wins"]
 async fn a_request_with_two_hosts_is_refused() {
     let world = World::new(Backend::Sqlite).await;
     let page = world.browser(ERFURT).send(Method::GET, "/de", &[("host", "gotha.localhost:3000")], None).await;

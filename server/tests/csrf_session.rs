@@ -243,7 +243,6 @@ async fn nobody_is_led_to_another_site_after_signing_in() {
 }
 
 #[tokio::test]
-#[ignore = "product bug: signing in leads back to an address that takes only POST"]
 async fn whoever_lost_their_session_over_a_form_comes_back_to_a_page() {
     let world = World::new(Backend::Sqlite).await;
     let staff = world.staff("erfurt", Role::Coordinator).await;

@@ -202,7 +202,6 @@ async fn records(world: &World) -> Vec<String> {
 }
 
 #[tokio::test]
-#[ignore = "product bug: a refused note is lost"]
 async fn a_refused_note_says_why_and_keeps_what_was_typed() {
     let world = World::new(Backend::Sqlite).await;
     let mut coordinator = world.signed_in("erfurt", Role::Coordinator).await;
@@ -225,7 +224,6 @@ async fn a_refused_note_says_why_and_keeps_what_was_typed() {
 }
 
 #[tokio::test]
-#[ignore = "product bug: only the page asks for the consent, not the service"]
 async fn only_an_organisation_that_agreed_is_put_into_the_directory() {
     let world = World::new(Backend::Sqlite).await;
     let mut fields = organisation("verein@example.org");

@@ -267,7 +267,6 @@ async fn files_are_kept_for_a_year_and_not_guessed_at() {
 }
 
 #[tokio::test]
-#[ignore = "product bug: what the outermost router answers has none"]
 async fn files_and_signs_of_life_protect_themselves_too() {
     let folder = tempfile::tempdir().expect("a folder");
     let (_tenants, router) = own::open(folder.path(), "http://localhost:3000", Assets::default()).await;

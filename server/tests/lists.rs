@@ -89,7 +89,6 @@ async fn a_filter_holds_from_page_to_page_and_in_the_export() {
 }
 
 #[tokio::test]
-#[ignore = "product bug: isolates are taken out after the check"]
 async fn a_formula_behind_signs_that_nobody_sees_is_not_run_either() {
     let world = World::new(Backend::Sqlite).await;
     // The export takes Unicode's isolates out: what stood behind one is then the beginning.
@@ -107,7 +106,6 @@ async fn a_formula_behind_signs_that_nobody_sees_is_not_run_either() {
 }
 
 #[tokio::test]
-#[ignore = "product bug: it does"]
 async fn a_page_beyond_the_last_does_not_say_that_there_is_nothing() {
     let world = World::new(Backend::Sqlite).await;
     with_name(&world, 0, "Luise").await;

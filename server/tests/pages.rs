@@ -123,7 +123,6 @@ async fn security_txt_has_its_fields() {
 }
 
 #[tokio::test]
-#[ignore = "product bug: a place without an address names an empty one"]
 async fn security_txt_never_names_an_empty_contact() {
     let world = World::new(Backend::Sqlite).await;
     let page = world.browser(STATE).get("/.well-known/security.txt").await;

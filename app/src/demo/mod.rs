@@ -1,11 +1,10 @@
 //! The demo's mailbox: mails that would have been sent. These pages exist only in a demonstration.
 
-use axum::extract::Path;
 use leptos::prelude::*;
 use services::outbox;
 use services::scope::Shared;
 
-use crate::http::{Answer, Page, Visit};
+use crate::http::{Answer, Page, Path, Visit};
 use crate::ui::parts::{empty, time};
 use crate::ui::{Document, public};
 

@@ -7,6 +7,7 @@ use axum::http::request::Parts;
 use domain::form::Input;
 use http_body_util::{BodyExt as _, LengthLimitError, Limited};
 use percent_encoding::percent_decode;
+use serde::de::DeserializeOwned;
 
 use super::{AppError, Refused};
 
@@ -55,6 +56,19 @@ impl<S: Send + Sync> FromRequest<S> for Posted {
             Err(_) => return Err(AppError::Refused(Refused::NotAForm)),
         };
         decode(&bytes).map(Self).ok_or(AppError::Refused(Refused::NotAForm))
+    }
+}
+
+/// The parts of a path. One that can't be read leads nowhere: 404.
+#[derive(Clone, Debug)]
+pub struct Path<T>(pub T);
+
+impl<T: DeserializeOwned + Send, S: Send + Sync> FromRequestParts<S> for Path<T> {
+    type Rejection = AppError;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, AppError> {
+        let read = axum::extract::Path::<T>::from_request_parts(parts, state).await;
+        read.map(|path| Self(path.0)).map_err(|_| services::Error::NotFound.into())
     }
 }
 

@@ -8,7 +8,7 @@ mod visit;
 mod wire;
 
 pub use assets::Assets;
-pub use body::{Posted, Queried};
+pub use body::{Path, Posted, Queried};
 pub use error::{AppError, Refused, Shown};
 pub use session::Auth;
 pub use visit::{Districts, Page, Side, Visit};

@@ -23,6 +23,8 @@ pub struct Page {
     /// The path without the language.
     pub path: String,
     pub query: String,
+    /// Whether the page only reads (GET, HEAD).
+    pub reads: bool,
     pub site: Arc<Site>,
     pub staff: Option<StaffActor>,
     pub assets: Arc<Assets>,

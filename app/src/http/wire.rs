@@ -21,7 +21,6 @@ use texts::texts;
 use tower::{Layer as _, ServiceExt as _, service_fn};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
-use tower_http::timeout::TimeoutLayer;
 use tower_sessions::Session;
 
 use super::error::Failed;
@@ -62,10 +61,20 @@ pub fn service(app: App) -> Router {
         .route("/readyz", get(health::ready))
         .route("/assets/{name}", get(assets::serve))
         .fallback(dispatch)
-        .layer(CatchPanicLayer::custom(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response()))
         .layer(CompressionLayer::new())
-        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, Duration::from_secs(30)))
+        .layer(axum::middleware::map_response(guard))
         .with_state(app)
+}
+
+/// Longest time that a page takes.
+const LONGEST: Duration = Duration::from_secs(25);
+
+/// Headers of every answer, also of files and signs of life.
+async fn guard(mut response: Response) -> Response {
+    let headers = response.headers_mut();
+    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    headers.insert("cross-origin-resource-policy", HeaderValue::from_static("same-origin"));
+    response
 }
 
 /// What a request says of itself.
@@ -76,6 +85,7 @@ struct Asked {
     named: bool,
     path: String,
     query: String,
+    reads: bool,
     network: Network,
     id: String,
     nonce: String,
@@ -84,7 +94,9 @@ struct Asked {
 fn asked(app: &App, request: &Request) -> Asked {
     let headers = request.headers();
     let header = |name: HeaderName| headers.get(name).and_then(|value| value.to_str().ok());
-    let host = request.uri().host().or_else(|| header(header::HOST)).and_then(Host::parse);
+    // Two hosts are none: RFC 9112, section 3.2.
+    let one_host = headers.get_all(header::HOST).iter().count() < 2;
+    let host = request.uri().host().or_else(|| header(header::HOST)).filter(|_| one_host).and_then(Host::parse);
     let (locale, path) = split_locale(request.uri().path());
     let network = request
         .extensions()
@@ -113,6 +125,7 @@ fn asked(app: &App, request: &Request) -> Asked {
         named: locale.is_some(),
         path: path.to_owned(),
         query: request.uri().query().unwrap_or_default().to_owned(),
+        reads: is_reading(request.method()),
         network: Network::of(forwarded.unwrap_or(network)),
         id: reference(&app.env),
         nonce: STANDARD_NO_PAD.encode(app.env.bytes::<16>()),
@@ -182,6 +195,7 @@ fn page(app: &App, asked: &Asked, of: Arc<Site>, side: Side) -> Page {
         side,
         path: asked.path.clone(),
         query: asked.query.clone(),
+        reads: asked.reads,
         site: of,
         staff: None,
         assets: app.assets.clone(),
@@ -257,14 +271,29 @@ async fn handle<S: Shared>(
     }
     let visit = Visit { page: page.clone(), ctx, auth, network, limits: app.limits.clone(), nudge: app.nudge.clone() };
     request.extensions_mut().insert(visit);
-    let answered = router.oneshot(request).await;
-    answered.unwrap_or_else(|never| match never {})
+    // A page that breaks, or takes too long, has its number, language and headers like any other.
+    let caught = CatchPanicLayer::custom(broken).layer(router);
+    match tokio::time::timeout(LONGEST, caught.oneshot(request)).await {
+        Ok(Ok(response)) => response.map(axum::body::Body::new),
+        Ok(Err(never)) => match never {},
+        Err(_) => AppError::Refused(Refused::Away).into_response(),
+    }
+}
+
+/// The answer for a page that panicked.
+fn broken(_: Box<dyn std::any::Any + Send + 'static>) -> Response {
+    AppError::Refused(Refused::Broken).into_response()
+}
+
+/// Whether a request only reads.
+fn is_reading(method: &Method) -> bool {
+    matches!(*method, Method::GET | Method::HEAD | Method::OPTIONS)
 }
 
 /// Whether a request that changes something was sent by another site (cross-site request forgery). Browsers say so in
 /// `Sec-Fetch-Site`, older ones in `Origin`; a request with neither comes from no browser that holds a cookie of ours.
 fn is_from_elsewhere(request: &Request, base_url: &str, host: Option<&Host>) -> bool {
-    if matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS) {
+    if is_reading(request.method()) {
         return false;
     }
     let header = |name: &str| request.headers().get(name).and_then(|value| value.to_str().ok());
@@ -319,10 +348,8 @@ fn dress(app: &App, page: &Page, asked: &Asked, headers: &mut HeaderMap) {
         }
     };
     put("content-security-policy", &policy);
-    put("x-content-type-options", "nosniff");
     put("referrer-policy", "same-origin");
     put("cross-origin-opener-policy", "same-origin");
-    put("cross-origin-resource-policy", "same-origin");
     put("permissions-policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
     put("x-request-id", &asked.id);
     if app.tenants.base().is_https() {

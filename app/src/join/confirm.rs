@@ -1,12 +1,11 @@
 //! After a form: look into your mailbox, press the button, see what happens next.
 
-use axum::extract::Path;
 use axum::http::StatusCode;
 use leptos::prelude::*;
 use services::scope::Tenant;
 use services::signup::{self, Confirmable};
 
-use crate::http::{Answer, Page, Visit, see_other};
+use crate::http::{Answer, Page, Path, Visit, see_other};
 use crate::ui::art;
 use crate::ui::parts::outcome;
 use crate::ui::{Document, public};

@@ -9,7 +9,6 @@ mod step;
 mod volunteer;
 
 use axum::Json;
-use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Response};
 use domain::form::{Input, Problems};
@@ -20,7 +19,7 @@ use services::signup::{self, Refused, TokenProblem};
 
 pub use confirm::{confirm, confirm_page, confirmed, thanks};
 
-use crate::http::{Answer, Page, Posted, Visit, see_other};
+use crate::http::{Answer, Page, Path, Posted, Visit, see_other};
 use crate::ui::art::{self, art};
 use crate::ui::{Document, public};
 

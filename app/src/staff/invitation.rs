@@ -1,6 +1,5 @@
 //! Taking up an invitation.
 
-use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::form::{Input, Problems};
@@ -8,7 +7,7 @@ use leptos::prelude::*;
 use services::accounts::{self, Invitation};
 use services::scope::Shared;
 
-use crate::http::{Answer, AppError, Page, Posted, Visit, see_other};
+use crate::http::{Answer, AppError, Page, Path, Posted, Visit, see_other};
 use crate::ui::field::{Field, Form, Kind};
 use crate::ui::{Document, work};
 

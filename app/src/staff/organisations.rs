@@ -1,7 +1,8 @@
 //! Organisations and clubs as the coordination sees them.
 
-use axum::extract::Path;
+use axum::http::StatusCode;
 use domain::consent::Purpose;
+use domain::form::{Input, Problems};
 use domain::id::OrganisationId;
 use domain::organisation::OrganisationKind;
 use leptos::prelude::*;
@@ -12,7 +13,8 @@ use services::signup;
 
 use super::{details, record};
 use crate::directory::page_number;
-use crate::http::{Answer, Page, Posted, Queried, Visit, see_other};
+use crate::http::{Answer, AppError, Page, Path, Posted, Queried, Visit, see_other};
+use crate::ui::field::Form;
 use crate::ui::parts::{empty, number};
 use crate::ui::table::{List, cell, choice, list_page, name, search, table};
 use crate::ui::{Document, work};
@@ -78,16 +80,28 @@ fn parse(id: &str) -> Result<OrganisationId, services::Error> {
 }
 
 /// GET /staff/organisations/{id}
-pub async fn show(Visit { page, ctx, .. }: Visit<Tenant>, Path(id): Path<String>, Queried(query): Queried) -> Answer {
-    let id = parse(&id)?;
+pub async fn show(visit: Visit<Tenant>, Path(id): Path<String>, Queried(query): Queried) -> Answer {
+    record_page(&visit, parse(&id)?, query.one("done"), &Input::default(), &Problems::default(), StatusCode::OK).await
+}
+
+async fn record_page(
+    Visit { page, ctx, .. }: &Visit<Tenant>,
+    id: OrganisationId,
+    done: &str,
+    input: &Input,
+    problems: &Problems,
+    status: StatusCode,
+) -> Answer {
     let Shown { organisation, contacts, signups, consents, notes, history, staff } =
-        organisations::show(&ctx, id).await?;
+        organisations::show(ctx, id).await?;
     let t = page.t;
     let name = organisation.name.clone();
-    Ok(Document::staff(&page, name.clone()).render(|| {
-        let done = match query.one("done") {
+    Ok(Document::staff(page, name.clone()).status(status).render(|| {
+        let form = Form { t, input, problems };
+        let labels = [("note", t.staff_new_note()), ("listed", t.nav_directory())];
+        let flash = match done {
             "note" => Some(work::flash("success", t.signup_done("note"))),
-            "listed" => Some(work::flash("success", listed_label(&page, organisation.listed))),
+            "listed" => Some(work::flash("success", listed_label(page, organisation.listed))),
             _ => None,
         };
         let people: Vec<_> = contacts
@@ -95,28 +109,27 @@ pub async fn show(Visit { page, ctx, .. }: Visit<Tenant>, Path(id): Path<String>
             .map(|(contact, function)| {
                 view! {
                     <h3><bdi>{contact.name.clone()}</bdi>{function.clone().map(|function| format!(" · {function}"))}</h3>
-                    {details::contact(&page, contact)}
+                    {details::contact(page, contact)}
                 }
             })
             .collect();
-        let agreed = consents
-            .iter()
-            .any(|consent| consent.purpose == Purpose::Directory && consent.withdrawn_at.is_none());
+        let agreed = consents.iter().any(|consent| consent.stands_for(Purpose::Directory));
         let content = view! {
-            {done}
+            {flash}
+            {form.summary(&labels)}
             <article class="ch-record">
                 <p class="ch-back"><a href=page.href("/staff/organisations")>{t.organisations_back()}</a></p>
                 <div class="ch-record__head"><h1><bdi>{name}</bdi></h1></div>
-                {listing(&page, id, organisation.listed, agreed)}
+                {listing(page, id, organisation.listed, agreed)}
                 <section><h2>{t.staff_contact()}</h2>{people}</section>
-                <section><h2>{t.staff_details()}</h2>{details::organisation(&page, &organisation.details)}</section>
-                {record::signups(&page, &signups)}
-                {record::consents(&page, &consents)}
-                {record::notes(&page, &notes, &staff, &format!("/staff/organisations/{id}/note"))}
-                {record::history(&page, &history, &staff)}
+                <section><h2>{t.staff_details()}</h2>{details::organisation(page, &organisation.details)}</section>
+                {record::signups(page, &signups)}
+                {record::consents(page, &consents)}
+                {record::notes(page, &notes, &staff, &format!("/staff/organisations/{id}/note"), &form)}
+                {record::history(page, &history, &staff)}
             </article>
         };
-        work::frame(&page, content.into_any())
+        work::frame(page, content.into_any())
     }))
 }
 
@@ -146,13 +159,23 @@ fn listing(page: &Page, id: OrganisationId, listed: bool, agreed: bool) -> AnyVi
 /// POST /staff/organisations/{id}/note
 pub async fn note(visit: Visit<Tenant>, Path(id): Path<String>, Posted(input): Posted) -> Answer {
     let id = parse(&id)?;
-    signup::note(&visit.ctx, Subject::Organisation(id), &input).await?;
-    Ok(see_other(&visit.page.href(&format!("/staff/organisations/{id}?done=note"))))
+    match signup::note(&visit.ctx, Subject::Organisation(id), &input).await {
+        Ok(()) => Ok(see_other(&visit.page.href(&format!("/staff/organisations/{id}?done=note")))),
+        Err(error) => {
+            let problems = AppError::problems(error)?;
+            record_page(&visit, id, "", &input, &problems, StatusCode::UNPROCESSABLE_ENTITY).await
+        }
+    }
 }
 
 /// POST /staff/organisations/{id}/listed
 pub async fn set_listed(visit: Visit<Tenant>, Path(id): Path<String>, Posted(input): Posted) -> Answer {
     let id = parse(&id)?;
-    organisations::set_listed(&visit.ctx, id, input.one("listed") == "true").await?;
-    Ok(see_other(&visit.page.href(&format!("/staff/organisations/{id}?done=listed"))))
+    match organisations::set_listed(&visit.ctx, id, input.one("listed") == "true").await {
+        Ok(()) => Ok(see_other(&visit.page.href(&format!("/staff/organisations/{id}?done=listed")))),
+        Err(error) => {
+            let problems = AppError::problems(error)?;
+            record_page(&visit, id, "", &input, &problems, StatusCode::UNPROCESSABLE_ENTITY).await
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! The people of a district, and one person with their history.
 
-use axum::extract::Path;
+use axum::http::StatusCode;
+use domain::form::{Input, Problems};
 use domain::id::PersonId;
 use leptos::prelude::*;
 use services::people::{self, Shown};
@@ -10,7 +11,8 @@ use services::signup;
 
 use super::{details, record};
 use crate::directory::page_number;
-use crate::http::{Answer, Page, Posted, Queried, Visit, see_other};
+use crate::http::{Answer, AppError, Page, Path, Posted, Queried, Visit, see_other};
+use crate::ui::field::Form;
 use crate::ui::parts::{empty, list as list_of, number};
 use crate::ui::table::{List, cell, choice, list_page, name, search as search_field, table};
 use crate::ui::{Document, work};
@@ -76,19 +78,31 @@ fn parse(id: &str) -> Result<PersonId, services::Error> {
 }
 
 /// GET /staff/people/{id}
-pub async fn show(Visit { page, ctx, .. }: Visit<Tenant>, Path(id): Path<String>, Queried(query): Queried) -> Answer {
-    let id = parse(&id)?;
+pub async fn show(visit: Visit<Tenant>, Path(id): Path<String>, Queried(query): Queried) -> Answer {
+    record_page(&visit, parse(&id)?, query.one("done"), &Input::default(), &Problems::default(), StatusCode::OK).await
+}
+
+async fn record_page(
+    Visit { page, ctx, .. }: &Visit<Tenant>,
+    id: PersonId,
+    done: &str,
+    input: &Input,
+    problems: &Problems,
+    status: StatusCode,
+) -> Answer {
     let Shown { person, volunteer, participant, signups, consents, notes, history, staff } =
-        people::show(&ctx, id).await?;
+        people::show(ctx, id).await?;
     let t = page.t;
     let name = person.contact.name.clone();
-    Ok(Document::staff(&page, name.clone()).render(|| {
-        let noted = (query.one("done") == "note").then(|| work::flash("success", t.signup_done("note")));
+    Ok(Document::staff(page, name.clone()).status(status).render(|| {
+        let form = Form { t, input, problems };
+        let labels = [("note", t.staff_new_note()), ("listed", t.nav_directory())];
+        let noted = (done == "note").then(|| work::flash("success", t.signup_done("note")));
         let volunteer = volunteer.map(|profile| {
             view! {
                 <section>
                     <h2>{t.signup_kind("volunteer")}" · "{t.volunteer_status(profile.status.code())}</h2>
-                    {details::volunteer(&page, &profile.details)}
+                    {details::volunteer(page, &profile.details)}
                 </section>
             }
         });
@@ -96,31 +110,37 @@ pub async fn show(Visit { page, ctx, .. }: Visit<Tenant>, Path(id): Path<String>
             view! {
                 <section>
                     <h2>{t.signup_kind("participant")}" · "{t.participant_status(profile.status.code())}</h2>
-                    {details::participant(&page, &profile.details)}
+                    {details::participant(page, &profile.details)}
                 </section>
             }
         });
         let content = view! {
             {noted}
+            {form.summary(&labels)}
             <article class="ch-record">
                 <p class="ch-back"><a href=page.href("/staff/people")>{t.people_back()}</a></p>
                 <div class="ch-record__head"><h1><bdi>{name}</bdi></h1></div>
-                <section><h2>{t.staff_contact()}</h2>{details::contact(&page, &person.contact)}</section>
+                <section><h2>{t.staff_contact()}</h2>{details::contact(page, &person.contact)}</section>
                 {volunteer}
                 {participant}
-                {record::signups(&page, &signups)}
-                {record::consents(&page, &consents)}
-                {record::notes(&page, &notes, &staff, &format!("/staff/people/{id}/note"))}
-                {record::history(&page, &history, &staff)}
+                {record::signups(page, &signups)}
+                {record::consents(page, &consents)}
+                {record::notes(page, &notes, &staff, &format!("/staff/people/{id}/note"), &form)}
+                {record::history(page, &history, &staff)}
             </article>
         };
-        work::frame(&page, content.into_any())
+        work::frame(page, content.into_any())
     }))
 }
 
 /// POST /staff/people/{id}/note
 pub async fn note(visit: Visit<Tenant>, Path(id): Path<String>, Posted(input): Posted) -> Answer {
     let id = parse(&id)?;
-    signup::note(&visit.ctx, Subject::Person(id), &input).await?;
-    Ok(see_other(&visit.page.href(&format!("/staff/people/{id}?done=note"))))
+    match signup::note(&visit.ctx, Subject::Person(id), &input).await {
+        Ok(()) => Ok(see_other(&visit.page.href(&format!("/staff/people/{id}?done=note")))),
+        Err(error) => {
+            let problems = AppError::problems(error)?;
+            record_page(&visit, id, "", &input, &problems, StatusCode::UNPROCESSABLE_ENTITY).await
+        }
+    }
 }

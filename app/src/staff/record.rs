@@ -5,6 +5,7 @@ use services::records::{Consent, Entry, Note, SignupRow, Staff};
 
 use super::audit::actor;
 use crate::http::Page;
+use crate::ui::field::{Field, Form};
 use crate::ui::label;
 use crate::ui::parts::{day, status, time};
 
@@ -29,8 +30,8 @@ pub fn consents(page: &Page, consents: &[Consent]) -> AnyView {
     view! { <section><h2>{t.staff_consents()}</h2><ul class="ch-lines">{items}</ul></section> }.into_any()
 }
 
-/// Notes and the form for a new one.
-pub fn notes(page: &Page, notes: &[Note], staff: &[Staff], action: &str) -> AnyView {
+/// Notes and the form for a new one, with what was typed when it was refused.
+pub fn notes(page: &Page, notes: &[Note], staff: &[Staff], action: &str, form: &Form<'_>) -> AnyView {
     let t = page.t;
     let items: Vec<_> = notes
         .iter()
@@ -44,26 +45,14 @@ pub fn notes(page: &Page, notes: &[Note], staff: &[Staff], action: &str) -> AnyV
             }
         })
         .collect();
+    let field = Field { name: "note", label: t.staff_new_note(), hint: Some(t.staff_note_hint()), ..Field::default() };
     let list = (!items.is_empty()).then(|| view! { <ul class="ch-notes">{items}</ul> });
     view! {
         <section id="notes">
             <h2>{t.staff_notes()}</h2>
             {list}
             <form class="ch-noteform" method="post" action=page.href(action)>
-                <div class="kern-form-input">
-                    <label class="kern-label" for="f-note">{t.staff_new_note()}</label>
-                    <div class="kern-hint" id="f-note-hint">{t.staff_note_hint()}</div>
-                    <textarea
-                        class="kern-form-input__input"
-                        id="f-note"
-                        name="note"
-                        rows="3"
-                        dir="auto"
-                        maxlength=domain::signup::TEXT_MAX.to_string()
-                        aria-describedby="f-note-hint"
-                        required
-                    ></textarea>
-                </div>
+                {form.paragraph(&field, 3)}
                 <button class="kern-btn kern-btn--secondary" type="submit">
                     <span class="kern-label">{t.staff_note_save()}</span>
                 </button>

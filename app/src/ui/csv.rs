@@ -8,8 +8,11 @@ use axum::response::{IntoResponse as _, Response};
 pub fn csv(head: &[String], records: impl Iterator<Item = Vec<String>>, name: &str) -> Response {
     let mut writer = csv::WriterBuilder::new().delimiter(b';').from_writer(vec![0xEF, 0xBB, 0xBF]);
     let harmless = |cell: &String| {
-        let risky = cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
-        texts::plain(&if risky { format!("'{cell}") } else { cell.clone() })
+        let cell = texts::plain(cell);
+        // Signs that nobody sees don't keep a spreadsheet from reading on.
+        let seen = cell.trim_start_matches(|sign: char| sign.is_whitespace() || is_invisible(sign));
+        let risky = cell.starts_with(['\t', '\r']) || seen.starts_with(['=', '+', '-', '@']);
+        if risky { format!("'{cell}") } else { cell }
     };
     let mut write = |cells: &[String]| writer.write_record(cells.iter().map(harmless)).is_ok();
     // Writing to memory can't fail, and rows have as many cells as the head.
@@ -24,4 +27,9 @@ pub fn csv(head: &[String], records: impl Iterator<Item = Vec<String>>, name: &s
         (header::CACHE_CONTROL, "no-store".to_owned()),
     ];
     (StatusCode::OK, headers, bytes).into_response()
+}
+
+/// Signs of no width: joiners, marks of direction, byte order mark.
+fn is_invisible(sign: char) -> bool {
+    matches!(sign, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{ad}')
 }

@@ -7,10 +7,22 @@ use leptos::prelude::*;
 use super::{Document, art, parts, public};
 use crate::http::{Page, Shown, Side, see_other};
 
+/// Where somebody comes back to who has to sign in first: this page, or what a form was sent from.
+fn way_back(page: &Page) -> String {
+    if page.reads {
+        return if page.query.is_empty() { page.path.clone() } else { format!("{}?{}", page.path, page.query) };
+    }
+    // A form on a record is sent to an address below the record's.
+    match page.path.split('/').collect::<Vec<_>>()[..] {
+        ["", "staff", list @ ("signups" | "people" | "organisations"), id, _] => format!("/staff/{list}/{id}"),
+        _ => "/staff".to_owned(),
+    }
+}
+
 /// The page for an error. Nobody signed in is sent to sign in instead, and comes back afterwards.
 pub fn page(page: &Page, shown: Shown, reference: &str) -> Response {
     if shown == Shown::Unauthenticated && page.side != Side::Nowhere {
-        let back = if page.query.is_empty() { page.path.clone() } else { format!("{}?{}", page.path, page.query) };
+        let back = way_back(page);
         return see_other(&format!("{}{}", page.href("/staff/sign-in"), parts::query_string(&[("to", &back)])));
     }
     let t = page.t;

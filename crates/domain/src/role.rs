@@ -38,7 +38,7 @@ impl Role {
             Permission::ReadPeople | Permission::DecidePeople => {
                 matches!(self, Self::Coordinator | Self::DistrictAdmin)
             }
-            Permission::ReadAudit => matches!(self, Self::Auditor | Self::DistrictAdmin),
+            Permission::ReadAudit => matches!(self, Self::Auditor | Self::DistrictAdmin | Self::StateAdmin),
             Permission::ReadFigures => matches!(self, Self::StateViewer | Self::StateAdmin),
         }
     }

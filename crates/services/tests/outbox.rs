@@ -172,18 +172,18 @@ on_both! {
         assert_eq!(today::today(&world.coordinator("erfurt").await).await.expect("today").failed_mails, 1);
     }
 
-    async fn without_a_server_a_mail_is_given_up_after_twelve_attempts_and_not_before(world: World) {
+    async fn without_a_server_a_mail_is_given_up_after_thirteen_attempts_and_not_before(world: World) {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await.expect("a port");
         let nobody = delivery(listener.local_addr().expect("an address").port());
         drop(listener);
         submit(&world, LUISE).await;
-        for _ in 0..11 {
+        for _ in 0..12 {
             assert_eq!(round(&world, &nobody).await, WAITING);
             world.clock.forward(Duration::hours(6));
         }
         assert_eq!(round(&world, &nobody).await, FAILED);
         let mail = the_mail(&world).await;
-        assert_eq!((mail.status, mail.attempts), (MailStatus::Failed, 12));
+        assert_eq!((mail.status, mail.attempts), (MailStatus::Failed, 13));
     }
 
     async fn two_workers_send_each_mail_once(world: World) {

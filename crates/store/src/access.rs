@@ -3,8 +3,8 @@
 use std::marker::PhantomData;
 
 use sea_orm::{
-    ConnectionTrait, DatabaseConnection, DatabaseTransaction, SqliteTransactionMode, TransactionOptions,
-    TransactionTrait,
+    ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, SqliteTransactionMode, Statement,
+    TransactionOptions, TransactionTrait,
 };
 
 use crate::StoreError;
@@ -91,6 +91,20 @@ pub struct Tx<Scope> {
 }
 
 impl<Scope> Tx<Scope> {
+    /// Lets those who change things under the same key do so one after another, until the transaction ends. SQLite does
+    /// that anyway.
+    pub async fn one_at_a_time(&self, key: &str) -> Result<(), StoreError> {
+        if self.transaction.get_database_backend() == DbBackend::Postgres {
+            let statement = Statement::from_sql_and_values(
+                DbBackend::Postgres,
+                "SELECT pg_advisory_xact_lock(hashtextextended($1, 0))",
+                [key.into()],
+            );
+            self.transaction.execute_raw(statement).await?;
+        }
+        Ok(())
+    }
+
     /// Makes all of it last.
     pub async fn commit(self) -> Result<(), StoreError> {
         Ok(self.transaction.commit().await?)

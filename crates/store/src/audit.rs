@@ -71,10 +71,12 @@ pub async fn of<S: Shared>(db: &impl Access<S>, subjects: &[Uuid]) -> Result<Vec
 /// The log, the newest first; `action` filters by the beginning of the action's code.
 pub async fn list<S: Shared>(db: &impl Access<S>, action: &str, paging: Paging) -> Result<Page<Entry>, StoreError> {
     let mut query = Entity::find();
+    let action: String = action.chars().filter(|sign| sign.is_ascii_lowercase() || matches!(sign, '.' | '-')).collect();
     if !action.is_empty() {
         query = query.filter(Column::Action.starts_with(action));
     }
     let total = query.clone().count(db.connection()).await?;
+    let paging = paging.within(total);
     let rows = query
         .order_by_desc(Column::At)
         .order_by_desc(Column::Id)

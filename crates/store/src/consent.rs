@@ -22,6 +22,13 @@ pub struct Consent {
     pub withdrawn_at: Option<DateTime<Utc>>,
 }
 
+impl Consent {
+    /// Whether it was given for this purpose and still stands.
+    pub fn stands_for(&self, purpose: Purpose) -> bool {
+        self.purpose == purpose && self.withdrawn_at.is_none()
+    }
+}
+
 /// Keeps the consents of a sign-up.
 pub async fn insert(db: &impl Access<Tenant>, signup: SignupId, consents: Vec<Consent>) -> Result<(), StoreError> {
     let rows = consents.into_iter().map(|consent| ActiveModel {

@@ -2,11 +2,15 @@
 
 use std::path::PathBuf;
 use std::str::FromStr as _;
+use std::sync::Arc;
 use std::time::Duration;
 
 use migrations::{MigratorTrait, RegistryMigrator, StateMigrator, TenantMigrator};
+use sea_orm::sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
-use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection};
+use sea_orm::{
+    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbErr, RuntimeErr, SqlxPostgresConnector, Statement,
+};
 
 use crate::{Db, Registry, State, StoreError, Tenant};
 
@@ -68,12 +72,13 @@ impl Opener {
                 format!("sqlite://{}?mode=rwc", folder.join(format!("{name}.sqlite")).display())
             }
             (None, Location::Postgres(pattern)) => {
-                self.create_if_missing(pattern, &postgres_name(name)).await?;
-                pattern.replace(PLACE, &postgres_name(name))
+                let url = pattern.replace(PLACE, &postgres_name(name));
+                create_if_missing(&url).await?;
+                url
             }
         };
         let connection = Database::connect(self.options(url)).await?;
-        M::up(&connection, None).await?;
+        migrate::<M>(&connection).await?;
         Ok(connection)
     }
 
@@ -99,26 +104,49 @@ impl Opener {
             });
         options
     }
+}
 
-    /// PostgreSQL has no "create database if not exists"; two processes that start together may both try.
-    async fn create_if_missing(&self, pattern: &str, name: &str) -> Result<(), StoreError> {
-        let server = Database::connect(self.options(pattern.replace(PLACE, "postgres"))).await?;
-        let exists = server
-            .query_one_raw(sea_orm::Statement::from_sql_and_values(
-                server.get_database_backend(),
-                "SELECT 1 FROM pg_database WHERE datname = $1",
-                [name.into()],
-            ))
-            .await?
-            .is_some();
-        if !exists
-            && let Err(error) = server.execute_unprepared(&format!("CREATE DATABASE \"{name}\"")).await
-            && !error.to_string().contains("already exists")
-        {
+/// Brings a schema up to date. Another process may do the same at the same moment: whoever comes second waits and finds
+/// it done.
+async fn migrate<M: MigratorTrait>(connection: &DatabaseConnection) -> Result<(), StoreError> {
+    const TRIES: u64 = 20;
+    for number in 1..TRIES {
+        if M::up(connection, None).await.is_ok() {
+            return Ok(());
+        }
+        tokio::time::sleep(Duration::from_millis(20 * number)).await;
+    }
+    Ok(M::up(connection, None).await?)
+}
+
+/// PostgreSQL has no "create database if not exists"; two processes that start together may both try. Text is ordered
+/// by its bytes, as SQLite does.
+async fn create_if_missing(url: &str) -> Result<(), StoreError> {
+    let away = |error| StoreError::from(DbErr::Conn(RuntimeErr::SqlxError(Arc::new(error))));
+    let wanted = PgConnectOptions::from_str(url).map_err(away)?;
+    let name = wanted.get_database().unwrap_or("postgres").replace('"', "");
+    let pool = PgPoolOptions::new()
+        .max_connections(1)
+        .acquire_timeout(Duration::from_secs(10))
+        .connect_with(wanted.clone().database("postgres"))
+        .await
+        .map_err(away)?;
+    let server = SqlxPostgresConnector::from_sqlx_postgres_pool(pool);
+    let asked = Statement::from_sql_and_values(
+        server.get_database_backend(),
+        "SELECT 1 FROM pg_database WHERE datname = $1",
+        [name.clone().into()],
+    );
+    let exists = server.query_one_raw(asked).await?.is_some();
+    let create = format!("CREATE DATABASE \"{name}\" TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'");
+    if !exists && let Err(error) = server.execute_unprepared(&create).await {
+        // 42P04: it is there; 23505: it was made at this very moment.
+        let text = error.to_string();
+        if !text.contains("already exists") && !text.contains("pg_database_datname_index") {
             return Err(error.into());
         }
-        Ok(server.close().await?)
     }
+    Ok(server.close().await?)
 }
 
 /// Names of databases here come from slugs, so a hyphen is all that has to change.
@@ -132,8 +160,7 @@ impl Location {
         if !pattern.contains(PLACE) {
             return Err(format!("needs {PLACE} where the name of the database goes, for example …/ch_{PLACE}"));
         }
-        sea_orm::sqlx::postgres::PgConnectOptions::from_str(&pattern.replace(PLACE, "x"))
-            .map_err(|error| error.to_string())?;
+        PgConnectOptions::from_str(&pattern.replace(PLACE, "x")).map_err(|error| error.to_string())?;
         Ok(Self::Postgres(pattern.to_owned()))
     }
 }

@@ -148,6 +148,7 @@ pub async fn list(db: &impl Access<Tenant>, filter: &Filter, paging: Paging) -> 
         query = query.filter(Expr::col(organisation::Column::Search).like(like(&filter.search)));
     }
     let total = query.clone().count(db.connection()).await?;
+    let paging = paging.within(total);
     let rows = query
         .order_by_asc(organisation::Column::Search)
         .order_by_asc(organisation::Column::Id)

@@ -3,10 +3,12 @@
 use chrono::{DateTime, Utc};
 use domain::Locale;
 use domain::id::MailId;
-use sea_orm::sea_query::Expr;
+use sea_orm::sea_query::{Expr, Func};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait as _, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
 };
+
+use uuid::Uuid;
 
 use crate::entity::outbox::{ActiveModel, Column, Entity, Model};
 use crate::{Access, Shared, StoreError};
@@ -45,6 +47,8 @@ pub struct Mail {
     /// Which of the product's messages it is, such as `confirm`.
     pub kind: String,
     pub locale: Locale,
+    /// The record that it is about.
+    pub about: Option<Uuid>,
     pub to_name: String,
     pub to_address: String,
     pub subject: String,
@@ -64,6 +68,7 @@ fn read(row: Model) -> Mail {
         id: row.id.into(),
         kind: row.kind,
         locale: Locale::from_code(&row.locale).unwrap_or(Locale::German),
+        about: row.about,
         to_name: row.to_name,
         to_address: row.to_address,
         subject: row.subject,
@@ -84,6 +89,7 @@ pub async fn insert<S: Shared>(db: &impl Access<S>, mail: Mail) -> Result<(), St
         id: Set(mail.id.0),
         kind: Set(mail.kind),
         locale: Set(mail.locale.code().to_owned()),
+        about: Set(mail.about),
         to_name: Set(mail.to_name),
         to_address: Set(mail.to_address),
         subject: Set(mail.subject),
@@ -188,13 +194,29 @@ pub async fn failed<S: Shared>(db: &impl Access<S>) -> Result<u64, StoreError> {
     Ok(Entity::find().filter(Column::Status.eq(MailStatus::Failed.code())).count(db.connection()).await?)
 }
 
-/// How many mails went to an address since then.
+/// How many mails went to an address since then, however it was spelt.
 pub async fn count_to<S: Shared>(db: &impl Access<S>, address: &str, since: DateTime<Utc>) -> Result<u64, StoreError> {
     Ok(Entity::find()
-        .filter(Column::ToAddress.eq(address))
+        .filter(Expr::expr(Func::lower(Expr::col(Column::ToAddress))).eq(domain::contact::email_key(address)))
         .filter(Column::CreatedAt.gte(since))
         .count(db.connection())
         .await?)
+}
+
+/// Hangs the mails about one record on another.
+pub async fn hand_over<S: Shared>(db: &impl Access<S>, from: Uuid, to: Uuid) -> Result<(), StoreError> {
+    Entity::update_many()
+        .col_expr(Column::About, Expr::value(Some(to)))
+        .filter(Column::About.eq(from))
+        .exec(db.connection())
+        .await?;
+    Ok(())
+}
+
+/// Removes the mails about these records.
+pub async fn delete_about<S: Shared>(db: &impl Access<S>, records: &[Uuid]) -> Result<(), StoreError> {
+    Entity::delete_many().filter(Column::About.is_in(records.iter().copied())).exec(db.connection()).await?;
+    Ok(())
 }
 
 /// Marks all waiting mails as sent when they were due.

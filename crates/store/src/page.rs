@@ -13,6 +13,11 @@ impl Paging {
         Self { page: page.clamp(1, 1_000_000), size }
     }
 
+    /// The last page there is, when the one asked for lies beyond it: a list that grew shorter meanwhile.
+    pub(crate) fn within(self, total: u64) -> Self {
+        Self { page: self.page.min(total.div_ceil(self.size).max(1)), ..self }
+    }
+
     pub(crate) fn offset(self) -> u64 {
         (self.page - 1) * self.size
     }
@@ -36,7 +41,9 @@ impl<T> Page<T> {
 
 /// A pattern for `LIKE … ESCAPE '\'` that finds the folded words anywhere.
 pub(crate) fn like(search: &str) -> sea_orm::sea_query::LikeExpr {
-    let folded = domain::text::fold(search.trim());
+    // No database takes a NUL, and nobody searches for more than a line.
+    let typed: String = search.trim().chars().filter(|sign| !sign.is_control()).take(200).collect();
+    let folded = domain::text::fold(&typed);
     let escaped = folded.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
     sea_orm::sea_query::LikeExpr::new(format!("%{escaped}%")).escape('\\')
 }

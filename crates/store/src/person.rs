@@ -194,6 +194,7 @@ pub async fn list(db: &impl Access<Tenant>, part: Part, search: &str, paging: Pa
         query = query.filter(Expr::col((person::Entity, person::Column::Search)).like(like(search)));
     }
     let total = query.clone().count(db.connection()).await?;
+    let paging = paging.within(total);
     let found: Vec<RawRow> = query
         .order_by_asc(person::Column::Search)
         .order_by_asc(person::Column::Id)

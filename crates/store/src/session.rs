@@ -1,6 +1,6 @@
 //! Sessions of people who signed in. The identifier is the caller's; here it is a key.
 
-use sea_orm::sea_query::OnConflict;
+use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 
 use crate::entity::session::{ActiveModel, Column, Entity};
@@ -19,11 +19,12 @@ pub async fn create<S: Shared>(db: &impl Access<S>, id: &str, data: &str, expire
     Ok(())
 }
 
-/// Writes a session, whether it was there or not.
+/// Writes a session that is there. One that was ended meanwhile stays ended.
 pub async fn save<S: Shared>(db: &impl Access<S>, id: &str, data: &str, expires_at: i64) -> Result<(), StoreError> {
-    let row = ActiveModel { id: Set(id.to_owned()), data: Set(data.to_owned()), expires_at: Set(expires_at) };
-    Entity::insert(row)
-        .on_conflict(OnConflict::column(Column::Id).update_columns([Column::Data, Column::ExpiresAt]).to_owned())
+    Entity::update_many()
+        .col_expr(Column::Data, Expr::value(data))
+        .col_expr(Column::ExpiresAt, Expr::value(expires_at))
+        .filter(Column::Id.eq(id))
         .exec(db.connection())
         .await?;
     Ok(())

@@ -5,15 +5,17 @@ use domain::Locale;
 use domain::id::{OrganisationId, PersonId, SignupId, StaffId};
 use domain::signup::{Contact, DeclineReason, Details, Kind, Status};
 use domain::text::fold;
-use sea_orm::sea_query::{Expr, Func};
+use sea_orm::sea_query::{Expr, Func, OnConflict};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait as _, FromQueryResult, PaginatorTrait, QueryFilter,
     QueryOrder, QuerySelect, Select,
 };
 
+use crate::access::Connected as _;
+use crate::entity::sent_form;
 use crate::entity::signup::{ActiveModel, Column, Entity, Model};
 use crate::page::{Page, Paging, like};
-use crate::{Access, StoreError, Tenant};
+use crate::{Access, StoreError, Tenant, Tx};
 
 /// A sign-up.
 #[derive(Clone, Debug)]
@@ -37,8 +39,6 @@ pub struct NewSignup {
     pub id: SignupId,
     pub contact: Contact,
     pub details: Details,
-    /// The form's own key: one form can be sent once.
-    pub form_key: String,
     pub confirm_hash: String,
     pub submitted_at: DateTime<Utc>,
 }
@@ -159,7 +159,6 @@ pub async fn insert(db: &impl Access<Tenant>, new: NewSignup) -> Result<(), Stor
         place: Set(contact.place),
         locale: Set(contact.locale.code().to_owned()),
         details: Set(details),
-        form_key: Set(new.form_key),
         confirm_hash: Set(Some(new.confirm_hash)),
         submitted_at: Set(new.submitted_at),
         confirmed_at: Set(None),
@@ -178,14 +177,31 @@ pub async fn by_id(db: &impl Access<Tenant>, id: SignupId) -> Result<Option<Sign
     Entity::find_by_id(id.0).one(db.connection()).await?.map(read).transpose()
 }
 
+/// A sign-up that is about to be changed: on PostgreSQL its row is locked until the transaction ends, as the whole
+/// database is on SQLite.
+pub async fn by_id_to_change(db: &Tx<Tenant>, id: SignupId) -> Result<Option<Signup>, StoreError> {
+    Entity::find_by_id(id.0).lock_exclusive().one(db.connection()).await?.map(read).transpose()
+}
+
 /// The sign-up whose link in the mail has this hash.
 pub async fn by_confirm_hash(db: &impl Access<Tenant>, hash: &str) -> Result<Option<Signup>, StoreError> {
     Entity::find().filter(Column::ConfirmHash.eq(hash)).one(db.connection()).await?.map(read).transpose()
 }
 
-/// Whether the form with this key was sent already.
-pub async fn form_was_sent(db: &impl Access<Tenant>, form_key: &str) -> Result<bool, StoreError> {
-    Ok(Entity::find().filter(Column::FormKey.eq(form_key)).count(db.connection()).await? > 0)
+/// Keeps the key of a form that is being sent; `false` when it was sent already.
+pub async fn keep_form_key(db: &Tx<Tenant>, form_key: &str, now: DateTime<Utc>) -> Result<bool, StoreError> {
+    let row = sent_form::ActiveModel { form_key: Set(form_key.to_owned()), sent_at: Set(now) };
+    let done = sent_form::Entity::insert(row)
+        .on_conflict(OnConflict::column(sent_form::Column::FormKey).do_nothing().to_owned())
+        .exec_without_returning(db.connection())
+        .await?;
+    Ok(done == 1)
+}
+
+/// Forgets the keys of forms that are too old to be sent again.
+pub async fn forget_form_keys(db: &impl Access<Tenant>, before: DateTime<Utc>) -> Result<(), StoreError> {
+    sent_form::Entity::delete_many().filter(sent_form::Column::SentAt.lt(before)).exec(db.connection()).await?;
+    Ok(())
 }
 
 /// The newest sign-up of this kind for an address that was not declined or withdrawn.
@@ -291,6 +307,7 @@ fn rows(query: Select<Entity>) -> sea_orm::Selector<sea_orm::SelectModel<RawRow>
 pub async fn list(db: &impl Access<Tenant>, filter: &Filter, paging: Paging) -> Result<Page<Row>, StoreError> {
     let query = filtered(filter);
     let total = query.clone().count(db.connection()).await?;
+    let paging = paging.within(total);
     let found = rows(query.offset(paging.offset()).limit(paging.size)).all(db.connection()).await?;
     Ok(Page { rows: found.into_iter().map(read_row).collect::<Result<_, _>>()?, total, paging })
 }

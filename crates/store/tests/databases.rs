@@ -51,6 +51,7 @@ fn mail(number: u128) -> Mail {
         id: MailId(Uuid::from_u128(number)),
         kind: "confirm".to_owned(),
         locale: Locale::German,
+        about: None,
         to_name: "Luise".to_owned(),
         to_address: "luise@example.org".to_owned(),
         subject: "s".to_owned(),

@@ -142,8 +142,6 @@ async fn signups(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
                 .col(string("locale"))
                 .col(text("details"))
                 .col(text("search"))
-                // One form that was opened can be sent once, however often the button is pressed.
-                .col(string("form_key").unique_key())
                 // Set while the sign-up is open: a second one of the same kind for the same address can't be.
                 .col(string_null("open_key").unique_key())
                 .col(string_null("confirm_hash").unique_key())
@@ -159,6 +157,13 @@ async fn signups(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
                 .take(),
         )
         .await?;
+    // One form that was opened can be sent once, however often the button is pressed.
+    manager
+        .create_table(
+            table("sent_form").col(string("form_key").primary_key()).col(timestamp_with_time_zone("sent_at")).take(),
+        )
+        .await?;
+    manager.create_index(index("sent_form_sent_at", "sent_form", &["sent_at"])).await?;
     manager.create_index(index("signup_status", "signup", &["status", "submitted_at"])).await?;
     manager.create_index(index("signup_submitted", "signup", &["submitted_at"])).await?;
     manager.create_index(index("signup_email", "signup", &["email_key", "kind"])).await

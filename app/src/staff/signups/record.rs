@@ -1,6 +1,5 @@
 //! One sign-up: look, note, decide. On a wide screen the queue that it was opened from stays beside it.
 
-use axum::extract::Path;
 use axum::http::StatusCode;
 use domain::form::{Input, Problems};
 use domain::id::SignupId;
@@ -12,7 +11,7 @@ use services::signup;
 
 use super::queue;
 use crate::directory::page_number;
-use crate::http::{Answer, AppError, Page, Posted, Queried, Visit, see_other};
+use crate::http::{Answer, AppError, Page, Path, Posted, Queried, Visit, see_other};
 use crate::staff::{details, record};
 use crate::ui::field::{Field, Form, Offered};
 use crate::ui::parts::{query_string, status};
@@ -48,6 +47,13 @@ async fn record_page(
     let name = shown.signup.contact.name.clone();
     let kind = shown.signup.details.kind();
     Ok(Document::staff(page, name.clone()).status(code).render(|| {
+        let form = Form { t, input, problems };
+        let labels = [
+            ("reason", t.field_decline_reason()),
+            ("words", t.field_decline_words()),
+            ("question", t.field_question()),
+            ("note", t.staff_new_note()),
+        ];
         let became = match (shown.signup.person_id, shown.signup.organisation_id) {
             (Some(id), _) => Some((format!("/staff/people/{id}"), t.signup_to_person())),
             (_, Some(id)) => Some((format!("/staff/organisations/{id}"), t.signup_to_organisation())),
@@ -60,6 +66,7 @@ async fn record_page(
             .map(|reason| view! { <p class="ch-muted">{t.decline_reason(reason.code())}</p> });
         let content = view! {
             {done.map(|done| work::flash("success", t.signup_done(done)))}
+            {form.summary(&labels)}
             <div class="ch-split has-detail">
             <nav class="ch-split__list" aria-label=t.signups_title()>
                 <p><a href=page.href(&format!("/staff/signups{query}"))>{t.signups_back()}</a></p>
@@ -78,7 +85,7 @@ async fn record_page(
                 <section><h2>{t.staff_contact()}</h2>{details::contact(page, &shown.signup.contact)}</section>
                 <section><h2>{t.staff_details()}</h2>{details::details(page, &shown.signup.details)}</section>
                 {record::consents(page, &shown.consents)}
-                {record::notes(page, &shown.notes, &shown.staff, &format!("/staff/signups/{id}/note{query}"))}
+                {record::notes(page, &shown.notes, &shown.staff, &format!("/staff/signups/{id}/note{query}"), &form)}
                 {record::history(page, &shown.history, &shown.staff)}
             </article>
             </div>
@@ -142,15 +149,8 @@ fn actions(
             .into_any()
         })
         .collect();
-    let labels = [
-        ("reason", t.field_decline_reason()),
-        ("words", t.field_decline_words()),
-        ("question", t.field_question()),
-        ("note", t.staff_new_note()),
-    ];
     Some(
         view! {
-            {form.summary(&labels)}
             <section class="ch-actionbox" aria-labelledby="actions-title">
                 <h2 id="actions-title">{t.signup_actions_title()}</h2>
                 <div class="ch-actionbox__row">{items}</div>

@@ -56,7 +56,7 @@ pub async fn invite<S: Shared>(
         other => other?,
     }
     let url = url(ctx, locale, &secret);
-    let to = To { name: &name, address: &address, locale };
+    let to = To { name: &name, address: &address, locale, about: None };
     queue(ctx, &tx, to, &Message::Invitation { role, url: url.clone() }, 0).await?;
     audit::write(ctx, &tx, "staff.invited", Some((STAFF, id.0)), Some(role.code())).await?;
     tx.commit().await?;
@@ -72,7 +72,7 @@ pub async fn reset<S: Shared>(ctx: &Ctx<S>, email: &str) -> Result<Invited, Erro
     let until = ctx.now() + Duration::days(INVITATION_DAYS);
     store::staff::invite_again(&tx, account.id, secret::hash(&secret), until).await?;
     let url = url(ctx, account.locale, &secret);
-    let to = To { name: &account.name, address: &account.email, locale: account.locale };
+    let to = To { name: &account.name, address: &account.email, locale: account.locale, about: None };
     queue(ctx, &tx, to, &Message::Reset { url: url.clone() }, 0).await?;
     audit::write(ctx, &tx, "staff.reset", Some((STAFF, account.id.0)), None).await?;
     tx.commit().await?;

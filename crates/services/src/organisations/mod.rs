@@ -1,5 +1,7 @@
 //! Organisations: the public directory, and the coordinator's view of them.
 
+use domain::consent::Purpose;
+use domain::form::{Problem, Problems};
 use domain::id::OrganisationId;
 use domain::role::Permission;
 use domain::signup::Contact;
@@ -59,10 +61,15 @@ pub async fn show(ctx: &TenantCtx, id: OrganisationId) -> Result<Shown, Error> {
     })
 }
 
-/// Puts an organisation into the public directory or takes it out, at its wish.
+/// Puts an organisation into the public directory or takes it out, at its wish. Without its standing consent it can
+/// only be taken out.
 pub async fn set_listed(ctx: &TenantCtx, id: OrganisationId, listed: bool) -> Result<(), Error> {
     ctx.require(Permission::DecidePeople)?;
     let tx = ctx.begin().await?;
+    let consents = store::consent::of_organisation(&tx, id).await?;
+    if listed && !consents.iter().any(|consent| consent.stands_for(Purpose::Directory)) {
+        return Err(Error::Invalid(Problems::at("listed", Problem::ConsentNeeded)));
+    }
     if !store::organisation::set_listed(&tx, id, listed).await? {
         return Err(Error::NotFound);
     }

@@ -8,8 +8,8 @@ use store::outbox::Mail;
 
 use crate::{Ctx, Error};
 
-/// Attempts before a mail is given up: with the waits below, about a day and a half.
-const ATTEMPTS: i32 = 12;
+/// Attempts before a mail is given up: with the waits below, a good day.
+const ATTEMPTS: i32 = 13;
 /// Mails in one round.
 const ROUND: u64 = 50;
 

@@ -10,6 +10,7 @@ use domain::Locale;
 use mail::Message;
 use store::outbox::{Mail, MailStatus};
 use store::{Access, Shared};
+use uuid::Uuid;
 
 use crate::{Ctx, Error};
 
@@ -18,6 +19,8 @@ pub(crate) struct To<'a> {
     pub name: &'a str,
     pub address: &'a str,
     pub locale: Locale,
+    /// The record that the mail is about.
+    pub about: Option<Uuid>,
 }
 
 /// Puts a mail into the outbox, in the caller's transaction; it waits `delay` seconds before it goes out.
@@ -34,6 +37,7 @@ pub(crate) async fn queue<S: Shared>(
         id: ctx.env.id(),
         kind: rendered.kind.to_owned(),
         locale: to.locale,
+        about: to.about,
         to_name: to.name.to_owned(),
         to_address: to.address.to_owned(),
         subject: rendered.subject,

@@ -1,7 +1,7 @@
 //! Accepting a sign-up: a person or an organisation comes of it.
 
 use domain::consent::Purpose;
-use domain::id::{OrganisationId, PersonId, SignupId};
+use domain::id::{OrganisationId, PersonId, SignupId, StaffId};
 use domain::person::Profile;
 use domain::role::Permission;
 use domain::signup::{Action, Contact, Details};
@@ -9,7 +9,7 @@ use mail::Message;
 use store::organisation::Organisation;
 use store::person::Person;
 use store::signup::Step;
-use store::{Tenant, Tx};
+use store::{StoreError, Tenant, Tx};
 
 use super::{SIGNUP, load_for, overtaken};
 use crate::outbox::{To, queue};
@@ -25,6 +25,14 @@ pub enum Accepted {
 /// Accepts a sign-up. Somebody whom the tenant knows by their address stays one person and gets a second role.
 pub async fn accept(ctx: &TenantCtx, id: SignupId) -> Result<Accepted, Error> {
     let staff = ctx.require(Permission::DecidePeople)?.id;
+    // Two sign-ups of one person, accepted at the same moment: the second finds the person on its second try.
+    match accept_once(ctx, id, staff).await {
+        Err(Error::Store(StoreError::Exists)) => accept_once(ctx, id, staff).await,
+        other => other,
+    }
+}
+
+async fn accept_once(ctx: &TenantCtx, id: SignupId, staff: StaffId) -> Result<Accepted, Error> {
     let tx = ctx.begin().await?;
     let (signup, next) = load_for(&tx, id, Action::Accept).await?;
     let contact = &signup.contact;
@@ -68,7 +76,7 @@ pub async fn accept(ctx: &TenantCtx, id: SignupId) -> Result<Accepted, Error> {
     }
     store::consent::hand_over(&tx, id, person_id, organisation_id).await?;
     store::note::hand_over(&tx, id, person_id, organisation_id).await?;
-    let to = To { name: &contact.name, address: &contact.email, locale: contact.locale };
+    let to = To { name: &contact.name, address: &contact.email, locale: contact.locale, about: Some(id.0) };
     queue(ctx, &tx, to, &Message::Accepted { kind: signup.details.kind() }, 0).await?;
     audit::write(ctx, &tx, "signup.accept", Some((SIGNUP, id.0)), None).await?;
     tx.commit().await?;

@@ -58,7 +58,7 @@ pub async fn confirm(ctx: &TenantCtx, secret: &str) -> Result<Confirmable, Error
 async fn tell_coordinators(ctx: &TenantCtx, tx: &Tx<Tenant>, signup: &Signup, kind: Kind) -> Result<(), Error> {
     for staff in store::staff::with_roles(tx, &[Role::Coordinator]).await? {
         let url = format!("{}/{}/staff/signups/{}", ctx.site.base_url, staff.locale, signup.id);
-        let to = To { name: &staff.name, address: &staff.email, locale: staff.locale };
+        let to = To { name: &staff.name, address: &staff.email, locale: staff.locale, about: Some(signup.id.0) };
         queue(ctx, tx, to, &Message::StaffSignup { kind, url }, 0).await?;
     }
     Ok(())

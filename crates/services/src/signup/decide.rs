@@ -28,7 +28,7 @@ async fn step(
     }
     if let Some(message) = message {
         let contact = &signup.contact;
-        let to = To { name: &contact.name, address: &contact.email, locale: contact.locale };
+        let to = To { name: &contact.name, address: &contact.email, locale: contact.locale, about: Some(id.0) };
         queue(ctx, &tx, to, &message, 0).await?;
     }
     if action == Action::Withdraw {

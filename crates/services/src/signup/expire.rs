@@ -13,6 +13,10 @@ pub async fn expire(ctx: &TenantCtx) -> Result<usize, Error> {
     }
     let tx = ctx.begin().await?;
     let gone = store::signup::expire(&tx, ctx.now() - Duration::days(CONFIRM_DAYS)).await?;
+    // The mails hold name, address and link.
+    let records: Vec<_> = gone.iter().map(|id| id.0).collect();
+    store::outbox::delete_about(&tx, &records).await?;
+    store::signup::forget_form_keys(&tx, ctx.now() - Duration::days(2)).await?;
     for id in &gone {
         audit::write(ctx, &tx, "signup.expired", Some((SIGNUP, id.0)), None).await?;
     }

@@ -32,7 +32,7 @@ pub(crate) const SIGNUP: &str = "signup";
 
 /// Reads a sign-up in a transaction and checks that the action fits where it stands.
 async fn load_for(tx: &Tx<Tenant>, id: SignupId, action: Action) -> Result<(Signup, domain::signup::Status), Error> {
-    let signup = store::signup::by_id(tx, id).await?.ok_or(Error::NotFound)?;
+    let signup = store::signup::by_id_to_change(tx, id).await?.ok_or(Error::NotFound)?;
     let next = signup.status.after(action)?;
     Ok((signup, next))
 }

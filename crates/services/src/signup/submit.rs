@@ -4,11 +4,11 @@ use chrono::Duration;
 use domain::consent::{Purpose, WORDING_VERSION};
 use domain::form::{Input, Problem, Problems};
 use domain::id::{ConsentId, SignupId};
-use domain::signup::{self as rules, Kind, Signup, Status};
+use domain::signup::{self as rules, Contact, Kind, Signup, Status};
 use mail::Message;
 use store::consent::Consent;
 use store::signup::NewSignup;
-use store::{StoreError, Tenant, Tx};
+use store::{Tenant, Tx};
 
 use super::SIGNUP;
 use super::form_token::{FormToken, TokenProblem};
@@ -44,11 +44,7 @@ pub async fn submit(ctx: &TenantCtx, limits: &Limits, kind: Kind, input: &Input)
     }
     let signup = rules::read(kind, input).map_err(Refused::Problems)?;
     let delay = limits.signup(&ctx.site.slug, network)?;
-    // Two forms for one address at the same moment: the second finds the first on its second try.
-    match keep(ctx, &signup, &token.key(), delay).await {
-        Err(Error::Store(StoreError::Exists)) => keep(ctx, &signup, &token.key(), delay).await?,
-        other => other?,
-    }
+    keep(ctx, &signup, &token.key(), delay).await?;
     Ok(())
 }
 
@@ -56,38 +52,51 @@ async fn keep(ctx: &TenantCtx, signup: &Signup, form_key: &str, delay: i64) -> R
     let kind = signup.details.kind();
     let contact = &signup.contact;
     let tx = ctx.begin().await?;
-    if store::signup::form_was_sent(&tx, form_key).await? {
+    // Two forms for one address at the same moment: the second finds the first.
+    tx.one_at_a_time(&domain::contact::email_key(&contact.email)).await?;
+    if !store::signup::keep_form_key(&tx, form_key, ctx.now()).await? {
         return Ok(());
     }
     let since = ctx.now() - Duration::days(1);
+    // Whoever's address it is gets no more than this, whatever others send in its name. Beyond it nothing is kept:
+    // without a mail nobody could confirm it.
     let may_mail = store::outbox::count_to(&tx, &contact.email, since).await? < MAILS_A_DAY;
-    match store::signup::standing(&tx, kind, &contact.email).await? {
-        // Neither the first nor this one is known to be theirs, so the newer one stands, with a link of its own.
-        Some(earlier) if earlier.status == Status::Submitted => {
-            if may_mail {
+    if may_mail {
+        match store::signup::standing(&tx, kind, &contact.email).await? {
+            // Neither the first nor this one is known to be theirs, so the newer one stands, with a link of its own.
+            // The mails stay for the limit above, and go with the new one.
+            Some(earlier) if earlier.status == Status::Submitted => {
                 store::signup::remove_unconfirmed(&tx, earlier.id).await?;
-                insert(ctx, &tx, signup, form_key, delay).await?;
+                let id = insert(ctx, &tx, signup, delay).await?;
+                store::outbox::hand_over(&tx, earlier.id.0, id.0).await?;
             }
+            Some(earlier) => tell_known(ctx, &tx, &earlier, contact, delay).await?,
+            None => insert(ctx, &tx, signup, delay).await.map(drop)?,
         }
-        Some(earlier) => {
-            if may_mail {
-                let to = To { name: &earlier.contact.name, address: &earlier.contact.email, locale: contact.locale };
-                let message = if earlier.status == Status::Accepted {
-                    Message::KnownAccepted
-                } else {
-                    let date = texts::format::date(contact.locale, earlier.submitted_at.date_naive());
-                    Message::KnownOpen { date }
-                };
-                queue(ctx, &tx, to, &message, delay).await?;
-            }
-            audit::write(ctx, &tx, "signup.repeated", Some((SIGNUP, earlier.id.0)), None).await?;
-        }
-        None => insert(ctx, &tx, signup, form_key, delay).await?,
     }
     Ok(tx.commit().await?)
 }
 
-async fn insert(ctx: &TenantCtx, tx: &Tx<Tenant>, signup: &Signup, form_key: &str, delay: i64) -> Result<(), Error> {
+/// Tells somebody whom the district knows that it does. Only their mailbox hears of it.
+async fn tell_known(
+    ctx: &TenantCtx,
+    tx: &Tx<Tenant>,
+    earlier: &store::signup::Signup,
+    contact: &Contact,
+    delay: i64,
+) -> Result<(), Error> {
+    let (name, address) = (&earlier.contact.name, &earlier.contact.email);
+    let to = To { name, address, locale: contact.locale, about: Some(earlier.id.0) };
+    let message = if earlier.status == Status::Accepted {
+        Message::KnownAccepted
+    } else {
+        Message::KnownOpen { date: texts::format::day(contact.locale, earlier.submitted_at) }
+    };
+    queue(ctx, tx, to, &message, delay).await?;
+    audit::write(ctx, tx, "signup.repeated", Some((SIGNUP, earlier.id.0)), None).await
+}
+
+async fn insert(ctx: &TenantCtx, tx: &Tx<Tenant>, signup: &Signup, delay: i64) -> Result<SignupId, Error> {
     let id: SignupId = ctx.env.id();
     let secret = secret::link_secret(&ctx.env);
     let contact = &signup.contact;
@@ -95,7 +104,6 @@ async fn insert(ctx: &TenantCtx, tx: &Tx<Tenant>, signup: &Signup, form_key: &st
         id,
         contact: contact.clone(),
         details: signup.details.clone(),
-        form_key: form_key.to_owned(),
         confirm_hash: secret::hash(&secret),
         submitted_at: ctx.now(),
     };
@@ -103,9 +111,10 @@ async fn insert(ctx: &TenantCtx, tx: &Tx<Tenant>, signup: &Signup, form_key: &st
     let consents = signup.consents.iter().map(|purpose| consent(ctx, *purpose, contact.locale)).collect();
     store::consent::insert(tx, id, consents).await?;
     let url = format!("{}/{}/confirm/{secret}", ctx.site.base_url, contact.locale);
-    let to = To { name: &contact.name, address: &contact.email, locale: contact.locale };
+    let to = To { name: &contact.name, address: &contact.email, locale: contact.locale, about: Some(id.0) };
     queue(ctx, tx, to, &Message::Confirm { url }, delay).await?;
-    audit::write(ctx, tx, "signup.submitted", Some((SIGNUP, id.0)), Some(signup.details.kind().code())).await
+    audit::write(ctx, tx, "signup.submitted", Some((SIGNUP, id.0)), Some(signup.details.kind().code())).await?;
+    Ok(id)
 }
 
 fn consent(ctx: &TenantCtx, purpose: Purpose, locale: domain::Locale) -> Consent {

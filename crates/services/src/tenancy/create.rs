@@ -24,10 +24,12 @@ pub struct NewTenant {
 pub enum TenantError {
     #[error("{0:?} can't name a tenant: it takes 1 to 40 lower-case letters, digits and single hyphens")]
     Slug(String),
-    #[error("{0:?} is not a host name")]
+    #[error("{0:?} is not a host name, or belongs to the state or another tenant")]
     Host(String),
     #[error("a tenant with this slug or host name exists already")]
     Exists,
+    #[error("another tenant has this database")]
+    Database,
     #[error("there is no tenant {0:?}")]
     Unknown(String),
     #[error(transparent)]
@@ -54,7 +56,11 @@ impl Tenants {
         let hosts = new
             .hosts
             .iter()
-            .map(|host| Host::parse(host).map(|host| host.as_str().to_owned()).ok_or(TenantError::Host(host.clone())))
+            .map(|host| {
+                // The state's name and those below it are given by slug: nobody takes another's.
+                let read = Host::parse(host).filter(|host| !self.base.holds(host));
+                read.map(|host| host.as_str().to_owned()).ok_or_else(|| TenantError::Host(host.clone()))
+            })
             .collect::<Result<Vec<_>, _>>()?;
         let row = TenantRow {
             id: self.env.id(),
@@ -66,15 +72,20 @@ impl Tenants {
             hosts,
             created_at: self.env.now(),
         };
-        // First its database, then its row: nobody is led to a tenant that is not there yet.
-        if registry::list(&self.registry).await?.iter().any(|known| known.slug == new.slug) {
+        let known = registry::list(&self.registry).await?;
+        if known.iter().any(|other| other.slug == new.slug) {
             return Err(TenantError::Exists);
         }
+        if new.database_url.is_some() && known.iter().any(|other| other.database_url == new.database_url) {
+            return Err(TenantError::Database);
+        }
+        // The row first, so that of two who make the same tenant one waits and is refused; it's seen by others only
+        // once the database is there.
+        let tx = self.registry.begin().await?;
+        registry::insert(&tx, row).await?;
         let db = self.opener.tenant(&new.slug, new.database_url.as_deref()).await?;
         store::setting::put(&db, SETTINGS, &new.settings).await?;
         db.close().await?;
-        let tx = self.registry.begin().await?;
-        registry::insert(&tx, row).await?;
         tx.commit().await?;
         self.forget().await;
         Ok(self.tenant(&new.slug, Actor::Operator).await?)

@@ -58,6 +58,11 @@ impl Base {
         domain::district::is_slug(slug).then_some(slug)
     }
 
+    /// Whether a host name is the state's or lies below it.
+    pub fn holds(&self, host: &Host) -> bool {
+        self.is_state(host) || host.0.strip_suffix(&self.host.0).is_some_and(|rest| rest.ends_with('.'))
+    }
+
     /// The state's address, without a slash at the end.
     pub fn state_url(&self) -> String {
         self.url(self.host.as_str())

@@ -10,6 +10,7 @@ pub mod outbox;
 pub mod participant;
 pub mod person;
 pub mod report;
+pub mod sent_form;
 pub mod session;
 pub mod setting;
 pub mod signup;

@@ -7,6 +7,7 @@ pub struct Model {
     pub id: Uuid,
     pub kind: String,
     pub locale: String,
+    pub about: Option<Uuid>,
     pub to_name: String,
     pub to_address: String,
     pub subject: String,

@@ -16,7 +16,6 @@ pub struct Model {
     pub locale: String,
     pub details: String,
     pub search: String,
-    pub form_key: String,
     pub open_key: Option<String>,
     pub confirm_hash: Option<String>,
     pub submitted_at: DateTimeUtc,

@@ -95,7 +95,7 @@ mail-invitation-button = Einladung annehmen
 mail-invitation-validity = Der Link gilt nur einige Tage und nur einmal. Ist er abgelaufen, bitten Sie um eine neue Einladung.
 
 mail-reset-subject = Neues Passwort festlegen
-mail-reset-text = Jemand möchte für Ihr Konto ein neues Passwort festlegen. Waren Sie das? Dann öffnen Sie den Link, er gilt nur kurze Zeit und nur einmal. Waren Sie es nicht, müssen Sie nichts tun. Ihr altes Passwort gilt weiter.
+mail-reset-text = Jemand möchte für Ihr Konto ein neues Passwort festlegen. Waren Sie das? Dann öffnen Sie den Link, er gilt nur kurze Zeit und nur einmal. Ihr altes Passwort gilt nicht mehr. Waren Sie es nicht, fragen Sie bitte die Verwaltung der Plattform.
 mail-reset-button = Neues Passwort festlegen
 
 ## The page behind the link, and after

@@ -85,7 +85,7 @@ mail-invitation-button = Accept invitation
 mail-invitation-validity = The link only works for a few days and only once. If it has expired, please ask for a new invitation.
 
 mail-reset-subject = Choose a new password
-mail-reset-text = Someone would like to set a new password for your account. Was it you? Then open the link; it only works for a short time and only once. If it was not you, you do not have to do anything. Your old password still works.
+mail-reset-text = Someone would like to set a new password for your account. Was it you? Then open the link; it only works for a short time and only once. Your old password no longer works. If it was not you, please ask the people who run the platform.
 mail-reset-button = Choose a new password
 
 ## The page behind the link, and after
