@@ -15,14 +15,12 @@ use services::report::{ReportSink, report};
 use services::scope::Shared;
 use services::state::Inbox;
 use services::tenancy::{TenantStatus, Tenants};
-use services::{Actor, Ctx, Error, TenantCtx, sessions, signup};
+use services::{Actor, Ctx, Error, STATE, TenantCtx, sessions, signup};
 use tokio::sync::{mpsc, watch};
 use tokio::time::Instant;
 
 const BEAT: Duration = Duration::from_secs(30);
 const HOUR: Duration = Duration::from_hours(1);
-/// The state's name among the nudged.
-const STATE: &str = "state";
 
 /// Wakes the worker.
 #[derive(Clone, Debug)]

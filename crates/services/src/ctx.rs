@@ -13,6 +13,9 @@ use store::{Db, Shared, State, Tenant, Tx};
 
 use crate::{Env, Error};
 
+/// The name by which the state's site is known; no tenant can have it.
+pub const STATE: &str = "state";
+
 /// What is known of a tenant, or of the state, beside its data.
 #[derive(Clone, Debug)]
 pub struct Site {
@@ -140,7 +143,9 @@ impl<Scope: Shared> Ctx<Scope> {
     /// The member of staff who acts, if their role may do this.
     pub fn require(&self, permission: Permission) -> Result<&StaffActor, Error> {
         let staff = self.actor.staff().ok_or(Error::Unauthenticated)?;
-        if staff.role.may(permission) { Ok(staff) } else { Err(Error::Forbidden) }
+        // A role of the state is none in a district, and the other way round.
+        let at_home = staff.role.is_state() == (self.site.slug == STATE);
+        if at_home && staff.role.may(permission) { Ok(staff) } else { Err(Error::Forbidden) }
     }
 
     pub(crate) const fn db(&self) -> &Db<Scope> {

@@ -19,7 +19,7 @@ pub mod state;
 pub mod tenancy;
 pub mod today;
 
-pub use ctx::{Actor, Ctx, Network, Site, StaffActor, StateCtx, TenantCtx};
+pub use ctx::{Actor, Ctx, Network, STATE, Site, StaffActor, StateCtx, TenantCtx};
 pub use env::{Clock, Env, Random, SystemClock, SystemRandom};
 pub use error::Error;
 

@@ -188,12 +188,14 @@ on_both! {
         }
         let visitor = visitor(&world).await;
         let mut seen = BTreeSet::new();
-        for (number, length) in [(1, 20), (2, 20), (3, 5), (4, 0), (u64::MAX, 0)] {
+        for (number, length) in [(1, 20), (2, 20), (3, 5)] {
             let page = organisations::directory(&visitor, search(""), number).await.expect("a page");
             assert_eq!((page.rows.len(), page.total, page.pages()), (length, 45, 3), "page {number}");
             assert!(page.rows.iter().all(|row| seen.insert(row.id)), "a double on page {number}");
         }
         assert_eq!(seen.len(), 45);
+        let beyond = organisations::directory(&visitor, search(""), u64::MAX).await.expect("a page");
+        assert_eq!((beyond.rows.len(), beyond.paging.page), (5, 3), "beyond the last page is the last");
         let first = organisations::directory(&visitor, search(""), 0).await.expect("a page");
         let again = organisations::directory(&visitor, search(""), 1).await.expect("a page");
         let ids = |page: &services::records::Page<services::records::Organisation>| {
@@ -218,7 +220,7 @@ on_both! {
         }
         let ctx = world.coordinator("erfurt").await;
         let mut seen = BTreeSet::new();
-        for (number, length) in [(1, 25), (2, 3), (3, 0)] {
+        for (number, length) in [(1, 25), (2, 3)] {
             let page = people::list(&ctx, Part::Everyone, "schmidt", number).await.expect("a page");
             assert_eq!((page.rows.len(), page.total), (length, 28));
             assert!(page.rows.iter().all(|row| seen.insert(row.id)), "a double on page {number}");

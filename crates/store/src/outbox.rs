@@ -194,9 +194,15 @@ pub async fn failed<S: Shared>(db: &impl Access<S>) -> Result<u64, StoreError> {
     Ok(Entity::find().filter(Column::Status.eq(MailStatus::Failed.code())).count(db.connection()).await?)
 }
 
-/// How many mails went to an address since then, however it was spelt.
-pub async fn count_to<S: Shared>(db: &impl Access<S>, address: &str, since: DateTime<Utc>) -> Result<u64, StoreError> {
+/// How many mails of these kinds went to an address since then, however it was spelt.
+pub async fn count_to<S: Shared>(
+    db: &impl Access<S>,
+    kinds: &[&str],
+    address: &str,
+    since: DateTime<Utc>,
+) -> Result<u64, StoreError> {
     Ok(Entity::find()
+        .filter(Column::Kind.is_in(kinds.iter().copied()))
         .filter(Expr::expr(Func::lower(Expr::col(Column::ToAddress))).eq(domain::contact::email_key(address)))
         .filter(Column::CreatedAt.gte(since))
         .count(db.connection())

@@ -159,7 +159,7 @@ impl Walk {
             "/staff/invitation/{secret}" | "/staff/account/password" => {
                 pairs(&[("old_password", PASSWORD), ("password", PASSWORD), ("password_again", PASSWORD)])
             }
-            "/staff/organisations/{id}/listed" => pairs(&[("listed", "true")]),
+            "/staff/organisations/{id}/listed" => pairs(&[("listed", "false")]),
             _ => pairs(&[("note", "vertraulich"), ("question", "vertraulich?"), ("reason", "other")]),
         }
     }

@@ -18,6 +18,8 @@ use crate::{Actor, Error, TenantCtx, audit, secret};
 
 /// The field that people don't see and machines fill in.
 pub const TRAP: &str = "fax_number";
+/// Mails that anyone can cause by sending a form.
+const BY_ANYONE: [&str; 2] = ["confirm", "known"];
 /// Mails that an address gets from sign-ups in a day: somebody else's address can't be flooded.
 const MAILS_A_DAY: u64 = 3;
 
@@ -60,7 +62,7 @@ async fn keep(ctx: &TenantCtx, signup: &Signup, form_key: &str, delay: i64) -> R
     let since = ctx.now() - Duration::days(1);
     // Whoever's address it is gets no more than this, whatever others send in its name. Beyond it nothing is kept:
     // without a mail nobody could confirm it.
-    let may_mail = store::outbox::count_to(&tx, &contact.email, since).await? < MAILS_A_DAY;
+    let may_mail = store::outbox::count_to(&tx, &BY_ANYONE, &contact.email, since).await? < MAILS_A_DAY;
     if may_mail {
         match store::signup::standing(&tx, kind, &contact.email).await? {
             // Neither the first nor this one is known to be theirs, so the newer one stands, with a link of its own.

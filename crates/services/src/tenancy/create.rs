@@ -6,7 +6,7 @@ use store::registry::{self, TenantRow, TenantStatus};
 
 use super::hosts::Host;
 use super::tenants::{SETTINGS, Tenants};
-use crate::{Actor, Error, TenantCtx};
+use crate::{Actor, Error, STATE, TenantCtx};
 
 /// A tenant to be made.
 #[derive(Clone, Debug, Default)]
@@ -50,7 +50,7 @@ impl Tenants {
     pub async fn create(&self, new: NewTenant) -> Result<TenantCtx, TenantError> {
         // The other databases are called `registry` and `state`; a tenant's name leads to `tenant-…`, yet its host
         // name would be confusing.
-        if !is_slug(&new.slug) || matches!(new.slug.as_str(), "state" | "registry" | "www") {
+        if !is_slug(&new.slug) || matches!(new.slug.as_str(), STATE | "registry" | "www") {
             return Err(TenantError::Slug(new.slug));
         }
         let hosts = new

@@ -10,7 +10,7 @@ use store::{Db, Opener, Registry, Shared, State, Tenant};
 use tokio::sync::{Mutex, OnceCell, RwLock};
 
 use super::hosts::{Base, Host};
-use crate::{Actor, Ctx, Env, Error, Site, StateCtx, TenantCtx};
+use crate::{Actor, Ctx, Env, Error, STATE, Site, StateCtx, TenantCtx};
 
 /// Where a host name leads.
 #[derive(Clone, Debug)]
@@ -86,7 +86,7 @@ impl Tenants {
             ..Settings::default()
         });
         let site = Site {
-            slug: "state".to_owned(),
+            slug: STATE.to_owned(),
             ags: None,
             settings,
             base_url: base.state_url(),
