@@ -47,12 +47,17 @@ mod browser {
             return;
         }
         let _ = steps.form.class_list().add_1("is-stepped");
-        let first = steps.first_problem().unwrap_or(0);
+        // A form that only has to be sent once more opens where it's sent.
+        let again = find::<HtmlElement>("#errors").map(|_| steps.sections.len() - 1);
+        let first = steps.first_problem().or(again).unwrap_or(0);
         steps.show(first, false);
         listen(&steps);
         check_fields(&steps);
         warn_before_leaving(&steps.form);
     }
+
+    /// Where a field keeps the postcode that the server knows no place for.
+    const UNKNOWN: &str = "data-unknown";
 
     struct Steps {
         form: HtmlFormElement,
@@ -120,7 +125,13 @@ mod browser {
                 match input.name().as_str() {
                     "email" => contact::email(&value).is_none().then_some(&self.texts.email),
                     "phone" => contact::phone(&value).is_none().then_some(&self.texts.phone),
-                    "postcode" => postcode::parse(&value).is_none().then_some(&self.texts.postcode),
+                    "postcode" => match postcode::parse(&value) {
+                        None => Some(&self.texts.postcode),
+                        Some(code) if input.get_attribute(UNKNOWN).as_ref() == Some(&code) => {
+                            Some(&self.texts.unknown_postcode)
+                        }
+                        Some(_) => None,
+                    },
                     _ => None,
                 }
             };
@@ -246,6 +257,8 @@ mod browser {
         spawn_local(async move {
             // Without an answer the server decides when the form is sent.
             let Ok(places) = fetch(&url).await else { return };
+            let _ =
+                if places.is_empty() { input.set_attribute(UNKNOWN, &code) } else { input.remove_attribute(UNKNOWN) };
             say(&input, places.is_empty().then_some(&unknown));
             select.set_inner_html("");
             for place in &places {

@@ -2,7 +2,7 @@
 //! library.
 //!
 //! Per network: sign-ups are slowed down before they are refused. Beyond an ordinary number the mail with the link
-//! waits a little longer with each; only a flood that no house sends is refused, and that for minutes. Sign-ins are
+//! waits five minutes; only a flood that no house sends is refused, and that for minutes. Sign-ins are
 //! limited by account and network together, so that nobody can lock a coordinator out from elsewhere.
 
 use std::hash::Hash;
