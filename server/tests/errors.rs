@@ -17,7 +17,7 @@ use texts::texts;
 const ERFURT: &str = "erfurt.localhost:3000";
 
 /// Words of the inside. None may reach a page.
-const INTERNALS: [&str; 14] = [
+const INTERNALS: [&str; 13] = [
     "sqlx",
     "SELECT",
     "sqlite",
@@ -26,7 +26,6 @@ const INTERNALS: [&str; 14] = [
     "unwrap",
     ".rs:",
     "src/",
-    "/work/",
     "/tmp/",
     "Error(",
     "RowNotFound",
