@@ -62,7 +62,10 @@ pub fn bars(page: &Page, label: String, bars: &[(String, Total)]) -> AnyView {
         });
         // Every third month has its name: all would not fit.
         if (last - index).is_multiple_of(3) {
-            labels.push(view! { <text x=middle.clone() y=(BASE + 22).to_string()>{name.clone()}</text> });
+            // The last one ends where the drawing ends, so that it isn't cut off.
+            let (x, anchor) = if index == last { (WIDTH.to_string(), "end") } else { (middle.clone(), "middle") };
+            let class = format!("ch-chart__label--{anchor}");
+            labels.push(view! { <text class=class x=x y=(BASE + 22).to_string()>{name.clone()}</text> });
         }
         if total.at_least > 0 {
             counts

@@ -4,6 +4,20 @@
 //! A connection never leaves this crate: callers hold a [`Db`] or a [`Tx`] that is marked with whose data it reaches
 //! ([`Tenant`], [`State`] or [`Registry`]), and each function says in its signature which of them it takes. A query
 //! for people can't be called with the state's handle: it does not compile.
+//!
+//! ```
+//! # use domain::id::PersonId;
+//! async fn look(db: &store::Db<store::Tenant>, id: PersonId) -> bool {
+//!     store::person::by_id(db, id).await.is_ok()
+//! }
+//! ```
+//!
+//! ```compile_fail
+//! # use domain::id::PersonId;
+//! async fn look(db: &store::Db<store::State>, id: PersonId) -> bool {
+//!     store::person::by_id(db, id).await.is_ok()
+//! }
+//! ```
 
 mod access;
 pub mod audit;
