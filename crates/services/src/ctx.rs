@@ -71,6 +71,12 @@ pub struct StaffActor {
     pub locale: Locale,
 }
 
+impl From<store::staff::Staff> for StaffActor {
+    fn from(account: store::staff::Staff) -> Self {
+        Self { id: account.id, name: account.name, email: account.email, role: account.role, locale: account.locale }
+    }
+}
+
 /// Who acts.
 #[derive(Clone, Debug)]
 pub enum Actor {

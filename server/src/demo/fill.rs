@@ -55,13 +55,7 @@ pub async fn district(
 ) -> Result<(), Failure> {
     let accounts = accounts::list(&ctx.acting(Actor::Operator)).await?;
     let account = accounts.into_iter().find(|account| account.role == Role::Coordinator).ok_or("no coordinator")?;
-    let coordinator = StaffActor {
-        id: account.id,
-        name: account.name,
-        email: account.email,
-        role: account.role,
-        locale: account.locale,
-    };
+    let coordinator = StaffActor::from(account);
     let filling = Filling { ctx, pools, district, chance, today, coordinator, limits: Limits::default() };
     let organisations: Vec<_> =
         pools.organisations.iter().filter(|organisation| organisation.district == district.slug).collect();

@@ -184,13 +184,7 @@ mod tests {
         let gotha = tenants.tenant("gotha", Actor::Operator).await.expect("a tenant");
         let accounts = accounts::list(&gotha).await.expect("accounts");
         let account = accounts.into_iter().find(|account| account.role == Role::Coordinator).expect("a coordinator");
-        let staff = services::StaffActor {
-            id: account.id,
-            name: account.name,
-            email: account.email,
-            role: account.role,
-            locale: account.locale,
-        };
+        let staff = services::StaffActor::from(account);
         let filter = SignupFilter::default();
         let rows = signup::export(&gotha.acting(Actor::Staff(staff)), &filter).await.expect("sign-ups");
         std::fs::remove_dir_all(&folder).expect("removed");

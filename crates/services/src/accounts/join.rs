@@ -37,15 +37,9 @@ pub async fn join<S: Shared>(ctx: &Ctx<S>, secret: &str, input: &Input) -> Resul
         return Err(Error::NotFound);
     }
     store::staff::signed_in(&tx, account.id, ctx.now()).await?;
-    let actor = StaffActor {
-        id: account.id,
-        name: account.name,
-        email: account.email,
-        role: account.role,
-        locale: account.locale,
-    };
+    let (epoch, actor) = (account.session_epoch + 1, StaffActor::from(account));
     let acting = ctx.acting(crate::Actor::Staff(actor.clone()));
     audit::write(&acting, &tx, "staff.joined", Some((STAFF, actor.id.0)), None).await?;
     tx.commit().await?;
-    Ok((actor, account.session_epoch + 1))
+    Ok((actor, epoch))
 }

@@ -3,7 +3,6 @@
 use domain::form::Input;
 use domain::id::StaffId;
 use store::Shared;
-use store::staff::Staff;
 
 use super::{STAFF, password};
 use crate::limit::Limits;
@@ -14,10 +13,6 @@ use crate::{Actor, Ctx, Error, StaffActor, audit};
 pub struct SignedIn {
     pub actor: StaffActor,
     pub epoch: i32,
-}
-
-fn actor(account: Staff) -> StaffActor {
-    StaffActor { id: account.id, name: account.name, email: account.email, role: account.role, locale: account.locale }
 }
 
 /// Checks address and password. The answer is the same, and takes as long, whether the account or the password is
@@ -38,7 +33,7 @@ pub async fn sign_in<S: Shared>(ctx: &Ctx<S>, limits: &Limits, input: &Input) ->
     };
     store::staff::signed_in(&tx, account.id, ctx.now()).await?;
     let epoch = account.session_epoch;
-    let actor = actor(account);
+    let actor = StaffActor::from(account);
     let acting = ctx.acting(Actor::Staff(actor.clone()));
     audit::write(&acting, &tx, "staff.signed-in", Some((STAFF, actor.id.0)), None).await?;
     tx.commit().await?;
@@ -48,5 +43,5 @@ pub async fn sign_in<S: Shared>(ctx: &Ctx<S>, limits: &Limits, input: &Input) ->
 /// Who a session belongs to, unless the account is gone, switched off, or ended its sessions since.
 pub async fn resume<S: Shared>(ctx: &Ctx<S>, id: StaffId, epoch: i32) -> Result<Option<StaffActor>, Error> {
     let account = store::staff::by_id(ctx.db(), id).await?;
-    Ok(account.filter(|account| account.active && account.session_epoch == epoch).map(actor))
+    Ok(account.filter(|account| account.active && account.session_epoch == epoch).map(StaffActor::from))
 }
