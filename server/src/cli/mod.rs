@@ -1,0 +1,72 @@
+//! The command line: what can be asked stands here, what is done then in a module for each group of commands.
+
+mod migrate;
+mod settings;
+mod staff;
+mod tenant;
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand};
+use services::Env;
+use services::tenancy::Tenants;
+use store::Durability;
+
+pub use self::staff::{InviteArgs, StaffCommand};
+pub use self::tenant::{CreateArgs, TenantCommand};
+
+use crate::config::{DataArgs, ServeArgs};
+use crate::serve::{Failure, serve};
+use crate::{demo, logs};
+
+/// Connecting Humans: people with migration or refugee experience find their way into work, clubs and neighbourhoods.
+#[derive(Debug, Parser)]
+#[command(name = "connecting-humans", version)]
+pub struct Cli {
+    #[command(flatten)]
+    pub data: DataArgs,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Serve all tenants and the state.
+    Serve(ServeArgs),
+    /// Bring all databases up to date.
+    Migrate,
+    /// Make, list, show, suspend or resume tenants.
+    #[command(subcommand)]
+    Tenant(TenantCommand),
+    /// Invite staff, or give them a new way in.
+    #[command(subcommand)]
+    Staff(StaffCommand),
+    /// Write the settings of a tenant, or of the state, from a JSON file: contact, colours, texts.
+    Settings {
+        /// The tenant's slug, or "state".
+        tenant: String,
+        file: PathBuf,
+    },
+    /// Fill an empty data folder with invented people and serve it.
+    Demo(demo::DemoArgs),
+}
+
+/// Runs a command.
+pub async fn run(cli: Cli) -> Result<(), Failure> {
+    logs::start(&cli.data.log, cli.data.log_format)?;
+    match cli.command {
+        Command::Serve(args) => {
+            let tenants = open(&cli.data).await?;
+            serve(tenants, &args, |address| println!("ready on {address}")).await
+        }
+        Command::Migrate => migrate::run(&*open(&cli.data).await?).await,
+        Command::Tenant(command) => tenant::run(&*open(&cli.data).await?, command).await,
+        Command::Staff(command) => staff::run(&*open(&cli.data).await?, command).await,
+        Command::Settings { tenant, file } => settings::run(&*open(&cli.data).await?, &tenant, &file).await,
+        Command::Demo(args) => demo::run(cli.data, args).await,
+    }
+}
+
+async fn open(data: &DataArgs) -> Result<std::sync::Arc<Tenants>, Failure> {
+    Ok(Tenants::open(data.opener(Durability::Full)?, data.base()?, Env::default(), false).await?)
+}
