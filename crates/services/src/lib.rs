@@ -6,6 +6,7 @@ pub mod audit;
 mod ctx;
 mod env;
 mod error;
+pub mod events;
 pub mod health;
 pub mod limit;
 pub mod organisations;
@@ -22,6 +23,7 @@ pub mod today;
 pub use ctx::{Actor, Ctx, Network, STATE, Site, StaffActor, StateCtx, TenantCtx};
 pub use env::{Clock, Env, Random, SystemClock, SystemRandom};
 pub use error::Error;
+pub use store::measure;
 
 /// What `store` reads and hands through services to pages unchanged.
 pub mod records {

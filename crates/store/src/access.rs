@@ -7,7 +7,7 @@ use sea_orm::{
     TransactionOptions, TransactionTrait,
 };
 
-use crate::StoreError;
+use crate::{StoreError, measure};
 
 /// The data of one district.
 #[derive(Clone, Copy, Debug)]
@@ -69,12 +69,15 @@ impl<Scope> Db<Scope> {
             access_mode: None,
             sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
         };
-        Ok(Tx { transaction: self.connection.begin_with_options(options).await?, scope: PhantomData })
+        let transaction = self.connection.begin_with_options(options).await?;
+        measure::transaction();
+        Ok(Tx { transaction, scope: PhantomData })
     }
 
     /// Asks the database for a sign of life.
     pub async fn ping(&self) -> Result<(), StoreError> {
-        self.connection.execute_unprepared("SELECT 1").await?;
+        let sign = Statement::from_string(self.connection.get_database_backend(), "SELECT 1");
+        self.connection.query_one_raw(sign).await?;
         Ok(())
     }
 

@@ -12,6 +12,7 @@ use sea_orm::{
     ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbErr, RuntimeErr, SqlxPostgresConnector, Statement,
 };
 
+use crate::measure::{self, Part};
 use crate::{Db, Registry, State, StoreError, Tenant};
 
 /// Where the databases live.
@@ -36,7 +37,7 @@ pub enum Durability {
 /// Opens databases.
 #[derive(Clone, Debug)]
 pub struct Opener {
-    location: Location,
+    pub(crate) location: Location,
     durability: Durability,
     /// Most connections to one database.
     most: u32,
@@ -45,6 +46,9 @@ pub struct Opener {
 /// The place-holder for the database's name in a PostgreSQL URL.
 const PLACE: &str = "{tenant}";
 
+/// The name of the registry's database.
+const REGISTRY: &str = "registry";
+
 impl Opener {
     pub fn new(location: Location, durability: Durability) -> Self {
         Self { location, durability, most: 4 }
@@ -52,7 +56,7 @@ impl Opener {
 
     /// Opens the registry and brings its schema up to date.
     pub async fn registry(&self) -> Result<Db<Registry>, StoreError> {
-        Ok(Db::new(self.open::<RegistryMigrator>("registry", None).await?))
+        Ok(Db::new(self.open::<RegistryMigrator>(REGISTRY, None).await?))
     }
 
     /// Opens the state's database and brings its schema up to date.
@@ -72,14 +76,21 @@ impl Opener {
                 format!("sqlite://{}?mode=rwc", folder.join(format!("{name}.sqlite")).display())
             }
             (None, Location::Postgres(pattern)) => {
-                let url = pattern.replace(PLACE, &postgres_name(name));
+                let url = Self::postgres_url(pattern, name);
                 create_if_missing(&url).await?;
                 url
             }
         };
-        let connection = Database::connect(self.options(url)).await?;
+        let mut connection = Database::connect(self.options(url)).await?;
+        let part = if name == REGISTRY { Part::Registry } else { Part::Data };
+        connection.set_metric_callback(move |done| measure::query(part, done.elapsed, done.failed));
         migrate::<M>(&connection).await?;
         Ok(connection)
+    }
+
+    /// Where a database is on a PostgreSQL server.
+    pub(crate) fn postgres_url(pattern: &str, name: &str) -> String {
+        pattern.replace(PLACE, &postgres_name(name))
     }
 
     fn options(&self, url: String) -> ConnectOptions {
