@@ -42,7 +42,7 @@ const follow = (selector: string) => async (page: Page) => {
 
 /** All steps of a form below each other, as without JavaScript; axe itself needs it. */
 const still = async (page: Page) => {
-  await page.route('**/hydrate.*.js', (route) =>
+  await page.route(/\/assets\/(form|work)\.\w+\.js$/, (route) =>
     route.fulfill({
       contentType: 'text/javascript',
       body: 'export default async () => {}; export const hydrate = () => {};',

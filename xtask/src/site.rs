@@ -6,6 +6,7 @@
 
 mod browser;
 mod folder;
+mod fonts;
 mod styles;
 
 use std::fs;
@@ -41,10 +42,12 @@ pub fn build(workspace: &Workspace, steps: &Steps) -> Result<()> {
     fs::create_dir_all(&work).with_context(|| format!("making {}", work.display()))?;
     let mut folder = Folder::open(workspace.site())?;
 
-    let islands = browser::build(workspace, &work, steps)?;
-    let wasm = folder.put("hydrate.wasm", &islands.wasm)?;
-    let script = browser::with_wasm_name(&islands.script, &wasm)?;
-    folder.put("hydrate.js", script.as_bytes())?;
+    for bundle in browser::BUNDLES {
+        let islands = browser::build(workspace, &work, bundle, steps)?;
+        let wasm = folder.put(&format!("{bundle}.wasm"), &islands.wasm)?;
+        let script = browser::with_wasm_name(&islands.script, &wasm)?;
+        folder.put(&format!("{bundle}.js"), script.as_bytes())?;
+    }
 
     for (name, bytes) in drawings(workspace)? {
         folder.put(&name, &bytes)?;
@@ -55,7 +58,7 @@ pub fn build(workspace: &Workspace, steps: &Steps) -> Result<()> {
         if let Some(known) = folder.name_of(name) {
             return Ok(known.to_owned());
         }
-        folder.put(name, &font(workspace, name)?)
+        folder.put(name, &fonts::font(workspace, &work, name)?)
     })?;
     folder.put("app.css", css.as_bytes())?;
 
@@ -89,18 +92,4 @@ fn drawings(workspace: &Workspace) -> Result<Vec<(String, Vec<u8>)>> {
             Ok((name.to_owned(), bytes))
         })
         .collect()
-}
-
-/// A font that the styles name.
-fn font(workspace: &Workspace, name: &str) -> Result<Vec<u8>> {
-    let is_font = name
-        .strip_suffix(".woff2")
-        .is_some_and(|stem| stem.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')));
-    if !is_font {
-        bail!(
-            "the styles load {name}: only NAME.woff2 of the npm package @fontsource/fira-sans and NAME.svg of app/art can be loaded"
-        );
-    }
-    let path = workspace.root.join("app/node_modules/@fontsource/fira-sans/files").join(name);
-    fs::read(&path).with_context(|| format!("the styles load the font {name}, but there is no {}", path.display()))
 }

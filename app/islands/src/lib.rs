@@ -2,8 +2,12 @@
 //! it. Their few texts come as properties, so that no catalogue travels to the browser.
 
 mod dom;
+#[cfg(feature = "form")]
 mod form_steps;
+#[cfg(feature = "work")]
 mod palette;
 
+#[cfg(feature = "form")]
 pub use form_steps::{FormSteps, FormStepsTexts};
+#[cfg(feature = "work")]
 pub use palette::{Palette, PaletteEntry, PaletteTexts};

@@ -16,7 +16,7 @@ fn frame(page: &Page, content: AnyView) -> AnyView {
 }
 
 fn document(page: &Page, title: String) -> Document<'_> {
-    Document { description: None, ..Document::public(page, title, String::new()) }.form(false)
+    Document { description: None, ..Document::public(page, title, String::new()) }.form(None)
 }
 
 /// GET /demo/mail

@@ -75,7 +75,7 @@ fn show(page: &Page, found: Confirmable, secret: &str) -> axum::response::Respon
             (StatusCode::NOT_FOUND, art::NOT_FOUND, t.confirm_unknown_title(), t.confirm_unknown_text())
         }
     };
-    document(page, title.clone()).form(false).status(status).render(|| {
+    document(page, title.clone()).form(None).status(status).render(|| {
         let action = if matches!(found, Confirmable::Yes(_)) {
             view! {
                 <form method="post" action=page.href(&format!("/confirm/{secret}"))>

@@ -14,7 +14,7 @@ use super::step::{Parts, Step};
 use super::{organisation, participant, volunteer};
 use crate::http::{Page, Visit};
 use crate::ui::field::{Form, id, sentence};
-use crate::ui::{Document, public};
+use crate::ui::{Bundle, Document, public};
 
 /// The page of a form, for the first time or again with what was typed and what is wrong with it.
 pub(super) fn page(
@@ -33,7 +33,7 @@ pub(super) fn page(
         Kind::Participant => t.join_participant_title(),
         Kind::Organisation => t.join_organisation_title(),
     };
-    Document::public(page, title, t.meta_join()).form(true).status(status).render(|| {
+    Document::public(page, title, t.meta_join()).form(Some(Bundle::Form)).status(status).render(|| {
         let form = Form { t, input, problems };
         let mut parts = match kind {
             Kind::Volunteer => volunteer::parts(page, &form),

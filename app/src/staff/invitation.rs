@@ -13,7 +13,7 @@ use crate::ui::{Document, work};
 
 fn page(page: &Page, secret: &str, invitation: &Invitation, problems: &Problems, status: StatusCode) -> Response {
     let t = page.t;
-    Document { islands: false, ..Document::staff(page, t.invitation_title()) }.status(status).render(|| {
+    Document { islands: None, ..Document::staff(page, t.invitation_title()) }.status(status).render(|| {
         let input = Input::default();
         let form = Form { t, input: &input, problems };
         let password = Field {

@@ -22,7 +22,7 @@ fn destination(to: &str) -> Option<&str> {
 
 fn page(page: &Page, input: &Input, failed: bool, status: StatusCode) -> Response {
     let t = page.t;
-    Document { islands: false, ..Document::staff(page, t.sign_in_title()) }.status(status).render(|| {
+    Document { islands: None, ..Document::staff(page, t.sign_in_title()) }.status(status).render(|| {
         let problems = Problems::default();
         let form = Form { t, input, problems: &problems };
         let email = Field { name: "email", label: t.field_email(), ..Field::default() };

@@ -10,6 +10,25 @@ use reactive_graph::owner::Owner;
 
 use crate::http::Page;
 
+/// What browsers load of the islands: `cargo xtask site` makes these files.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Bundle {
+    /// Forms in steps.
+    Form,
+    /// The palette of the pages behind the sign-in.
+    Work,
+}
+
+impl Bundle {
+    /// The script, which loads the rest.
+    const fn script(self) -> &'static str {
+        match self {
+            Self::Form => "form.js",
+            Self::Work => "work.js",
+        }
+    }
+}
+
 /// A page's head, and what its body is.
 pub struct Document<'a> {
     pub title: String,
@@ -19,8 +38,8 @@ pub struct Document<'a> {
     pub status: StatusCode,
     /// `ch-public` or `ch-staff`.
     pub class: &'static str,
-    /// Whether the browser's part is loaded.
-    pub islands: bool,
+    /// The bundle of islands that the page loads, if it has any.
+    pub islands: Option<Bundle>,
     /// Whether nothing may keep the page, because it holds a token or somebody's data.
     pub no_store: bool,
 }
@@ -34,7 +53,7 @@ impl<'a> Document<'a> {
             page,
             status: StatusCode::OK,
             class: "ch-public",
-            islands: false,
+            islands: None,
             no_store: false,
         }
     }
@@ -47,7 +66,7 @@ impl<'a> Document<'a> {
             page,
             status: StatusCode::OK,
             class: "ch-staff",
-            islands: true,
+            islands: Some(Bundle::Work),
             no_store: true,
         }
     }
@@ -60,7 +79,7 @@ impl<'a> Document<'a> {
 
     /// A page with a form that is sent: it has a token and must be fresh.
     #[must_use]
-    pub fn form(mut self, islands: bool) -> Self {
+    pub fn form(mut self, islands: Option<Bundle>) -> Self {
         self.islands = islands;
         self.no_store = true;
         self
@@ -123,13 +142,14 @@ impl<'a> Document<'a> {
         let fonts = latin.then(|| {
             [font("fira-sans-latin-400-normal.woff2"), font("fira-sans-latin-600-normal.woff2")].collect_view()
         });
-        let islands = (self.islands && assets.has("hydrate.js")).then(|| {
+        let bundle = self.islands.map(Bundle::script).filter(|script| assets.has(script));
+        let islands = bundle.map(|script| {
             // As Leptos' own script for islands, less what only nested ones need.
             let script = format!(
                 "import start,*as mod from{:?};await start();mod.hydrate();\
                  for(const e of document.querySelectorAll('leptos-island'))mod[e.dataset.component]?.(e);\
                  document.documentElement.dataset.ready='';",
-                assets.url("hydrate.js")
+                assets.url(script)
             );
             view! { <script r#type="module" nonce=page.nonce.clone() inner_html=script></script> }
         });

@@ -12,4 +12,4 @@ pub mod public;
 pub mod table;
 pub mod work;
 
-pub use document::Document;
+pub use document::{Bundle, Document};

@@ -29,14 +29,18 @@ const FORMAT: &[u8] = b"wasm-bindgen 0.2.130, web, with the path of the module";
 /// What wasm-bindgen calls the wasm file in the JavaScript that it writes.
 const WASM_NAME: &str = "hydrate_bg.wasm";
 
-/// The finished islands.
+/// The bundles, each a feature of the crates `hydrate` and `islands`: what a visitor's form needs, and what the pages
+/// behind the sign-in need. A page loads one of them.
+pub const BUNDLES: [&str; 2] = ["form", "work"];
+
+/// A finished bundle of islands.
 #[derive(Debug)]
 pub struct Islands {
     pub script: String,
     pub wasm: Vec<u8>,
 }
 
-pub fn build(workspace: &Workspace, work: &Path, steps: &Steps) -> Result<Islands> {
+pub fn build(workspace: &Workspace, work: &Path, bundle: &str, steps: &Steps) -> Result<Islands> {
     tools::run(
         workspace.cargo().args([
             "build",
@@ -46,6 +50,9 @@ pub fn build(workspace: &Workspace, work: &Path, steps: &Steps) -> Result<Island
             "wasm32-unknown-unknown",
             "--profile",
             "wasm-release",
+            "--no-default-features",
+            "--features",
+            bundle,
         ]),
         "compiling the islands",
     )?;
@@ -54,8 +61,8 @@ pub fn build(workspace: &Workspace, work: &Path, steps: &Steps) -> Result<Island
     let packages = fs::read(workspace.root.join("app/package-lock.json"))?;
     let key = hash(&[&raw, FORMAT, OPTIMISE.join(" ").as_bytes(), &packages]);
 
-    let (script, wasm) = (work.join("hydrate.js"), work.join("hydrate.wasm"));
-    let kept_key = work.join("hydrate.key");
+    let kept = |extension: &str| work.join(format!("{bundle}.{extension}"));
+    let (script, wasm, kept_key) = (kept("js"), kept("wasm"), kept("key"));
     if fs::read_to_string(&kept_key).is_ok_and(|before| before == key)
         && let (Ok(script), Ok(wasm)) = (fs::read_to_string(&script), fs::read(&wasm))
     {
@@ -89,7 +96,11 @@ pub fn build(workspace: &Workspace, work: &Path, steps: &Steps) -> Result<Island
     replace(&script, islands.script.as_bytes())?;
     replace(&wasm, &islands.wasm)?;
     replace(&kept_key, key.as_bytes())?;
-    steps.note(format_args!("islands: {} kB of wasm, {} kB as compiled", islands.wasm.len() / 1000, raw.len() / 1000));
+    steps.note(format_args!(
+        "islands, {bundle}: {} kB of wasm, {} kB as compiled",
+        islands.wasm.len() / 1000,
+        raw.len() / 1000
+    ));
     Ok(islands)
 }
 
