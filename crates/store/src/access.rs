@@ -3,8 +3,8 @@
 use std::marker::PhantomData;
 
 use sea_orm::{
-    ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, SqliteTransactionMode, Statement,
-    TransactionOptions, TransactionTrait,
+    AccessMode, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, IsolationLevel,
+    SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
 };
 
 use crate::{StoreError, measure};
@@ -68,6 +68,20 @@ impl<Scope> Db<Scope> {
             isolation_level: None,
             access_mode: None,
             sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+        };
+        let transaction = self.connection.begin_with_options(options).await?;
+        measure::transaction();
+        Ok(Tx { transaction, scope: PhantomData })
+    }
+
+    /// Begins a transaction that sees the database as it is at its first query, while others write, and can't write
+    /// itself on PostgreSQL.
+    pub async fn snapshot(&self) -> Result<Tx<Scope>, StoreError> {
+        let postgres = self.connection.get_database_backend() == DbBackend::Postgres;
+        let options = TransactionOptions {
+            isolation_level: postgres.then_some(IsolationLevel::RepeatableRead),
+            access_mode: postgres.then_some(AccessMode::ReadOnly),
+            sqlite_transaction_mode: Some(SqliteTransactionMode::Deferred),
         };
         let transaction = self.connection.begin_with_options(options).await?;
         measure::transaction();

@@ -70,7 +70,15 @@ impl Opener {
     }
 
     async fn open<M: MigratorTrait>(&self, name: &str, url: Option<&str>) -> Result<DatabaseConnection, StoreError> {
-        let url = match (url, &self.location) {
+        let url = self.make(name, url).await?;
+        let connection = self.connect(name, url).await?;
+        migrate::<M>(&connection).await?;
+        Ok(connection)
+    }
+
+    /// Sees to it that a database is there, or will be once it is connected to; its URL.
+    pub(crate) async fn make(&self, name: &str, url: Option<&str>) -> Result<String, StoreError> {
+        Ok(match (url, &self.location) {
             (Some(url), _) => url.to_owned(),
             (None, Location::Folder(folder)) => {
                 format!("sqlite://{}?mode=rwc", folder.join(format!("{name}.sqlite")).display())
@@ -80,11 +88,14 @@ impl Opener {
                 create_if_missing(&url).await?;
                 url
             }
-        };
+        })
+    }
+
+    /// Connects to a database, whatever its schema.
+    pub(crate) async fn connect(&self, name: &str, url: String) -> Result<DatabaseConnection, StoreError> {
         let mut connection = Database::connect(self.options(url)).await?;
         let part = if name == REGISTRY { Part::Registry } else { Part::Data };
         connection.set_metric_callback(move |done| measure::query(part, done.elapsed, done.failed));
-        migrate::<M>(&connection).await?;
         Ok(connection)
     }
 
@@ -130,9 +141,8 @@ async fn migrate<M: MigratorTrait>(connection: &DatabaseConnection) -> Result<()
     Ok(M::up(connection, None).await?)
 }
 
-/// PostgreSQL has no "create database if not exists"; two processes that start together may both try. Text is ordered
-/// by its bytes, as SQLite does.
-async fn create_if_missing(url: &str) -> Result<(), StoreError> {
+/// A connection to the PostgreSQL server of a URL, beside the database that it names; and that name.
+pub(crate) async fn beside(url: &str) -> Result<(DatabaseConnection, String), StoreError> {
     let away = |error| StoreError::from(DbErr::Conn(RuntimeErr::SqlxError(Arc::new(error))));
     let wanted = PgConnectOptions::from_str(url).map_err(away)?;
     let name = wanted.get_database().unwrap_or("postgres").replace('"', "");
@@ -142,13 +152,21 @@ async fn create_if_missing(url: &str) -> Result<(), StoreError> {
         .connect_with(wanted.clone().database("postgres"))
         .await
         .map_err(away)?;
-    let server = SqlxPostgresConnector::from_sqlx_postgres_pool(pool);
-    let asked = Statement::from_sql_and_values(
-        server.get_database_backend(),
-        "SELECT 1 FROM pg_database WHERE datname = $1",
-        [name.clone().into()],
-    );
-    let exists = server.query_one_raw(asked).await?.is_some();
+    Ok((SqlxPostgresConnector::from_sqlx_postgres_pool(pool), name))
+}
+
+/// Whether a PostgreSQL server has a database of this name.
+pub(crate) async fn is_there(server: &DatabaseConnection, name: &str) -> Result<bool, StoreError> {
+    let sql = "SELECT 1 FROM pg_database WHERE datname = $1";
+    let asked = Statement::from_sql_and_values(server.get_database_backend(), sql, [name.into()]);
+    Ok(server.query_one_raw(asked).await?.is_some())
+}
+
+/// PostgreSQL has no "create database if not exists"; two processes that start together may both try. Text is ordered
+/// by its bytes, as SQLite does.
+async fn create_if_missing(url: &str) -> Result<(), StoreError> {
+    let (server, name) = beside(url).await?;
+    let exists = is_there(&server, &name).await?;
     let create = format!("CREATE DATABASE \"{name}\" TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'");
     if !exists && let Err(error) = server.execute_unprepared(&create).await {
         // 42P04: it is there; 23505: it was made at this very moment.
