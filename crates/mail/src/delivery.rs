@@ -1,5 +1,7 @@
 //! Delivery over SMTP (RFC 5321) with lettre.
 
+mod probe;
+
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
@@ -8,6 +10,11 @@ use lettre::message::header::{ContentType, Header, HeaderName, HeaderValue};
 use lettre::message::{Mailbox, MultiPart, SinglePart};
 use lettre::{Address, AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
 use uuid::Uuid;
+
+pub use probe::NoAnswer;
+
+/// Longest time for one mail, from the connection to the server's last word. Each single command has 30 seconds.
+pub const LONGEST: Duration = Duration::from_mins(2);
 
 /// How to reach the SMTP server.
 #[derive(Clone, Debug)]
@@ -45,6 +52,24 @@ pub enum NotDelivered {
     /// Later may be better.
     #[error("not now: {0}")]
     Transient(String),
+    /// The server did not get as far as this mail: it can't be reached, takes too long, closes, or does not let us in.
+    /// Every other mail would fare the same.
+    #[error("the server is away: {0}")]
+    Away(String),
+}
+
+impl NotDelivered {
+    /// Sorts a failure by the server's reply code (RFC 5321, section 4.2; RFC 4954, section 6), if there was a reply.
+    fn of(code: Option<u16>, error: &dyn std::fmt::Display) -> Self {
+        let error = error.to_string();
+        match code {
+            // The service closes (421), can't authenticate now (454), wants a sign-in, or refuses ours (530 to 538):
+            // nothing is wrong with the mail.
+            None | Some(421 | 454 | 530 | 534 | 535 | 538) => Self::Away(error),
+            Some(500..) => Self::Permanent(error),
+            Some(_) => Self::Transient(error),
+        }
+    }
 }
 
 /// A connection to the SMTP server, shared and kept open between mails.
@@ -52,6 +77,7 @@ pub enum NotDelivered {
 pub struct Delivery {
     transport: AsyncSmtpTransport<Tokio1Executor>,
     from: Address,
+    longest: Duration,
 }
 
 /// RFC 3834: keeps "out of office" answers from coming back.
@@ -94,16 +120,24 @@ impl Delivery {
             .map_err(|error| error.to_string())?
             .timeout(Some(Duration::from_secs(30)))
             .build();
-        Ok(Self { transport, from })
+        Ok(Self { transport, from, longest: LONGEST })
+    }
+
+    /// The same with less patience for one mail.
+    #[must_use]
+    pub fn within(self, longest: Duration) -> Self {
+        Self { longest, ..self }
     }
 
     /// Hands a mail to the server.
     pub async fn send(&self, mail: &Outgoing<'_>) -> Result<(), NotDelivered> {
         let message = self.message(mail)?;
-        match self.transport.send(message).await {
-            Ok(_) => Ok(()),
-            Err(error) if error.is_permanent() => Err(NotDelivered::Permanent(error.to_string())),
-            Err(error) => Err(NotDelivered::Transient(error.to_string())),
+        match tokio::time::timeout(self.longest, self.transport.send(message)).await {
+            Ok(Ok(_)) => Ok(()),
+            // Not even said: this mail needs what the server can't, such as an address beyond ASCII.
+            Ok(Err(error)) if error.is_client() => Err(NotDelivered::Transient(error.to_string())),
+            Ok(Err(error)) => Err(NotDelivered::of(error.status().map(u16::from), &error)),
+            Err(_) => Err(NotDelivered::Away(format!("no end after {} s", self.longest.as_secs()))),
         }
     }
 
@@ -184,6 +218,19 @@ mod tests {
     async fn an_address_that_can_not_be_is_given_up_at_once() {
         let error = delivery().send(&outgoing("x", "not an address", "s")).await.expect_err("no address");
         assert!(matches!(error, NotDelivered::Permanent(_)));
+    }
+
+    #[test]
+    fn a_reply_tells_whether_the_mail_or_the_server_is_the_trouble() {
+        for code in [None, Some(421), Some(454), Some(530), Some(535)] {
+            assert!(matches!(NotDelivered::of(code, &"x"), NotDelivered::Away(_)), "{code:?}");
+        }
+        for code in [450, 451, 452] {
+            assert!(matches!(NotDelivered::of(Some(code), &"x"), NotDelivered::Transient(_)), "{code}");
+        }
+        for code in [550, 552, 554] {
+            assert!(matches!(NotDelivered::of(Some(code), &"x"), NotDelivered::Permanent(_)), "{code}");
+        }
     }
 
     #[test]

@@ -7,6 +7,6 @@ mod delivery;
 mod message;
 mod render;
 
-pub use delivery::{Delivery, NotDelivered, Outgoing, SmtpConfig};
+pub use delivery::{Delivery, LONGEST, NoAnswer, NotDelivered, Outgoing, SmtpConfig};
 pub use message::Message;
 pub use render::{Rendered, Sender, render};

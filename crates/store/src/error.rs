@@ -8,9 +8,15 @@ pub enum StoreError {
     /// A row with the same unique value is there already.
     #[error("a row with this value exists already")]
     Exists,
-    /// The database can't be reached, is full or is read-only: later may be better.
-    #[error("the database is away")]
+    /// The database can't be reached: later may be better.
+    #[error("the database does not answer: does it run, and is the way to it open?")]
     Away(#[source] DbErr),
+    /// The database answers and can't write: its disk is full or broken, or it is read-only.
+    #[error("the database can't write: is there room on its disk, and may the program write there?")]
+    ReadOnly(#[source] DbErr),
+    /// The database was not heard from in the time that its answer is worth waiting for.
+    #[error("the database takes too long to answer")]
+    Silent,
     /// What stands in the database is not what this version writes.
     #[error("the database holds an unreadable {what}")]
     Unreadable { what: &'static str },
@@ -26,26 +32,71 @@ impl From<DbErr> for StoreError {
         }
         match error {
             DbErr::ConnectionAcquire(_) | DbErr::Conn(_) => Self::Away(error),
-            DbErr::Exec(RuntimeErr::SqlxError(ref cause)) | DbErr::Query(RuntimeErr::SqlxError(ref cause))
-                if is_away(cause) =>
-            {
-                Self::Away(error)
+            DbErr::Exec(RuntimeErr::SqlxError(ref cause)) | DbErr::Query(RuntimeErr::SqlxError(ref cause)) => {
+                match Trouble::of(cause) {
+                    Some(Trouble::Away) => Self::Away(error),
+                    Some(Trouble::ReadOnly) => Self::ReadOnly(error),
+                    None => Self::Query(error),
+                }
             }
             _ => Self::Query(error),
         }
     }
 }
 
-fn is_away(cause: &sea_orm::sqlx::Error) -> bool {
-    use sea_orm::sqlx::Error;
-    match cause {
-        Error::Io(_) | Error::PoolTimedOut | Error::PoolClosed | Error::WorkerCrashed => true,
-        // SQLite: busy (5), read-only (8), I/O (10), full (13), can't open (14).
-        // PostgreSQL: class 57P (the server goes or comes), 53 (out of resources), 08 (connection).
-        Error::Database(database) => database.code().is_some_and(|code| {
-            matches!(code.as_ref(), "5" | "8" | "10" | "13" | "14")
-                || ["57P", "53", "08"].iter().any(|class| code.starts_with(class))
-        }),
-        _ => false,
+/// What is the matter with a database, as opposed to a query.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum Trouble {
+    Away,
+    ReadOnly,
+}
+
+impl Trouble {
+    fn of(cause: &sea_orm::sqlx::Error) -> Option<Self> {
+        use sea_orm::sqlx::Error;
+        match cause {
+            Error::Io(_) | Error::PoolTimedOut | Error::PoolClosed | Error::WorkerCrashed => Some(Self::Away),
+            Error::Database(database) => Self::of_code(database.code()?.as_ref()),
+            _ => None,
+        }
+    }
+
+    /// By the database's own code: SQLite's are numbers of up to four digits, PostgreSQL's have five signs.
+    fn of_code(code: &str) -> Option<Self> {
+        if code.len() < 5 {
+            // The lowest byte is the kind of error; the others say which call it was (<https://sqlite.org/rescode.html>).
+            return match code.parse::<u32>().ok()? & 0xFF {
+                // Busy, locked, can't open.
+                5 | 6 | 14 => Some(Self::Away),
+                // Read-only, I/O, full.
+                8 | 10 | 13 => Some(Self::ReadOnly),
+                _ => None,
+            };
+        }
+        match code {
+            // A disk that is full, a server that only reads.
+            "53100" | "25006" => Some(Self::ReadOnly),
+            // The server goes or comes (57P), has no room for one more (53), or the connection broke (08).
+            _ => ["57P", "53", "08"].iter().any(|class| code.starts_with(class)).then_some(Self::Away),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_tell_whose_fault_it_is() {
+        // Extended codes among them: a write that failed (778), a file that only reads (1544), a lock in a log (261).
+        for code in ["8", "10", "13", "778", "1034", "1544", "53100", "25006"] {
+            assert_eq!(Trouble::of_code(code), Some(Trouble::ReadOnly), "{code}");
+        }
+        for code in ["5", "14", "261", "517", "1038", "53300", "57P01", "57P03", "08006"] {
+            assert_eq!(Trouble::of_code(code), Some(Trouble::Away), "{code}");
+        }
+        for code in ["1", "19", "2067", "23505", "42P01", "40001", "57014", ""] {
+            assert_eq!(Trouble::of_code(code), None, "{code}");
+        }
     }
 }

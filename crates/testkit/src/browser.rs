@@ -35,6 +35,13 @@ impl Page {
     }
 }
 
+/// A form's fields as browsers send them.
+pub(crate) fn encode(fields: &[(&str, &str)]) -> String {
+    let encode = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
+    let pairs: Vec<String> = fields.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect();
+    pairs.join("&")
+}
+
 /// A browser at one host.
 #[derive(Clone)]
 pub struct Browser {
@@ -62,10 +69,7 @@ impl Browser {
 
     /// POST of a form from a page of this same site.
     pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Page {
-        let encode = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
-        let pairs: Vec<String> =
-            fields.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect();
-        self.send(Method::POST, path, &[("sec-fetch-site", "same-origin")], Some(pairs.join("&"))).await
+        self.send(Method::POST, path, &[("sec-fetch-site", "same-origin")], Some(encode(fields))).await
     }
 
     /// Any request.

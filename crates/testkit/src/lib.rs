@@ -2,6 +2,7 @@
 
 mod browser;
 mod forms;
+pub mod process;
 mod world;
 
 pub use browser::{Browser, Page};
