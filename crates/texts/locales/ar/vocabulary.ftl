@@ -398,6 +398,7 @@ audit-action = { $code ->
     [staff-reset] طلب رابط لكلمة مرور جديدة
     [settings-changed] تم تغيير الإعدادات
     [report-made] إعداد الأرقام للولاية
+    [backup-restored] تمت الاستعادة من نسخة احتياطية
     [export-signups] تنزيل طلبات التسجيل في ملف
     [export-audit] تنزيل السجل في ملف
     [export-people] تنزيل بيانات الأشخاص في ملف

@@ -433,6 +433,7 @@ audit-action = { $code ->
     [staff-reset] Link für ein neues Passwort angefordert
     [settings-changed] Einstellungen geändert
     [report-made] Zahlen für das Land erstellt
+    [backup-restored] Aus einer Sicherung wiederhergestellt
     [export-signups] Anmeldungen als Datei geladen
     [export-audit] Protokoll als Datei geladen
     [export-people] Personen als Datei geladen

@@ -398,6 +398,7 @@ audit-action = { $code ->
     [staff-reset] Link for a new password requested
     [settings-changed] Settings changed
     [report-made] Figures for the state prepared
+    [backup-restored] Restored from a backup
     [export-signups] Sign-ups downloaded as a file
     [export-audit] Log downloaded as a file
     [export-people] People downloaded as a file

@@ -1,0 +1,123 @@
+//! What the tests of backup, restore and moving share.
+
+use std::collections::BTreeMap;
+use std::io::{Read as _, Write as _};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use domain::role::Role;
+use domain::signup::Kind;
+use flate2::Compression;
+use flate2::read::GzDecoder;
+use flate2::write::GzEncoder;
+use services::backup::{BackupError, Keeper, Restore, Restored, Taken, verify};
+use services::records::Subject;
+use services::{Actor, Env, sessions, signup};
+use sha2::{Digest as _, Sha256};
+use store::backup::{Kept, Place, page, shapes};
+use store::{Db, Durability, Location, Opener};
+use testkit::{World, organisation, participant, volunteer};
+
+static NUMBER: AtomicU32 = AtomicU32::new(0);
+
+/// The rows of each table.
+pub type Rows = BTreeMap<String, Vec<String>>;
+
+pub fn in_folder(folder: &Path) -> Opener {
+    Opener::new(Location::Folder(folder.to_owned()), Durability::Fast)
+}
+
+/// A place for databases of its own in the PostgreSQL that `cargo xtask test` starts.
+pub fn on_server() -> Opener {
+    let server = std::env::var("CH_TEST_POSTGRES").expect("CH_TEST_POSTGRES says where PostgreSQL is");
+    let server = server.rsplit_once('/').map_or(server.as_str(), |(server, _)| server);
+    let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+    let pattern = format!("{server}/k{}_{number}_{{tenant}}", std::process::id());
+    Opener::new(Location::postgres(&pattern).expect("a URL"), Durability::Fast)
+}
+
+pub fn keeper(world: &World) -> Keeper {
+    Keeper::new(world.opener().clone(), world.tenants.state(Actor::System).env)
+}
+
+/// Somebody with the command line at another place.
+pub fn elsewhere(opener: &Opener) -> Keeper {
+    Keeper::new(opener.clone(), Env::default())
+}
+
+/// Erfurt with a row in every table.
+pub async fn fill(world: &World) {
+    let ctx = world.coordinator("erfurt").await;
+    let note = [("note", "Ruft gern an.\n„Donnerstags“ \u{1f33b}")].into_iter().collect();
+    let id = world.confirmed("erfurt", Kind::Volunteer, &volunteer("luise@example.org")).await;
+    signup::note(&ctx, Subject::Signup(id), &note).await.expect("noted");
+    signup::accept(&ctx, id).await.expect("accepted");
+    let id = world.confirmed("erfurt", Kind::Participant, &participant("layla@example.org")).await;
+    signup::accept(&ctx, id).await.expect("accepted");
+    let id = world.confirmed("erfurt", Kind::Organisation, &organisation("verein@example.org")).await;
+    signup::accept(&ctx, id).await.expect("accepted");
+    world.submit("erfurt", Kind::Volunteer, &volunteer("offen@example.org")).await.expect("sent");
+    let expires = ctx.now().timestamp() + 3600;
+    sessions::create(&ctx, "a session", "{}", expires).await.expect("made");
+    world.staff("state", Role::StateViewer).await;
+}
+
+/// All rows of a database.
+pub async fn rows<S: Kept>(db: &Db<S>) -> Rows {
+    let mut rows = Rows::new();
+    for shape in shapes(db).await.expect("tables") {
+        let lines = page(db, &shape, None, 100_000).await.expect("rows");
+        rows.insert(shape.table.clone(), lines);
+    }
+    rows
+}
+
+/// All rows of the database at a place; `None` when there is none.
+pub async fn rows_at<S: Kept>(opener: &Opener, place: &Place) -> Option<Rows> {
+    let db = opener.find::<S>(place).await.expect("looked for")?;
+    let rows = rows(&db).await;
+    db.close().await.expect("closed");
+    Some(rows)
+}
+
+/// Backs up one database.
+pub async fn take(keeper: &Keeper, name: &str, folder: &Path) -> Taken {
+    let which = keeper.chosen(&[name.to_owned()]).await.expect("found");
+    keeper.back_up(&which[0], folder, &mut |_| {}).await.expect("backed up")
+}
+
+/// Verifies a file and restores it.
+pub async fn restore(
+    keeper: &Keeper,
+    file: &Path,
+    slug: Option<&str>,
+    replace: bool,
+) -> Result<Restored, BackupError> {
+    let file = verify(file).await?;
+    let how = Restore { slug: slug.map(str::to_owned), replace };
+    keeper.restore(&file, &how, &mut |_| {}).await
+}
+
+/// Writes a file anew with other lines, and with checksums that are right.
+pub fn forge(file: &Path, change: impl FnOnce(&mut Vec<String>)) -> PathBuf {
+    let mut text = String::new();
+    GzDecoder::new(std::fs::File::open(file).expect("a file")).read_to_string(&mut text).expect("lines");
+    let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
+    change(&mut lines);
+    let tail = lines.pop().expect("a last line");
+    let mut tail: serde_json::Value = serde_json::from_str(&tail).expect("the last line");
+    let of = |lines: &[String]| {
+        let text: String = lines.iter().map(|line| format!("{line}\n")).collect();
+        format!("{:x}", Sha256::digest(text.as_bytes()))
+    };
+    tail["content"]["sha256"] = of(&lines[1..]).into();
+    tail["sha256"] = of(&lines).into();
+    lines.push(tail.to_string());
+    let forged = file.with_file_name(format!("forged-{}.jsonl.gz", NUMBER.fetch_add(1, Ordering::Relaxed)));
+    let mut packed = GzEncoder::new(std::fs::File::create(&forged).expect("a file"), Compression::fast());
+    for line in lines {
+        writeln!(packed, "{line}").expect("written");
+    }
+    packed.finish().expect("written");
+    forged
+}
