@@ -2,13 +2,13 @@
 
 use anyhow::Result;
 
-use crate::layering;
 use crate::steps::Steps;
 use crate::tools;
 use crate::workspace::Workspace;
+use crate::{deploy, layering};
 
 pub fn run(workspace: &Workspace) -> Result<bool> {
-    let mut steps = Steps::new(5);
+    let mut steps = Steps::new(6);
     let failed = all(workspace, |what| steps.next(what, what))?;
     if failed.is_empty() {
         println!("\nEverything is in order.");
@@ -46,6 +46,15 @@ pub fn all(workspace: &Workspace, mut begin: impl FnMut(&str)) -> Result<Vec<&'s
     }
     if !violations.is_empty() {
         failed.push("layering");
+    }
+
+    begin("deployment files");
+    let complaints = deploy::check(workspace)?;
+    for complaint in &complaints {
+        println!("          {complaint}");
+    }
+    if !complaints.is_empty() {
+        failed.push("deployment files");
     }
 
     begin("licences and sources");
