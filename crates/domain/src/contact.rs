@@ -48,7 +48,9 @@ pub fn phone(typed: &str) -> Option<String> {
     };
     // "+49 (0)361 …": the zero of the trunk prefix is written by many and dialled by none.
     let number = number.strip_prefix("490").map_or(number.clone(), |rest| format!("49{rest}"));
-    ((8..=15).contains(&number.len()) && !number.starts_with('0')).then(|| format!("+{number}"))
+    // No German number begins with a second zero.
+    let dialled = (8..=15).contains(&number.len()) && !number.starts_with('0') && !number.starts_with("490");
+    dialled.then(|| format!("+{number}"))
 }
 
 /// The value of a decimal digit in Latin, Arabic-Indic or extended Arabic-Indic (Persian) script.
@@ -114,9 +116,17 @@ mod tests {
 
     #[test]
     fn what_can_not_be_dialled_is_refused() {
-        for bad in
-            ["", "110", "call me", "+49", "+49 361 555 0100 ext 5", "1234567", "+1234567890123456", "++49361555010"]
-        {
+        for bad in [
+            "",
+            "110",
+            "call me",
+            "+49",
+            "+49 361 555 0100 ext 5",
+            "1234567",
+            "+1234567890123456",
+            "++49361555010",
+            "+49 (00) 555 01",
+        ] {
             assert_eq!(phone(bad), None, "{bad:?}");
         }
     }

@@ -37,6 +37,11 @@ impl Input {
         self.0.is_empty()
     }
 
+    /// Every field with each of its values, by name.
+    pub fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().flat_map(|(name, values)| values.iter().map(move |value| (name.as_str(), value.as_str())))
+    }
+
     /// Sets a field to one value, for a form that opens with something filled in.
     pub fn set(&mut self, name: &str, value: impl Into<String>) {
         self.0.insert(name.to_owned(), vec![value.into()]);

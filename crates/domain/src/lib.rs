@@ -8,6 +8,7 @@ pub mod consent;
 pub mod contact;
 pub mod district;
 pub mod form;
+pub mod host;
 pub mod id;
 pub mod language;
 pub mod locale;
@@ -16,8 +17,10 @@ pub mod person;
 pub mod postcode;
 pub mod report;
 pub mod role;
+pub mod settings;
 pub mod signup;
 pub mod text;
+pub mod urlencoded;
 mod vocabulary;
 
 pub use locale::Locale;

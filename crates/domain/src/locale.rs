@@ -37,6 +37,16 @@ impl Locale {
         }
     }
 
+    /// The language that the path of a URL begins with, and the path without it.
+    pub fn split_path(path: &str) -> (Option<Self>, &str) {
+        let rest = path.strip_prefix('/').unwrap_or(path);
+        let (first, remainder) = rest.split_once('/').map_or((rest, ""), |(first, _)| (first, &rest[first.len()..]));
+        match Self::from_code(first) {
+            Some(locale) => (Some(locale), if remainder.is_empty() { "/" } else { remainder }),
+            None => (None, path),
+        }
+    }
+
     /// The best locale for an `Accept-Language` header (RFC 9110, section 12.5.4); German where nothing fits.
     ///
     /// Ranges are compared by their primary subtag, because the catalogue has no regional variants.
@@ -46,7 +56,7 @@ impl Locale {
             let mut parts = range.split(';');
             let tag = parts.next().unwrap_or_default().trim();
             let primary = tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
-            let weight = parts.find_map(|part| part.trim().strip_prefix("q=").map(thousandths)).unwrap_or(1000);
+            let weight = parts.find_map(quality).unwrap_or(1000);
             if let Some(locale) = Self::from_code(&primary)
                 && weight > best.map_or(0, |(_, weight)| weight)
             {
@@ -55,6 +65,12 @@ impl Locale {
         }
         best.map_or(Self::German, |(locale, _)| locale)
     }
+}
+
+/// The quality value of a parameter that has one.
+fn quality(parameter: &str) -> Option<u16> {
+    let value = parameter.trim().strip_prefix(['q', 'Q'])?.strip_prefix('=')?;
+    Some(thousandths(value))
 }
 
 /// A quality value such as `0.8` in thousandths; nonsense counts as nothing.
@@ -80,6 +96,17 @@ mod tests {
         assert_eq!(Locale::negotiate("fr, ar-SY;q=0.8, en;q=0.7"), Locale::Arabic);
         assert_eq!(Locale::negotiate("en-GB,en;q=0.9,de;q=0.8"), Locale::English);
         assert_eq!(Locale::negotiate("en;q=0.2, de;q=0.3"), Locale::German);
+        assert_eq!(Locale::negotiate("EN;Q=0.2, AR;Q=0.3"), Locale::Arabic);
+    }
+
+    #[test]
+    fn the_language_is_the_first_part_of_the_path() {
+        assert_eq!(Locale::split_path("/"), (None, "/"));
+        assert_eq!(Locale::split_path("/ar"), (Some(Locale::Arabic), "/"));
+        assert_eq!(Locale::split_path("/ar/"), (Some(Locale::Arabic), "/"));
+        assert_eq!(Locale::split_path("/de/join/volunteer"), (Some(Locale::German), "/join/volunteer"));
+        assert_eq!(Locale::split_path("/demo/mail"), (None, "/demo/mail"));
+        assert_eq!(Locale::split_path("/xx/join"), (None, "/xx/join"));
     }
 
     #[test]

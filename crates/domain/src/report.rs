@@ -111,7 +111,8 @@ pub struct Total {
 impl FromIterator<Count> for Total {
     fn from_iter<I: IntoIterator<Item = Count>>(counts: I) -> Self {
         counts.into_iter().fold(Self { at_least: 0, exact: true }, |total, count| match count.told() {
-            Some(count) => Self { at_least: total.at_least + count, ..total },
+            // Saturating: a report comes from outside.
+            Some(count) => Self { at_least: total.at_least.saturating_add(count), ..total },
             None => Self { exact: false, ..total },
         })
     }

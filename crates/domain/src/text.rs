@@ -8,9 +8,11 @@ use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 /// Names are kept as typed beyond that: no capitalisation, no splitting into given and family name.
 pub fn clean(typed: &str) -> String {
     let unified = typed.replace("\r\n", "\n").replace('\r', "\n");
+    // First without control characters, so that what stood on both sides of one can join.
     unified
-        .nfc()
+        .chars()
         .filter(|character| *character == '\n' || !character.is_control())
+        .nfc()
         .collect::<String>()
         .trim()
         .to_owned()
@@ -56,6 +58,7 @@ mod tests {
         assert_eq!(clean_line("Ame\u{301}lie"), "Amélie");
         assert_eq!(clean_line("محمد الأحمد"), "محمد الأحمد");
         assert_eq!(clean_line("nul\0 and bell\u{7}"), "nul and bell");
+        assert_eq!(clean_line("Ame\u{7}\u{301}lie"), "Amélie");
     }
 
     #[test]

@@ -10,7 +10,7 @@ use crate::serve::Failure;
 
 pub(super) fn read_settings(file: &Path) -> Result<Settings, Failure> {
     let text = std::fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))?;
-    Ok(serde_json::from_str(&text).map_err(|error| format!("{}: {error}", file.display()))?)
+    Ok(domain::settings::read(&text).map_err(|error| format!("{}: {error}", file.display()))?)
 }
 
 pub(super) async fn run(tenants: &Tenants, tenant: &str, file: &Path) -> Result<(), Failure> {

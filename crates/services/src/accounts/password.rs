@@ -1,8 +1,11 @@
 //! Passwords: argon2id with OWASP's parameters, and a least standard by NIST SP 800-63B (length, not composition).
 
+use std::sync::LazyLock;
+
 use argon2::password_hash::{PasswordHash, PasswordHasher as _, PasswordVerifier as _, SaltString};
 use argon2::{Algorithm, Argon2, Params, Version};
 use domain::form::{Input, Problem, Reader};
+use tokio::sync::Semaphore;
 
 use crate::{Env, Error};
 
@@ -17,12 +20,27 @@ fn argon2() -> Argon2<'static> {
     Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
 }
 
-/// Hashes on a thread of its own: it takes tens of milliseconds of one core.
+/// How many hashes are computed at once: one for each core. Each takes 19 MiB, so a flood of sign-ins waits in line
+/// instead of filling the memory.
+static SEATS: LazyLock<Semaphore> =
+    LazyLock::new(|| Semaphore::new(std::thread::available_parallelism().map_or(2, usize::from).clamp(2, 8)));
+
+/// Computes on a thread of its own: it takes tens of milliseconds of one core.
+async fn compute<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, Error> {
+    let seat = SEATS.acquire().await.map_err(|_| Error::Machine("no seat for hashing"))?;
+    tokio::task::spawn_blocking(move || {
+        // Held by the work itself: a visitor who goes away gives no seat free before it is done.
+        let _seat = seat;
+        work()
+    })
+    .await
+    .map_err(|_| Error::Machine("hashing was interrupted"))
+}
+
 pub(super) async fn hash(env: &Env, password: String) -> Result<String, Error> {
     let salt = SaltString::encode_b64(&env.bytes::<16>()).map_err(|_| Error::Machine("salt"))?;
-    tokio::task::spawn_blocking(move || argon2().hash_password(password.as_bytes(), &salt).map(|hash| hash.to_string()))
-        .await
-        .map_err(|_| Error::Machine("hashing was interrupted"))?
+    compute(move || argon2().hash_password(password.as_bytes(), &salt).map(|hash| hash.to_string()))
+        .await?
         .map_err(|_| Error::Machine("hashing failed"))
 }
 
@@ -34,11 +52,10 @@ pub(super) async fn verify(hash: Option<String>, password: String) -> Result<boo
         "$argon2id$v=19$m=19456,t=2,p=1$bm9ib2R5bm9ib2R5bm9ib2R5$Xb4dL7f6cZ1oE6Jt0m0zvO2nB3mJ0m8l2V4bq7nYw1Y";
     let known = hash.is_some();
     let hash = hash.unwrap_or_else(|| NOBODY.to_owned());
-    let matches = tokio::task::spawn_blocking(move || {
+    let matches = compute(move || {
         PasswordHash::new(&hash).is_ok_and(|hash| argon2().verify_password(password.as_bytes(), &hash).is_ok())
     })
-    .await
-    .map_err(|_| Error::Machine("hashing was interrupted"))?;
+    .await?;
     Ok(known && matches)
 }
 

@@ -14,7 +14,7 @@ pub use accept::{Accepted, accept};
 pub use confirm::{Confirmable, confirm, look_at};
 pub use decide::{ask_back, decline, review, withdraw};
 pub use expire::expire;
-pub use form_token::{FormToken, TokenProblem, open_form};
+pub use form_token::{TokenProblem, open_form};
 pub use note::note;
 pub use queue::{EXPORT_MOST, PAGE_SIZE, export, queue};
 pub use show::{Shown, show};

@@ -1,10 +1,10 @@
 //! Making tenants and suspending them, while others are served.
 
 use domain::district::{Settings, by_slug, is_slug};
+use domain::host::Host;
 use store::StoreError;
 use store::registry::{self, TenantRow, TenantStatus};
 
-use super::hosts::Host;
 use super::tenants::{SETTINGS, Tenants};
 use crate::{Actor, Error, STATE, TenantCtx};
 
@@ -45,14 +45,19 @@ impl From<StoreError> for TenantError {
     }
 }
 
+/// Whether a tenant can have this slug. The other databases are called `registry` and `state`; a tenant's name leads to
+/// `tenant-…`, yet its host name would be confusing.
+pub(crate) fn can_name_a_tenant(slug: &str) -> bool {
+    is_slug(slug) && !matches!(slug, STATE | "registry" | "www")
+}
+
 impl Tenants {
     /// Makes a tenant with its database. It's served from now on.
     pub async fn create(&self, new: NewTenant) -> Result<TenantCtx, TenantError> {
-        // The other databases are called `registry` and `state`; a tenant's name leads to `tenant-…`, yet its host
-        // name would be confusing.
-        if !is_slug(&new.slug) || matches!(new.slug.as_str(), STATE | "registry" | "www") {
+        if !can_name_a_tenant(&new.slug) {
             return Err(TenantError::Slug(new.slug));
         }
+        domain::settings::check(&new.settings).map_err(Error::from)?;
         let hosts = new
             .hosts
             .iter()

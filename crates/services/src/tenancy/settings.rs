@@ -1,7 +1,6 @@
 //! What a district, or the state, sets for itself.
 
-use domain::district::{Settings, is_colour};
-use domain::form::{Problem, Problems};
+use domain::district::Settings;
 use store::Shared;
 
 use super::tenants::SETTINGS;
@@ -12,9 +11,7 @@ pub async fn put_settings<S: Shared>(ctx: &Ctx<S>, settings: &Settings) -> Resul
     if !matches!(ctx.actor, Actor::Operator) {
         return Err(Error::Forbidden);
     }
-    if !is_colour(&settings.accent) {
-        return Err(Error::Invalid(Problems::at("accent", Problem::Unlisted)));
-    }
+    domain::settings::check(settings)?;
     let tx = ctx.begin().await?;
     store::setting::put(&tx, SETTINGS, settings).await?;
     audit::write(ctx, &tx, "settings.changed", None, None).await?;

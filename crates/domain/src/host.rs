@@ -1,5 +1,7 @@
 //! Host names: the state's, the districts' under it, and the districts' own.
 
+use crate::district::is_slug;
+
 /// A host name from a request, without its port: lower case, and nothing that a host name can't hold.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 pub struct Host(String);
@@ -55,7 +57,7 @@ impl Base {
     /// The slug in `<slug>.<state's host>`.
     pub fn slug<'host>(&self, host: &'host Host) -> Option<&'host str> {
         let slug = host.0.strip_suffix(&self.host.0)?.strip_suffix('.')?;
-        domain::district::is_slug(slug).then_some(slug)
+        is_slug(slug).then_some(slug)
     }
 
     /// Whether a host name is the state's or lies below it.
@@ -76,6 +78,20 @@ impl Base {
     fn url(&self, host: &str) -> String {
         let port = self.port.map(|port| format!(":{port}")).unwrap_or_default();
         format!("{}://{host}{port}", self.scheme)
+    }
+
+    /// Whether a request came from a page of the very host that it asks: the same scheme, name and port (RFC 6454).
+    /// `origin` is the header of that name; `asked` the `Host` header, with its port.
+    pub fn is_same_origin(&self, origin: &str, asked: &str) -> bool {
+        let port = |authority: &str| -> Option<u16> {
+            match authority.rsplit_once(':') {
+                Some((_, port)) => port.parse().ok(),
+                None => Some(if self.is_https() { 443 } else { 80 }),
+            }
+        };
+        let Some((scheme, authority)) = origin.split_once("://") else { return false };
+        let (Some(from), Some(to)) = (Host::parse(authority), Host::parse(asked)) else { return false };
+        scheme == self.scheme && from == to && port(authority).is_some() && port(authority) == port(asked)
     }
 
     /// Whether cookies can be marked `Secure`.
@@ -126,6 +142,31 @@ mod tests {
         assert_eq!(slug("erfurtlocalhost"), None);
         assert_eq!(slug("erfurt.example.org"), None);
         assert!(base.is_state(&Host::parse("localhost:99").expect("a host")));
+    }
+
+    #[test]
+    fn an_origin_is_scheme_name_and_port() {
+        let (plain, tls) = (Base::parse("http://localhost:3000"), Base::parse("https://ch.example"));
+        let (plain, tls) = (plain.expect("a URL"), tls.expect("a URL"));
+        assert!(plain.is_same_origin("http://erfurt.localhost:3000", "erfurt.localhost:3000"));
+        assert!(plain.is_same_origin("http://localhost", "localhost:80"));
+        assert!(tls.is_same_origin("https://erfurt.ch.example", "Erfurt.ch.example:443"));
+        for (base, origin, asked) in [
+            (&plain, "https://erfurt.localhost:3000", "erfurt.localhost:3000"),
+            (&plain, "http://erfurt.localhost:8080", "erfurt.localhost:3000"),
+            (&plain, "http://erfurt.localhost", "erfurt.localhost:3000"),
+            (&plain, "http://gotha.localhost:3000", "erfurt.localhost:3000"),
+            (&plain, "http://localhost:3000", "erfurt.localhost:3000"),
+            (&tls, "http://erfurt.ch.example", "erfurt.ch.example"),
+            (&tls, "https://erfurt.ch.example:8443", "erfurt.ch.example"),
+            (&tls, "null", "erfurt.ch.example"),
+            (&tls, "", ""),
+            (&tls, "https://", ""),
+            (&tls, "https://erfurt.ch.example/", "erfurt.ch.example"),
+            (&tls, "https://erfurt.ch.example:99999", "erfurt.ch.example:99999"),
+        ] {
+            assert!(!base.is_same_origin(origin, asked), "{origin} at {asked}");
+        }
     }
 
     #[test]
