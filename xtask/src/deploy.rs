@@ -126,3 +126,47 @@ fn dockerfile(copy: &Path) -> Result<Vec<String>> {
     let linted = output(Command::new("hadolint").arg(copy.join("Dockerfile")))?;
     Ok(complaint("Dockerfile", &linted).into_iter().collect())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    type Look = fn(&Path) -> Result<Vec<String>>;
+
+    /// The files pass, and with this change in one of them they don't, where the program to look with is there.
+    fn notices(program: &str, look: Look, file: &str, from: &str, to: &str) -> Result<()> {
+        let workspace = Workspace::find()?;
+        if tools::on_path(program).is_none() {
+            println!("{program} is not installed: nothing to be seen");
+            return Ok(());
+        }
+        let folder = std::env::temp_dir().join(format!("xtask-deploy-{}-{program}", std::process::id()));
+        copy_folder(&workspace.root.join("deploy"), &folder)?;
+        fs::copy(workspace.root.join("Dockerfile"), folder.join("Dockerfile"))?;
+        assert_eq!(look(&folder)?, Vec::<String>::new());
+        let path = folder.join(file);
+        let text = fs::read_to_string(&path)?;
+        assert!(text.contains(from), "{file} has no {from}");
+        fs::write(&path, text.replace(from, to))?;
+        let found = look(&folder)?;
+        fs::remove_dir_all(&folder)?;
+        assert!(!found.is_empty(), "{program} does not notice {to:?} in {file}");
+        Ok(())
+    }
+
+    #[test]
+    fn an_unknown_line_of_a_unit_is_noticed() -> Result<()> {
+        let file = "systemd/connecting-humans.service";
+        notices("systemd-analyze", units, file, "NoNewPrivileges=yes", "NoNewPriviliges=yes")
+    }
+
+    #[test]
+    fn an_unknown_line_of_the_caddyfile_is_noticed() -> Result<()> {
+        notices("caddy", caddy, "Caddyfile", "reverse_proxy", "revers_proxy")
+    }
+
+    #[test]
+    fn a_base_without_a_version_is_noticed() -> Result<()> {
+        notices("hadolint", dockerfile, "Dockerfile", "FROM ${RUN_BASE}", "FROM debian")
+    }
+}

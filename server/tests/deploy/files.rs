@@ -31,7 +31,7 @@ pub fn all() -> Vec<(String, String)> {
     places.into_iter().map(|place| (place.clone(), read(&place))).collect()
 }
 
-/// What follows the program's name, however it is called, in each line that calls it.
+/// What follows the program's name, however it is called, wherever it is called.
 pub fn command_lines(text: &str) -> Vec<String> {
     const CALLS: [&str; 4] = [
         "ExecStart=/usr/local/bin/connecting-humans ",
@@ -39,13 +39,14 @@ pub fn command_lines(text: &str) -> Vec<String> {
         "exec -T app connecting-humans ",
         "run --rm app ",
     ];
-    let call = |line: &str| {
-        let line = line.trim().trim_start_matches("# ");
-        let rest = CALLS.iter().find_map(|call| line.split_once(call).map(|(_, rest)| rest));
-        rest.or_else(|| line.strip_prefix("ch ")).map(|rest| rest.split(" #").next().unwrap_or(rest).trim().to_owned())
+    let call = |code: &str| {
+        let code = code.trim().trim_start_matches("# ");
+        let rest = CALLS.iter().find_map(|call| code.split_once(call).map(|(_, rest)| rest));
+        rest.or_else(|| code.strip_prefix("ch ")).map(|rest| rest.split(" #").next().unwrap_or(rest).trim().to_owned())
     };
-    // An alias ends in the name, without a command.
-    text.lines().filter_map(call).filter(|line| !line.is_empty() && !line.starts_with('"')).collect()
+    // In prose a command stands between backticks. An alias ends in the name, without a command.
+    let codes = text.lines().flat_map(|line| line.split('`'));
+    codes.filter_map(call).filter(|rest| !rest.is_empty() && !rest.starts_with('"')).collect()
 }
 
 /// The words of a command, as a shell divides them; without variables.
