@@ -1,6 +1,8 @@
 //! The command line: what can be asked stands here, what is done then in a module for each group of commands.
 
+mod backup;
 mod migrate;
+mod relocate;
 mod settings;
 mod staff;
 mod tenant;
@@ -12,6 +14,9 @@ use services::Env;
 use services::tenancy::Tenants;
 use store::Durability;
 
+pub use self::backup::{BackupArgs, RestoreArgs};
+
+pub use self::relocate::MoveArgs;
 pub use self::staff::{InviteArgs, StaffCommand};
 pub use self::tenant::{CreateArgs, TenantCommand};
 
@@ -47,6 +52,12 @@ pub enum Command {
         tenant: String,
         file: PathBuf,
     },
+    /// Write each database into a file, while the program serves.
+    Backup(BackupArgs),
+    /// Restore databases from such files: all of a file or nothing.
+    Restore(RestoreArgs),
+    /// Move all databases to another place or kind, such as from SQLite to PostgreSQL.
+    Move(MoveArgs),
     /// Fill an empty data folder with invented people and serve it.
     Demo(demo::DemoArgs),
 }
@@ -63,6 +74,9 @@ pub async fn run(cli: Cli) -> Result<(), Failure> {
         Command::Tenant(command) => tenant::run(&*open(&cli.data).await?, command).await,
         Command::Staff(command) => staff::run(&*open(&cli.data).await?, command).await,
         Command::Settings { tenant, file } => settings::run(&*open(&cli.data).await?, &tenant, &file).await,
+        Command::Backup(args) => backup::back_up(&cli.data, &args).await,
+        Command::Restore(args) => backup::restore(&cli.data, &args).await,
+        Command::Move(args) => relocate::run(&cli.data, args).await,
         Command::Demo(args) => demo::run(cli.data, args).await,
     }
 }
