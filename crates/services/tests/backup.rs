@@ -159,8 +159,7 @@ on_both! {
         let taken = take(&keeper, "erfurt", folder.path()).await;
         // A row twice: the key refuses the second, long after the first tables were written.
         let forged = forge(&taken.path, |lines| {
-            let volunteers = lines.iter().position(|line| line.contains("\"table\":\"volunteer\"")).filter(|at| *at > 0);
-            let row = volunteers.expect("volunteers") + 1;
+            let row = lines.iter().position(|line| line == "{\"table\":\"volunteer\"}").expect("volunteers") + 1;
             lines.insert(row, lines[row].clone());
             let tail = lines.pop().expect("a last line");
             lines.push(tail.replace("[\"volunteer\",1]", "[\"volunteer\",2]"));
@@ -194,8 +193,11 @@ on_both! {
         let (folder, keeper, db) = (tempfile::tempdir().expect("a folder"), keeper(&world), world.db("erfurt").await);
         let signups = async || rows(&db).await["signup"].len();
         let mut overtaken = 0;
-        for number in 0..6 {
-            while signups().await < 20 * (number + 1) {
+        for number in 0..20 {
+            if number >= 3 && overtaken > 0 {
+                break;
+            }
+            while signups().await < 10 * (number + 1) {
                 tokio::time::sleep(std::time::Duration::from_millis(5)).await;
             }
             let before = signups().await;
@@ -210,7 +212,7 @@ on_both! {
             // Each sign-up came with all that its transaction wrote: two consents, a form key, a mail, an entry.
             assert_eq!(copy["consent"].len(), 2 * held);
             assert_eq!((copy["sent_form"].len(), copy["outbox"].len()), (held, held));
-            let entries = copy["audit"].iter().filter(|row| row.contains("\"signup.submit\"")).count();
+            let entries = copy["audit"].iter().filter(|row| row.contains("\"signup.submitted\"")).count();
             assert_eq!(entries, held);
             // The file's name has the second in it.
             world.clock.forward(Duration::seconds(1));

@@ -84,7 +84,7 @@ pub(super) async fn back_up(data: &DataArgs, args: &BackupArgs) -> Result<(), Fa
             Ok(taken) => {
                 rows += taken.content.total();
                 let (name, path) = (which.name(), taken.path.display());
-                let (total, size, time) = (taken.content.total(), taken.bytes.div_ceil(1024), meter.seconds());
+                let (total, size, time) = (taken.content.total(), taken.bytes.div_ceil(1000), meter.seconds());
                 println!("[{}/{count}] {name}: {total} rows, {size} kB, {time}: {path}", number + 1);
             }
             Err(error) => {

@@ -87,15 +87,14 @@ impl Keeper {
         let done = async {
             let tx = target.begin().await?;
             tx.alone().await?;
-            if holds_something(&tx).await? {
+            if shapes(&tx).await? == head.tables {
                 let here = content(&old, &head.tables, &mut |_| {}).await?;
-                let same = shapes(&tx).await? == head.tables;
-                if same && content(&tx, &head.tables, &mut |_| {}).await? == here {
+                if content(&tx, &head.tables, &mut |_| {}).await? == here {
                     return Ok(Moved { content: here, before: true });
                 }
-                if !replace {
-                    return Err(BackupError::Occupied(format!("the database of {} at the new place", which.name())));
-                }
+            }
+            if !replace && holds_something(&tx).await? {
+                return Err(BackupError::Occupied(format!("the database of {} at the new place", which.name())));
             }
             let rows = Source::Database(Rows::new(&old, &head.tables));
             let content = load(&tx, &head, rows, Becomes::Itself, progress).await?;

@@ -87,12 +87,7 @@ pub async fn take(keeper: &Keeper, name: &str, folder: &Path) -> Taken {
 }
 
 /// Verifies a file and restores it.
-pub async fn restore(
-    keeper: &Keeper,
-    file: &Path,
-    slug: Option<&str>,
-    replace: bool,
-) -> Result<Restored, BackupError> {
+pub async fn restore(keeper: &Keeper, file: &Path, slug: Option<&str>, replace: bool) -> Result<Restored, BackupError> {
     let file = verify(file).await?;
     let how = Restore { slug: slug.map(str::to_owned), replace };
     keeper.restore(&file, &how, &mut |_| {}).await

@@ -12,25 +12,28 @@ use crate::{Access, Db};
 const PREFIX: &str = "ch_moved_";
 const WHY: &str = "this database was moved";
 
-/// Closes the database: reading goes on, each write is refused as if the database were away. Waits for writers that
+/// Closes the database: reading goes on, each write is refused as if the database could only be read. Waits for writers that
 /// are at work.
 pub async fn close<S>(db: &Db<S>) -> Result<(), Error> {
     let tx = db.begin().await?;
     no_longer_than(&tx, 10).await?;
+    if is_closed(&tx).await? {
+        return Ok(());
+    }
     let connection = tx.connection();
     let postgres = connection.get_database_backend() == DbBackend::Postgres;
     if postgres {
-        // 57P03: the server takes no connections now. It's told apart from a fault of ours.
+        // 25006: the code of a database that only reads.
         let function = format!(
             "CREATE OR REPLACE FUNCTION ch_moved() RETURNS trigger LANGUAGE plpgsql AS \
-             $$ BEGIN RAISE EXCEPTION '{WHY}' USING ERRCODE = '57P03'; END $$"
+             $$ BEGIN RAISE EXCEPTION '{WHY}' USING ERRCODE = '25006'; END $$"
         );
         connection.execute_unprepared(&function).await?;
     }
     for table in shapes(&tx).await?.iter().map(|shape| &shape.table) {
         if postgres {
             let trigger = format!(
-                "CREATE OR REPLACE TRIGGER \"{PREFIX}{table}\" BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE \
+                "CREATE TRIGGER \"{PREFIX}{table}\" BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE \
                  ON \"{table}\" FOR EACH STATEMENT EXECUTE FUNCTION ch_moved()"
             );
             connection.execute_unprepared(&trigger).await?;
@@ -38,7 +41,7 @@ pub async fn close<S>(db: &Db<S>) -> Result<(), Error> {
         }
         for change in ["INSERT", "UPDATE", "DELETE"] {
             let trigger = format!(
-                "CREATE TRIGGER IF NOT EXISTS \"{PREFIX}{table}_{change}\" BEFORE {change} ON \"{table}\" \
+                "CREATE TRIGGER \"{PREFIX}{table}_{change}\" BEFORE {change} ON \"{table}\" \
                  BEGIN SELECT RAISE(ABORT, '{WHY}'); END"
             );
             connection.execute_unprepared(&trigger).await?;
