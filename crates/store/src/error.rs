@@ -63,6 +63,10 @@ impl Trouble {
 
     /// By the database's own code: SQLite's are numbers of up to four digits, PostgreSQL's have five signs.
     fn of_code(code: &str) -> Option<Self> {
+        // A trigger of ours: the database was moved and is closed for writing.
+        if code == "1811" {
+            return Some(Self::ReadOnly);
+        }
         if code.len() < 5 {
             // The lowest byte is the kind of error; the others say which call it was (<https://sqlite.org/rescode.html>).
             return match code.parse::<u32>().ok()? & 0xFF {
@@ -89,7 +93,7 @@ mod tests {
     #[test]
     fn codes_tell_whose_fault_it_is() {
         // Extended codes among them: a write that failed (778), a file that only reads (1544), a lock in a log (261).
-        for code in ["8", "10", "13", "778", "1034", "1544", "53100", "25006"] {
+        for code in ["8", "10", "13", "778", "1034", "1544", "1811", "53100", "25006"] {
             assert_eq!(Trouble::of_code(code), Some(Trouble::ReadOnly), "{code}");
         }
         for code in ["5", "14", "261", "517", "1038", "53300", "57P01", "57P03", "08006"] {

@@ -138,6 +138,11 @@ impl World {
         self.opener.tenant(slug, None).await.expect("a database")
     }
 
+    /// What opens its databases.
+    pub const fn opener(&self) -> &Opener {
+        &self.opener
+    }
+
     /// A visitor from a network that nobody else has.
     pub fn visitor(&self) -> Actor {
         let number = self.networks.fetch_add(1, Ordering::Relaxed);

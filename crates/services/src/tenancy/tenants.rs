@@ -30,7 +30,7 @@ const FRESH: Duration = Duration::from_secs(2);
 
 /// Names of settings in a tenant's or the state's database.
 pub(super) const SETTINGS: &str = "district";
-const SECRET: &str = "secret";
+pub(crate) const SECRET: &str = "secret";
 
 struct Opened {
     site: Arc<Site>,
@@ -201,6 +201,14 @@ impl Tenants {
                 return Ok(());
             }
         };
+        let is_served = |slug: &String| {
+            let place = rows.binary_search_by(|row| row.slug.as_str().cmp(slug)).ok();
+            place.and_then(|place| rows.get(place)).is_some_and(|row| row.status == TenantStatus::Active)
+        };
+        // One that pauses is opened anew when it's served again: it may have been restored meanwhile.
+        if !self.opened.read().await.keys().all(is_served) {
+            self.opened.write().await.retain(|slug, _| is_served(slug));
+        }
         let rows: Vec<_> = rows.into_iter().map(Arc::new).collect();
         let by_host =
             rows.iter().flat_map(|row| row.hosts.iter().map(move |host| (host.clone(), row.clone()))).collect();
