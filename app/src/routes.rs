@@ -2,11 +2,13 @@
 //! route without an expectation fails there.
 
 use axum::Router;
+use axum::extract::Request;
 use axum::handler::Handler;
 use axum::http::Method;
+use axum::middleware::{Next, from_fn};
 use axum::routing::{MethodFilter, on};
 
-use crate::http::{AppError, Refused};
+use crate::http::{AppError, Refused, metrics};
 use crate::{demo, directory, home, join, legal, programme, staff, state, wellknown};
 
 /// Which side of the product a page belongs to.
@@ -55,7 +57,12 @@ impl Routes {
         handler: H,
     ) -> Self {
         self.list.push(Route { side: self.side, method, path });
-        self.router = self.router.route(path, on(filter, handler));
+        let side = self.side;
+        let marked = from_fn(move |request: Request, next: Next| {
+            metrics::led(&request, side, path);
+            next.run(request)
+        });
+        self.router = self.router.route(path, on(filter, handler).route_layer(marked));
         self
     }
 

@@ -74,6 +74,10 @@ pub struct ServeArgs {
     #[arg(long, env = "CH_LISTEN", default_value = "127.0.0.1:3000", value_name = "ADDRESS")]
     pub listen: SocketAddr,
 
+    /// An address of its own for `/metrics`, which Prometheus reads; nobody else should reach it. Off unless given.
+    #[arg(long, env = "CH_METRICS_LISTEN", value_name = "ADDRESS")]
+    pub metrics_listen: Option<SocketAddr>,
+
     /// Folder of the style sheet, fonts and the browser's part.
     #[arg(long, env = "CH_SITE", default_value = "target/site", value_name = "FOLDER")]
     pub site: PathBuf,
@@ -110,17 +114,31 @@ fn or_file(name: &'static str, value: Option<&String>, file: Option<&Path>) -> R
     }
 }
 
+/// Makes a folder that only its owner and group can enter.
+fn make_private(folder: &Path) -> std::io::Result<()> {
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o750);
+    builder.create(folder)
+}
+
 impl DataArgs {
-    /// The way to the databases. Makes the folder when there is none.
-    pub fn opener(&self, durability: Durability) -> Result<Opener, Wrong> {
+    /// Where the databases are. Makes nothing.
+    pub fn location(&self) -> Result<Location, Wrong> {
         let url = or_file("CH_DATABASE_URL_FILE", self.database_url.as_ref(), self.database_url_file.as_deref())?;
-        let location = if let Some(url) = url {
-            Location::postgres(&url).map_err(|error| Wrong::new("CH_DATABASE_URL", error))?
-        } else {
-            std::fs::create_dir_all(&self.data)
-                .map_err(|error| Wrong::new("CH_DATA", format!("{}: {error}", self.data.display())))?;
-            Location::Folder(self.data.clone())
-        };
+        match url {
+            Some(url) => Location::postgres(&url).map_err(|error| Wrong::new("CH_DATABASE_URL", error)),
+            None => Ok(Location::Folder(self.data.clone())),
+        }
+    }
+
+    /// The way to the databases. Makes the folder when there is none, for nobody else on the machine to look into.
+    pub fn opener(&self, durability: Durability) -> Result<Opener, Wrong> {
+        let location = self.location()?;
+        if let Location::Folder(folder) = &location {
+            make_private(folder).map_err(|error| Wrong::new("CH_DATA", format!("{}: {error}", folder.display())))?;
+        }
         Ok(Opener::new(location, durability))
     }
 

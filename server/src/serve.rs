@@ -13,6 +13,7 @@ use tokio::net::TcpListener;
 use tokio::sync::watch;
 
 use crate::config::ServeArgs;
+use crate::metrics::Metrics;
 use crate::worker::Worker;
 
 /// What went wrong with serving.
@@ -31,14 +32,20 @@ pub async fn serve(tenants: Arc<Tenants>, args: &ServeArgs, ready: impl FnOnce(S
     }
     let limits = Arc::new(Limits::default());
     let (stop, stopped) = watch::channel(false);
+    let metrics = args.metrics_listen.map(|address| (address, Arc::new(Metrics::new(tenants.clone()))));
     let (worker, nudge) = Worker::new(tenants.clone(), delivery, limits.clone(), stopped.clone());
+    let worker = worker.watched(metrics.as_ref().map(|(_, metrics)| metrics.worker.clone()));
     let live_reload = args.live_reload.then(|| SystemClock.now().timestamp_millis().unsigned_abs());
     let app = App {
         tenants,
         assets: Arc::new(args.assets()?),
         limits,
         env: Env::default(),
-        config: app::Config { trust_proxy: args.trust_proxy, live_reload },
+        config: app::Config {
+            trust_proxy: args.trust_proxy,
+            live_reload,
+            metrics: metrics.as_ref().map(|(_, metrics)| metrics.requests.clone()),
+        },
         nudge: Arc::new(move |slug: &str| nudge.send(slug)),
     };
     let listener =
@@ -48,6 +55,9 @@ pub async fn serve(tenants: Arc<Tenants>, args: &ServeArgs, ready: impl FnOnce(S
     let listener = listener.tap_io(|stream| {
         let _ = stream.set_nodelay(true);
     });
+    if let Some((address, metrics)) = metrics {
+        crate::metrics::listen(metrics, address, stopped.clone()).await?;
+    }
     let work = tokio::spawn(worker.run());
     let service = app::service(app).into_make_service_with_connect_info::<SocketAddr>();
     let mut told = stopped.clone();

@@ -11,6 +11,7 @@ use std::num::NonZeroU32;
 use governor::clock::{Clock as _, DefaultClock};
 use governor::{Quota, RateLimiter};
 
+use crate::events::Event;
 use crate::{Error, Network};
 
 type Keyed<K> = governor::DefaultKeyedRateLimiter<K>;
@@ -45,8 +46,9 @@ impl Default for Limits {
     }
 }
 
-fn check<K: Clone + Eq + Hash>(limiter: &Keyed<K>, key: &K) -> Result<(), Error> {
+fn check<K: Clone + Eq + Hash>(limiter: &Keyed<K>, key: &K, event: Event) -> Result<(), Error> {
     limiter.check_key(key).map_err(|wait| {
+        event.happened();
         let seconds = wait.wait_time_from(DefaultClock::default().now()).as_secs();
         Error::SlowDown { minutes: u32::try_from(seconds / 60 + 1).unwrap_or(1) }
     })
@@ -56,19 +58,23 @@ impl Limits {
     /// How many seconds the mail of this sign-up waits; refuses a flood.
     pub fn signup(&self, slug: &str, network: Network) -> Result<i64, Error> {
         let key = (slug.to_owned(), network);
-        check(&self.signup_flood, &key)?;
-        Ok(if self.signup_pace.check_key(&key).is_ok() { 0 } else { 300 })
+        check(&self.signup_flood, &key, Event::SignupFlood)?;
+        if self.signup_pace.check_key(&key).is_ok() {
+            return Ok(0);
+        }
+        Event::SignupSlowed.happened();
+        Ok(300)
     }
 
     /// Whether another try to sign in is let through.
     pub fn sign_in(&self, slug: &str, email: &str, network: Network) -> Result<(), Error> {
-        check(&self.sign_in_network, &(slug.to_owned(), network))?;
-        check(&self.sign_in, &(slug.to_owned(), email.to_owned(), network))
+        check(&self.sign_in_network, &(slug.to_owned(), network), Event::SignInLimited)?;
+        check(&self.sign_in, &(slug.to_owned(), email.to_owned(), network), Event::SignInLimited)
     }
 
     /// Whether another link from a mail may be tried.
     pub fn link(&self, slug: &str, network: Network) -> Result<(), Error> {
-        check(&self.link, &(slug.to_owned(), network))
+        check(&self.link, &(slug.to_owned(), network), Event::LinkLimited)
     }
 
     /// Forgets networks that have been quiet.

@@ -1,6 +1,7 @@
 //! The command line: what can be asked stands here, what is done then in a module for each group of commands.
 
 mod backup;
+mod healthy;
 mod migrate;
 mod relocate;
 mod settings;
@@ -15,14 +16,15 @@ use services::tenancy::Tenants;
 use store::Durability;
 
 pub use self::backup::{BackupArgs, RestoreArgs};
-
+pub use self::healthy::HealthyArgs;
 pub use self::relocate::MoveArgs;
 pub use self::staff::{InviteArgs, StaffCommand};
 pub use self::tenant::{CreateArgs, TenantCommand};
 
 use crate::config::{DataArgs, ServeArgs};
+use crate::doctor::DoctorArgs;
 use crate::serve::{Failure, serve};
-use crate::{demo, logs};
+use crate::{demo, doctor, logs};
 
 /// Connecting Humans: people with migration or refugee experience find their way into work, clubs and neighbourhoods.
 #[derive(Debug, Parser)]
@@ -58,6 +60,11 @@ pub enum Command {
     Restore(RestoreArgs),
     /// Move all databases to another place or kind, such as from SQLite to PostgreSQL.
     Move(MoveArgs),
+    /// Ask the program that serves on this machine whether it is alive: for the health check of containers.
+    Healthy(HealthyArgs),
+    /// Look at the whole installation and say what is wrong and what to do. Changes nothing; ends with 1 when something
+    /// is wrong.
+    Doctor(DoctorArgs),
     /// Fill an empty data folder with invented people and serve it.
     Demo(demo::DemoArgs),
 }
@@ -77,6 +84,8 @@ pub async fn run(cli: Cli) -> Result<(), Failure> {
         Command::Backup(args) => backup::back_up(&cli.data, &args).await,
         Command::Restore(args) => backup::restore(&cli.data, &args).await,
         Command::Move(args) => relocate::run(&cli.data, args).await,
+        Command::Healthy(args) => healthy::run(&args),
+        Command::Doctor(args) => doctor::run(&cli.data, &args).await,
         Command::Demo(args) => demo::run(cli.data, args).await,
     }
 }

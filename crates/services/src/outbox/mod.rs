@@ -5,6 +5,7 @@ mod mailbox;
 
 pub use deliver::{Delivered, deliver};
 pub use mailbox::{mailbox, message, newest_to, settle_demo};
+pub use store::outbox::Backlog;
 
 use domain::Locale;
 use mail::Message;
@@ -12,7 +13,15 @@ use store::outbox::{Mail, MailStatus};
 use store::{Access, Shared};
 use uuid::Uuid;
 
-use crate::{Ctx, Error};
+use crate::{Actor, Ctx, Error};
+
+/// What is left in the outbox, for whoever watches the program: counts alone. One query.
+pub async fn backlog<S: Shared>(ctx: &Ctx<S>) -> Result<Backlog, Error> {
+    if !matches!(ctx.actor, Actor::System | Actor::Operator) {
+        return Err(Error::Forbidden);
+    }
+    Ok(store::outbox::backlog(ctx.db()).await?)
+}
 
 /// To whom a mail goes.
 pub(crate) struct To<'a> {

@@ -8,6 +8,7 @@ use store::signup::{Signup, Step};
 use store::{Tenant, Tx};
 
 use super::SIGNUP;
+use crate::events::Event;
 use crate::outbox::{To, queue};
 use crate::{Error, TenantCtx, audit, secret};
 
@@ -52,6 +53,7 @@ pub async fn confirm(ctx: &TenantCtx, secret: &str) -> Result<Confirmable, Error
     audit::write(ctx, &tx, "signup.confirmed", Some((SIGNUP, signup.id.0)), None).await?;
     tell_coordinators(ctx, &tx, &signup, kind).await?;
     tx.commit().await?;
+    Event::SignupConfirmed.happened();
     Ok(Confirmable::Done(kind))
 }
 

@@ -1,10 +1,10 @@
 //! The state's figures: per district and in total.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::report::{Indicator, Report, Total};
 use domain::role::Permission;
 
-use crate::{Error, StateCtx};
+use crate::{Actor, Error, StateCtx};
 
 /// All that the state knows.
 #[derive(Clone, Debug)]
@@ -41,4 +41,13 @@ impl Figures {
 pub async fn figures(ctx: &StateCtx) -> Result<Figures, Error> {
     ctx.require(Permission::ReadFigures)?;
     Ok(Figures { reports: store::report::list(ctx.db()).await? })
+}
+
+/// When each district that reports made its newest report, by slug; for whoever watches the program. One query.
+pub async fn reported(ctx: &StateCtx) -> Result<Vec<(String, DateTime<Utc>)>, Error> {
+    if !matches!(ctx.actor, Actor::System | Actor::Operator) {
+        return Err(Error::Forbidden);
+    }
+    let reports = store::report::list(ctx.db()).await?;
+    Ok(reports.into_iter().map(|report| (report.slug, report.made_at)).collect())
 }

@@ -4,5 +4,5 @@
 mod figures;
 mod receive;
 
-pub use figures::{Figures, figures};
+pub use figures::{Figures, figures, reported};
 pub use receive::{Inbox, receive};
