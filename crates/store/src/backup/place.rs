@@ -180,3 +180,100 @@ pub async fn rebuild<S: Kept>(tx: &Tx<S>, level: usize) -> Result<(), Error> {
 pub async fn upgrade<S: Kept>(tx: &Tx<S>) -> Result<(), Error> {
     Ok(S::Migrator::up(tx.connection(), None).await?)
 }
+
+#[cfg(test)]
+mod tests {
+    use sea_orm_migration::prelude::*;
+
+    use super::*;
+    use crate::Durability;
+    use crate::backup::{insert, page};
+
+    /// A database whose schema has gone on since the backup.
+    enum Grown {}
+    struct Migrator;
+    struct First;
+    struct Second;
+
+    impl Migrated for Grown {
+        type Migrator = Migrator;
+    }
+    impl Kept for Grown {}
+
+    impl MigratorTrait for Migrator {
+        fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+            vec![Box::new(First), Box::new(Second)]
+        }
+    }
+
+    impl MigrationName for First {
+        fn name(&self) -> &'static str {
+            "m0001_first"
+        }
+    }
+
+    impl MigrationName for Second {
+        fn name(&self) -> &'static str {
+            "m0002_second"
+        }
+    }
+
+    #[async_trait::async_trait]
+    impl MigrationTrait for First {
+        async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+            let sql = "CREATE TABLE thing (name text NOT NULL PRIMARY KEY)";
+            manager.get_connection().execute_unprepared(sql).await.map(drop)
+        }
+    }
+
+    #[async_trait::async_trait]
+    impl MigrationTrait for Second {
+        async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+            let sql = "ALTER TABLE thing ADD COLUMN size integer NOT NULL DEFAULT 7";
+            manager.get_connection().execute_unprepared(sql).await.map(drop)
+        }
+    }
+
+    async fn older_rows_are_filled_in_and_brought_up_to_date(opener: Opener) {
+        let place = Place { name: "grown".to_owned(), url: None };
+        let (db, made) = opener.find_or_make::<Grown>(&place).await.expect("made");
+        assert!(made);
+        assert_eq!(applied(&db).await.expect("read"), Vec::<String>::new());
+        let tx = db.begin().await.expect("begun");
+        rebuild(&tx, 1).await.expect("built");
+        assert_eq!(applied(&tx).await.expect("read"), known::<Grown>()[..1]);
+        let shape = shapes(&tx).await.expect("tables").remove(0);
+        insert(&tx, &shape, &["[\"a\"]".to_owned()]).await.expect("added");
+        upgrade(&tx).await.expect("up to date");
+        let shape = shapes(&tx).await.expect("tables").remove(0);
+        assert_eq!(page(&tx, &shape, None, 10).await.expect("rows"), ["[\"a\",7]"]);
+        tx.commit().await.expect("committed");
+        assert_eq!(applied(&db).await.expect("read"), known::<Grown>());
+        // From the newer level back to the older one, and undone.
+        let tx = db.begin().await.expect("begun");
+        tx.alone().await.expect("alone");
+        rebuild(&tx, 1).await.expect("built");
+        drop(tx);
+        assert_eq!(page(&db, &shape, None, 10).await.expect("rows"), ["[\"a\",7]"]);
+        db.close().await.expect("closed");
+        opener.unmake(&place).await.expect("removed");
+        assert!(opener.find::<Grown>(&place).await.expect("looked for").is_none());
+    }
+
+    #[tokio::test]
+    async fn older_rows_sqlite() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let opener = Opener::new(Location::Folder(folder.path().to_owned()), Durability::Fast);
+        older_rows_are_filled_in_and_brought_up_to_date(opener).await;
+        assert_eq!(std::fs::read_dir(folder.path()).expect("a folder").count(), 0);
+    }
+
+    #[tokio::test]
+    async fn older_rows_postgres() {
+        let server = std::env::var("CH_TEST_POSTGRES").expect("CH_TEST_POSTGRES says where PostgreSQL is");
+        let server = server.rsplit_once('/').map_or(server.as_str(), |(server, _)| server);
+        let pattern = format!("{server}/g{}_{{tenant}}", std::process::id());
+        let location = Location::postgres(&pattern).expect("a URL");
+        older_rows_are_filled_in_and_brought_up_to_date(Opener::new(location, Durability::Fast)).await;
+    }
+}
