@@ -2,7 +2,7 @@
 // wider than the window; no error of the browser; nothing from another host.
 
 import type { Page } from '@playwright/test';
-import { violations } from '../support/axe.ts';
+import { hardToRead, violations } from '../support/axe.ts';
 import { Mailbox } from '../support/pages/mailbox.ts';
 import { SignUpForm, signUpVolunteer, volunteer } from '../support/pages/sign-up.ts';
 import { type Arrival, type Role, alive, expect, fitsWidth, picture, speaks, test } from '../support/test.ts';
@@ -10,7 +10,15 @@ import { type Locale, type Site, at, freshEmail, world } from '../support/world.
 
 const LOOKS = [390, 1280].flatMap((width) => (['light', 'dark'] as const).map((scheme) => ({ width, scheme })));
 
-/** Looks at the page as it is now in four ways. */
+/** The page has taken on the look that was asked for; until then axe would see colours of both. */
+const painted = (page: Page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
+/** Widths in pixels that a page has to fit: 320 is WCAG's measure for reflow (1.4.10); 718 is a sheet of A4 less its margins. */
+const NARROW = 320;
+const SHEET = 718;
+
+/** Looks at the page as it is now in four ways, and whether it holds on the smallest screen, in forced colours, on paper. */
 async function sound(page: Page, name: string): Promise<void> {
   const found: string[] = [];
   for (const { width, scheme } of LOOKS) {
@@ -22,7 +30,31 @@ async function sound(page: Page, name: string): Promise<void> {
     // Of the four looks two are kept, in which each width and each scheme is once.
     if ((width === 390) === (scheme === 'light')) await picture(page, `page-${name}-${width}-${scheme}`);
   }
+  await page.setViewportSize({ width: NARROW, height: 640 });
+  await fitsWidth(page);
+  await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' });
+  await painted(page);
+  for (const line of await hardToRead(page)) found.push(`forced colours: ${line}`);
+  await page.setViewportSize({ width: SHEET, height: 1000 });
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', media: 'print' });
+  await painted(page);
+  for (const line of await violations(page, 'colour')) found.push(`on paper: ${line}`);
+  await fitsWidth(page);
+  await page.emulateMedia({ media: 'screen' });
   expect.soft(found, `what axe finds on ${page.url()}`).toEqual([]);
+}
+
+/** WCAG 1.4.4: somebody who has set letters of twice the size in the browser reads all of the page. */
+async function holdsLargeText(page: Page): Promise<void> {
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 844 });
+    await page.reload();
+    // The setting has reached the page, or this would look at letters of the usual size.
+    await expect.poll(() => page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
+    await fitsWidth(page);
+  }
 }
 
 interface Case {
@@ -161,6 +193,16 @@ for (const { title, site, path, status = 200, as, then } of [...PUBLIC, ...STAFF
       await sound(page, `${site}-${title.replace(/[^a-z]+/gi, '-').replace(/^-|-$/g, '') || 'home'}-${locale}`);
     });
   }
+}
+
+for (const { title, site, path, as } of [...PUBLIC, ...STAFF].filter(({ then }) => !then)) {
+  test(`letters of twice the size: ${title}`, async ({ arrive }) => {
+    for (const [locale] of LANGUAGES) {
+      const page = await arrive({ locale, as: as && { role: as, site } });
+      await page.goto(at(site, locale, path));
+      await holdsLargeText(page);
+    }
+  });
 }
 
 test('axe finds nothing: a host that nobody has', async ({ arrive }) => {
