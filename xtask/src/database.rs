@@ -23,18 +23,17 @@ use crate::workspace::Workspace;
 
 const PREFIX: &str = "connecting-humans-postgres-";
 
-/// Fast before safe: the data is thrown away.
-const SETTINGS: [&str; 8] = [
+const SETTINGS: [&str; 5] = [
     "listen_addresses=127.0.0.1",
     // Only by TCP: the path of a socket may not be longer than some hundred characters.
     "unix_socket_directories=",
-    "fsync=off",
-    "synchronous_commit=off",
-    "full_page_writes=off",
     "wal_level=minimal",
     "max_wal_senders=0",
     "max_connections=300",
 ];
+
+/// Fast before safe: the data is thrown away.
+const FAST: [&str; 3] = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"];
 
 /// The running server; it ends with this value, and its folder goes with it.
 #[derive(Debug)]
@@ -46,7 +45,17 @@ pub struct Database {
 }
 
 impl Database {
+    /// For tests.
     pub fn start(workspace: &Workspace) -> Result<Self> {
+        Self::start_with(workspace, &FAST)
+    }
+
+    /// As in production: a commit waits for the disk.
+    pub fn start_durable(workspace: &Workspace) -> Result<Self> {
+        Self::start_with(workspace, &["fsync=on", "synchronous_commit=on", "full_page_writes=on"])
+    }
+
+    fn start_with(workspace: &Workspace, further: &[&str]) -> Result<Self> {
         let programs = tools::postgres_programs()?;
         let tmp = workspace.target.join("tmp");
         fs::create_dir_all(&tmp).with_context(|| format!("making {}", tmp.display()))?;
@@ -86,7 +95,7 @@ impl Database {
             .args(["-p", &port.to_string()])
             .stdout(File::create(&log)?)
             .stderr(File::options().append(true).open(&log)?);
-        for setting in SETTINGS {
+        for setting in SETTINGS.iter().chain(further) {
             postgres.args(["-c", setting]);
         }
         // SIGINT is PostgreSQL's fast shutdown: it does not wait for its clients.

@@ -9,17 +9,20 @@ use serde_json::Value;
 use crate::workspace::Workspace;
 
 /// Which workspace crates each workspace crate may depend on.
-const LAYERS: [(&str, &[&str]); 11] = [
+const LAYERS: [(&str, &[&str]); 14] = [
     ("domain", &[]),
     ("texts", &["domain"]),
     ("migrations", &[]),
+    ("tokens", &[]),
     ("store", &["domain", "migrations"]),
     ("mail", &["domain", "texts"]),
-    ("services", &["domain", "store", "mail", "texts"]),
+    ("services", &["domain", "store", "mail", "texts", "tokens"]),
     ("islands", &["domain"]),
     ("app", &["services", "domain", "texts", "islands"]),
     ("server", &["app", "services", "store", "mail", "domain", "texts", "migrations"]),
     ("hydrate", &["islands"]),
+    ("bench", &["domain", "services", "store"]),
+    ("fuzz", &["domain", "tokens"]),
     ("xtask", &[]),
 ];
 

@@ -4,9 +4,12 @@
 //! Each command is one module, and what several of them need stands in `workspace`, `tools`, `stop`
 //! and `steps`.
 
+mod bench;
 mod check;
 mod database;
 mod demo;
+mod deploy;
+mod fuzz;
 mod layering;
 mod site;
 mod steps;
@@ -33,6 +36,8 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// How fast, how small, how many: one table of figures, each beside a peer measured in the same run.
+    Bench(bench::Arguments),
     /// Build what browsers load (styles, fonts, islands) into target/site.
     Site(site::Arguments),
     /// Build everything and run the demo in the foreground.
@@ -41,6 +46,8 @@ enum Command {
     Watch(demo::Arguments),
     /// Format, lints, layering and licences: everything that needs no test run.
     Check,
+    /// Every reader of outside bytes for minutes under libFuzzer.
+    Fuzz(fuzz::Arguments),
     /// Every test there is, with a private PostgreSQL and a real browser.
     Test(test::Arguments),
 }
@@ -50,10 +57,12 @@ fn main() -> ExitCode {
     let outcome = Workspace::find().and_then(|workspace| {
         stop::listen()?;
         match arguments.command {
+            Command::Bench(arguments) => bench::run(&workspace, &arguments),
             Command::Site(arguments) => site::run(&workspace, &arguments).map(|()| true),
             Command::Demo(arguments) => demo::run(&workspace, &arguments).map(|()| true),
             Command::Watch(arguments) => watch::run(&workspace, &arguments).map(|()| true),
             Command::Check => check::run(&workspace),
+            Command::Fuzz(arguments) => fuzz::run(&workspace, &arguments),
             Command::Test(arguments) => Ok(test::run(&workspace, &arguments)),
         }
     });

@@ -8,7 +8,7 @@
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, ExitStatus};
+use std::process::{Child, ChildStdout, Command, ExitStatus};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -122,9 +122,14 @@ impl Guarded {
         Ok(guarded)
     }
 
-    fn pid(&self) -> Pid {
+    pub fn pid(&self) -> Pid {
         // A process id is an `i32` to the system and a `u32` to the standard library.
         Pid::from_raw(self.child.id().cast_signed())
+    }
+
+    /// What it writes, when its output is a pipe; once.
+    pub fn stdout(&mut self) -> Option<ChildStdout> {
+        self.child.stdout.take()
     }
 
     /// Waits for its end.

@@ -113,6 +113,15 @@ pub fn chromium() -> Result<PathBuf> {
     find().context("Chromium was installed, and still is not on PATH")
 }
 
+/// Caddy, the reverse proxy that some tests put in front of the program; installed when there is none.
+pub fn caddy() -> Result<PathBuf> {
+    if let Some(path) = on_path("caddy") {
+        return Ok(path);
+    }
+    apt_install("Caddy", &["caddy"])?;
+    on_path("caddy").context("Caddy was installed, and still is not on PATH")
+}
+
 /// The folder with PostgreSQL's server programs; installed when there is none.
 pub fn postgres_programs() -> Result<PathBuf> {
     if let Some(folder) = find_postgres() {
@@ -147,7 +156,7 @@ fn find_postgres() -> Option<PathBuf> {
 }
 
 /// Installs packages of the operating system, where that is possible without a question.
-fn apt_install(what: &str, packages: &[&str]) -> Result<()> {
+pub fn apt_install(what: &str, packages: &[&str]) -> Result<()> {
     let list = packages.join(" ");
     let by_hand =
         format!("{what} is missing. Please install it (on Debian and Ubuntu: apt-get install {list}) and try again.");
