@@ -1,0 +1,133 @@
+//! What pages show: so many of everything, and more when it grows.
+
+use std::collections::BTreeMap;
+
+use domain::Locale;
+use domain::district::Settings;
+use domain::form::Input;
+use domain::id::{OrganisationId, PersonId, SignupId};
+use domain::role::Role;
+use domain::signup::Kind;
+use server::worker::hand_over;
+use services::records::Subject;
+use services::signup::{self, Accepted};
+use services::tenancy::NewTenant;
+use services::{Actor, accounts, outbox};
+use testkit::World;
+
+/// Records that place-holders stand for.
+pub struct Records {
+    pub signup: String,
+    pub person: String,
+    pub organisation: String,
+    /// The secret in the mail of a sign-up that is not confirmed.
+    pub secret: String,
+    /// A mail of a district and of the state.
+    pub mails: BTreeMap<&'static str, String>,
+    /// The secret of an invitation to a district and to the state.
+    pub invitations: BTreeMap<&'static str, String>,
+    made: usize,
+}
+
+fn email(kind: Kind, number: usize) -> String {
+    format!("{kind}{number}@example.org")
+}
+
+fn filled(kind: Kind, email: &str) -> Vec<(&str, &str)> {
+    match kind {
+        Kind::Volunteer => testkit::volunteer(email),
+        Kind::Participant => testkit::participant(email),
+        Kind::Organisation => testkit::organisation(email),
+    }
+}
+
+async fn accepted(world: &World, kind: Kind, number: usize) -> Accepted {
+    let email = email(kind, number);
+    let id = world.confirmed("erfurt", kind, &filled(kind, &email)).await;
+    signup::accept(&world.coordinator("erfurt").await, id).await.expect("accepted")
+}
+
+impl Records {
+    /// So many of everything.
+    pub async fn new(world: &World, many: usize) -> Self {
+        let mut records = Self {
+            signup: world
+                .confirmed("erfurt", Kind::Volunteer, &filled(Kind::Volunteer, "first@example.org"))
+                .await
+                .to_string(),
+            person: String::new(),
+            organisation: String::new(),
+            secret: String::new(),
+            mails: BTreeMap::new(),
+            invitations: BTreeMap::new(),
+            made: 0,
+        };
+        records.grow(world, many).await;
+        let mail = world.mails("erfurt").await.first().expect("a mail").id.to_string();
+        records.mails.insert("district", mail);
+        let mails = outbox::mailbox(&world.tenants.state(Actor::System)).await.expect("mails");
+        records.mails.insert("state", mails.first().expect("a mail").id.to_string());
+        records.secret = world.secret("erfurt", &email(Kind::Participant, records.made * 1000)).await;
+        records
+    }
+
+    /// So many more of everything.
+    pub async fn grow(&mut self, world: &World, many: usize) {
+        for _ in 0..many {
+            self.made += 1;
+            self.one_more(world).await;
+        }
+        for row in world.tenants.list().await.expect("the list").iter() {
+            let ctx = world.tenant(&row.slug, Actor::System).await;
+            hand_over(&ctx, &world.tenants).await.expect("a report");
+        }
+    }
+
+    async fn one_more(&mut self, world: &World) {
+        let number = self.made;
+        // Accepted: a volunteer, who is a participant, too, and a club.
+        match accepted(world, Kind::Volunteer, number).await {
+            Accepted::Person(id) => self.person = id.to_string(),
+            Accepted::Organisation(_) => unreachable!("a volunteer is a person"),
+        }
+        accepted(world, Kind::Participant, number).await;
+        if let Accepted::Organisation(id) = accepted(world, Kind::Organisation, number).await {
+            self.organisation = id.to_string();
+        }
+        // Waiting, and not confirmed.
+        let waiting = email(Kind::Volunteer, number * 1000);
+        world.confirmed("erfurt", Kind::Volunteer, &filled(Kind::Volunteer, &waiting)).await;
+        let silent = email(Kind::Participant, number * 1000);
+        world.submit("erfurt", Kind::Participant, &filled(Kind::Participant, &silent)).await.expect("a good form");
+        self.notes(world).await;
+        self.staff(world).await;
+        let settings = Settings { name: format!("Kreis {number}"), demo: true, ..Settings::default() };
+        let tenant = NewTenant { slug: format!("kreis-{number}"), settings, ..NewTenant::default() };
+        world.tenants.create(tenant).await.expect("a tenant");
+    }
+
+    async fn notes(&self, world: &World) {
+        let ctx = world.coordinator("erfurt").await;
+        let input: Input = [("note", "Ruft zurück.")].into_iter().collect();
+        let subjects = [
+            Subject::Signup(self.signup.parse::<SignupId>().expect("an id")),
+            Subject::Person(self.person.parse::<PersonId>().expect("an id")),
+            Subject::Organisation(self.organisation.parse::<OrganisationId>().expect("an id")),
+        ];
+        for subject in subjects {
+            signup::note(&ctx, subject, &input).await.expect("noted");
+        }
+    }
+
+    async fn staff(&mut self, world: &World) {
+        let email = format!("kraft{}@example.org", self.made);
+        let district = world.tenant("erfurt", Actor::Operator).await;
+        let state = world.tenants.state(Actor::Operator);
+        let at_district = accounts::invite(&district, &email, "Neue Kraft", Role::Editor, Locale::German).await;
+        let at_state = accounts::invite(&state, &email, "Neue Kraft", Role::StateViewer, Locale::German).await;
+        for (side, invited) in [("district", at_district), ("state", at_state)] {
+            let url = invited.expect("invited").url;
+            self.invitations.insert(side, url.rsplit('/').next().expect("a secret").to_owned());
+        }
+    }
+}
