@@ -4,23 +4,30 @@
 //! on time; every tenant is looked after at the start and each hour. Nothing is lost when the program dies in between:
 //! what is to do stands in the tenants' databases.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 use std::time::Duration;
 
 use mail::Delivery;
 use services::limit::Limits;
-use services::outbox::deliver;
+use services::outbox::{Delivered, backlog, deliver};
 use services::report::{ReportSink, report};
 use services::scope::Shared;
-use services::state::Inbox;
+use services::state::{Inbox, reported};
 use services::tenancy::{TenantStatus, Tenants};
-use services::{Actor, Ctx, Error, STATE, TenantCtx, sessions, signup};
+use services::{Actor, Clock as _, Ctx, Error, STATE, SystemClock, TenantCtx, sessions, signup};
 use tokio::sync::{mpsc, watch};
-use tokio::time::Instant;
+use tokio::time::{Instant, MissedTickBehavior};
+
+use crate::metrics::{Round, WorkerMetrics};
+use crate::outage::{ClockWatch, Outage};
 
 const BEAT: Duration = Duration::from_secs(30);
 const HOUR: Duration = Duration::from_hours(1);
+/// A tenant that nobody has asked for in so long is closed until somebody does.
+const QUIET: Duration = Duration::from_mins(10);
+/// Most rounds of mails for one tenant before the next one's turn.
+const MOST_ROUNDS: u32 = 10;
 
 /// Wakes the worker.
 #[derive(Clone, Debug)]
@@ -43,6 +50,14 @@ pub struct Worker {
     stop: watch::Receiver<bool>,
     /// Tenants where something happened, and until when they are looked after closely.
     warm: HashMap<String, Instant>,
+    /// Whether the mail server is away.
+    mail_server: Outage,
+    /// Tenants whose database is away or can't write.
+    databases: HashMap<String, Outage>,
+    /// Whether a round over everyone is owed, because the registry was away.
+    owed: bool,
+    clock: ClockWatch,
+    metrics: Option<WorkerMetrics>,
 }
 
 impl Worker {
@@ -54,39 +69,114 @@ impl Worker {
         stop: watch::Receiver<bool>,
     ) -> (Self, Nudge) {
         let (sender, nudged) = mpsc::unbounded_channel();
-        (Self { tenants, delivery, limits, nudged, stop, warm: HashMap::new() }, Nudge(sender))
+        let worker = Self {
+            tenants,
+            delivery,
+            limits,
+            nudged,
+            stop,
+            warm: HashMap::new(),
+            mail_server: Outage::default(),
+            databases: HashMap::new(),
+            owed: false,
+            clock: ClockWatch::new(Instant::now(), SystemClock.now()),
+            metrics: None,
+        };
+        (worker, Nudge(sender))
+    }
+
+    /// Says there what it does.
+    #[must_use]
+    pub fn watched(self, metrics: Option<WorkerMetrics>) -> Self {
+        Self { metrics, ..self }
     }
 
     /// Works until it is stopped; the mail in hand is finished.
     pub async fn run(mut self) {
         let mut beat = tokio::time::interval(BEAT);
         let mut hour = tokio::time::interval(HOUR);
+        // A round that took long is not made up for by many short ones.
+        beat.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        hour.set_missed_tick_behavior(MissedTickBehavior::Delay);
         while !*self.stop.borrow() {
             tokio::select! {
                 _ = self.stop.changed() => {}
-                _ = hour.tick() => self.everyone().await,
-                _ = beat.tick() => self.warm_ones().await,
+                _ = hour.tick() => {
+                    let began = Instant::now();
+                    self.everyone().await;
+                    self.round(Round::All, began);
+                }
+                _ = beat.tick() => {
+                    let began = Instant::now();
+                    self.look_at_the_clock();
+                    if self.owed {
+                        self.everyone().await;
+                    } else {
+                        self.warm_ones().await;
+                    }
+                    self.tenants.rest(QUIET).await;
+                    self.round(Round::Busy, began);
+                }
                 Some(slug) = self.nudged.recv() => {
-                    self.warm.insert(slug.clone(), Instant::now() + HOUR);
-                    self.one(&slug).await;
+                    // Many may have called meanwhile; each tenant is looked after once.
+                    let mut slugs = BTreeSet::from([slug]);
+                    while let Ok(slug) = self.nudged.try_recv() {
+                        slugs.insert(slug);
+                    }
+                    for slug in slugs {
+                        self.warm.insert(slug.clone(), Instant::now() + HOUR);
+                        self.one(&slug).await;
+                    }
                 }
             }
         }
     }
 
+    fn look_at_the_clock(&mut self) {
+        if let Some(by) = self.clock.look(Instant::now(), SystemClock.now()) {
+            tracing::error!(
+                seconds = by.num_seconds(),
+                "the machine's clock was set; for a day nothing is deleted because of its age: is the clock right?"
+            );
+        }
+    }
+
     async fn everyone(&mut self) {
         self.limits.forget();
+        self.reports().await;
         self.one(STATE).await;
-        let rows = self.tenants.list().await.unwrap_or_default();
-        for row in rows.iter().filter(|row| row.status == TenantStatus::Active) {
+        let listed = self.tenants.list().await;
+        self.owed = listed.is_err();
+        let rows = match listed {
+            Ok(rows) => rows,
+            Err(error) => return self.trouble(STATE, "reading the registry", &error),
+        };
+        let trusted = self.clock.is_trusted(Instant::now());
+        for row in &rows {
             if *self.stop.borrow() {
                 return;
             }
-            match self.tenants.tenant(&row.slug, Actor::System).await {
-                Ok(ctx) => note(&row.slug, "cleaning", clean(&ctx).await),
-                Err(error) => note(&row.slug, "opening", Err(error)),
+            if row.status != TenantStatus::Active {
+                if let Some(metrics) = &self.metrics {
+                    metrics.forget(&row.slug);
+                }
+                continue;
+            }
+            let was_open = self.tenants.is_open(&row.slug).await;
+            match self.tenants.known(&row.slug, Actor::System).await {
+                Ok(ctx) if trusted => {
+                    if let Err(error) = clean(&ctx).await {
+                        self.trouble(&row.slug, "cleaning", &error);
+                    }
+                }
+                // A tenant that can't be opened is told of by what comes next.
+                Ok(_) | Err(_) => {}
             }
             self.one(&row.slug).await;
+            // Hundreds that were only looked into take no memory until the next round.
+            if !was_open && !self.warm.contains_key(&row.slug) {
+                self.tenants.let_go(&row.slug).await;
+            }
         }
     }
 
@@ -99,40 +189,125 @@ impl Worker {
         }
     }
 
-    async fn one(&self, slug: &str) {
-        if slug == STATE {
-            self.mails(&self.tenants.state(Actor::System)).await;
-            return;
+    async fn one(&mut self, slug: &str) {
+        match self.look_after(slug).await {
+            Ok(()) => {
+                if let Some(time) = self.databases.remove(slug).and_then(|mut outage| outage.over(Instant::now())) {
+                    tracing::info!(
+                        tenant = slug,
+                        seconds = time.as_secs(),
+                        "the worker can go on: the database is back"
+                    );
+                }
+            }
+            Err((what, error)) => {
+                // Soon again, whatever else happens here.
+                self.warm.insert(slug.to_owned(), Instant::now() + HOUR);
+                self.trouble(slug, what, &error);
+            }
         }
-        let ctx = match self.tenants.tenant(slug, Actor::System).await {
-            Ok(ctx) => ctx,
-            Err(error) => return note(slug, "opening", Err(error)),
-        };
-        self.mails(&ctx).await;
-        note(slug, "reporting", hand_over(&ctx, &self.tenants).await);
     }
 
-    async fn mails<S: Shared>(&self, ctx: &Ctx<S>) {
-        let Some(delivery) = &self.delivery else { return };
+    /// Delivers and reports; what went wrong first, if anything did.
+    async fn look_after(&mut self, slug: &str) -> Result<(), (&'static str, Error)> {
+        if slug == STATE {
+            let ctx = self.tenants.state(Actor::System);
+            return self.mails(&ctx).await;
+        }
+        let ctx = self.tenants.known(slug, Actor::System).await.map_err(|error| ("opening", error))?;
+        self.mails(&ctx).await?;
+        let made = hand_over(&ctx, &self.tenants).await.map_err(|error| ("reporting", error))?;
+        if let (true, Some(metrics)) = (made, &self.metrics) {
+            metrics.reported(slug, ctx.now());
+        }
+        Ok(())
+    }
+
+    /// Tells what the worker could not do; of a database that stays away, only now and then.
+    fn trouble(&mut self, slug: &str, what: &'static str, error: &Error) {
+        let lasts = error.is_away() || error.is_read_only();
+        if !lasts || self.databases.entry(slug.to_owned()).or_default().again(Instant::now()) {
+            tracing::error!(tenant = slug, what, error = error as &dyn std::error::Error, "the worker could not");
+        }
+    }
+
+    fn round(&self, round: Round, began: Instant) {
+        if let Some(metrics) = &self.metrics {
+            metrics.round(round, SystemClock.now(), began.elapsed());
+        }
+    }
+
+    /// What is left in the outbox.
+    async fn count<S: Shared>(&mut self, ctx: &Ctx<S>) -> Result<(), Error> {
+        if self.delivery.is_none() && self.metrics.is_none() {
+            return Ok(());
+        }
+        let slug = &ctx.site.slug;
+        let backlog = backlog(ctx).await?;
+        if self.delivery.is_some() && backlog.waiting > 0 {
+            // Mails that wait for another attempt get it on time, also after a start and when nobody comes.
+            self.warm.insert(slug.clone(), Instant::now() + HOUR);
+        }
+        if let Some(metrics) = &self.metrics {
+            metrics.backlog(slug, backlog);
+        }
+        Ok(())
+    }
+
+    /// When each district reported last: known from before this process.
+    async fn reports(&mut self) {
+        let Some(metrics) = &self.metrics else { return };
+        match reported(&self.tenants.state(Actor::System)).await {
+            Ok(reports) => reports.iter().for_each(|(slug, at)| metrics.reported(slug, *at)),
+            Err(error) => self.trouble(STATE, "counting reports", &error),
+        }
+    }
+
+    async fn mails<S: Shared>(&mut self, ctx: &Ctx<S>) -> Result<(), (&'static str, Error)> {
+        for _ in 0..MOST_ROUNDS {
+            if !self.deliver(ctx).await.map_err(|error| ("delivering", error))? {
+                break;
+            }
+        }
+        self.count(ctx).await.map_err(|error| ("counting mails", error))
+    }
+
+    /// One round; whether another would have something to do.
+    async fn deliver<S: Shared>(&mut self, ctx: &Ctx<S>) -> Result<bool, Error> {
+        let Some(delivery) = &self.delivery else { return Ok(false) };
+        let slug = &ctx.site.slug;
+        if self.mail_server.holds(Instant::now()) {
+            return Ok(false);
+        }
         let mut stop = self.stop.clone();
         let stopped = async move {
             let _ = stop.wait_for(|stop| *stop).await;
         };
-        match deliver(ctx, delivery, stopped).await {
-            Ok(done) if done == services::outbox::Delivered::default() => {}
-            Ok(done) => tracing::info!(
-                tenant = %ctx.site.slug, sent = done.sent, waiting = done.waiting, failed = done.failed, "mails"
-            ),
-            Err(error) => note(&ctx.site.slug, "delivering", Err(error)),
+        let done = deliver(ctx, delivery, stopped).await?;
+        if let Some(reason) = &done.away {
+            if self.mail_server.again(Instant::now()) {
+                tracing::error!(
+                    reason,
+                    "the mail server is away: mails wait and are tried each half minute; does it run, and is CH_SMTP_URL right?"
+                );
+            }
+        } else if done != Delivered::default()
+            && let Some(time) = self.mail_server.over(Instant::now())
+        {
+            tracing::info!(seconds = time.as_secs(), "the mail server is back");
         }
+        if done.sent + done.failed > 0 || (done.waiting > 0 && done.away.is_none()) {
+            tracing::info!(tenant = slug, sent = done.sent, waiting = done.waiting, failed = done.failed, "mails");
+        }
+        Ok(done.more && done.away.is_none() && !*self.stop.borrow())
     }
 }
 
-/// Makes the tenant's report and hands it to the state of this process.
-pub async fn hand_over(ctx: &TenantCtx, tenants: &Tenants) -> Result<(), Error> {
+/// Makes the tenant's report and hands it to the state of this process; whether there was something new to report.
+pub async fn hand_over(ctx: &TenantCtx, tenants: &Tenants) -> Result<bool, Error> {
     let inbox = Inbox(tenants.state(Actor::System));
     let sink: &dyn ReportSink = &inbox;
-    report(ctx, sink).await.map(drop)
+    report(ctx, sink).await
 }
 
 async fn clean(ctx: &TenantCtx) -> Result<(), Error> {
@@ -141,10 +316,4 @@ async fn clean(ctx: &TenantCtx) -> Result<(), Error> {
         tracing::info!(tenant = %ctx.site.slug, gone, "unconfirmed sign-ups vanished");
     }
     sessions::clear(ctx).await.map(drop)
-}
-
-fn note(slug: &str, what: &'static str, done: Result<(), Error>) {
-    if let Err(error) = done {
-        tracing::error!(tenant = slug, what, error = &error as &dyn std::error::Error, "the worker could not");
-    }
 }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use migrations::{MigratorTrait, RegistryMigrator, StateMigrator, TenantMigrator};
+use sea_orm::sqlx::Connection as _;
 use sea_orm::sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
 use sea_orm::{
@@ -116,7 +117,15 @@ impl Opener {
             .idle_timeout(Duration::from_mins(1))
             .acquire_timeout(Duration::from_secs(10))
             .connect_timeout(Duration::from_secs(10))
+            // Whether a connection still lives is asked after a rest, not before each statement.
+            .test_before_acquire_if_idle_for(Duration::from_secs(1))
             .sqlx_logging(false)
+            // SQLite undoes a transaction by itself when its disk is full or broken. sqlx then believes it to be open
+            // for ever: what is begun on that connection later takes no lock at once. Such a connection is closed.
+            .map_sqlx_sqlite_before_acquire(|connection, _| {
+                let usable = !connection.is_in_transaction();
+                Box::pin(std::future::ready(Ok(usable)))
+            })
             .map_sqlx_sqlite_opts(move |options| {
                 options
                     .journal_mode(SqliteJournalMode::Wal)

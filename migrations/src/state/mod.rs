@@ -25,6 +25,11 @@ impl MigrationName for Reports {
 
 #[async_trait::async_trait]
 impl MigrationTrait for Reports {
+    /// All of it or nothing, on SQLite, too; and one wait for the disk instead of one for each table.
+    fn use_transaction(&self) -> Option<bool> {
+        Some(true)
+    }
+
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         shared::create(manager).await?;
         manager

@@ -36,6 +36,11 @@ fn reference(from: &'static str, column: &'static str, to: &'static str) -> Fore
 
 #[async_trait::async_trait]
 impl MigrationTrait for FirstMile {
+    /// All of it or nothing, on SQLite, too; and one wait for the disk instead of one for each table.
+    fn use_transaction(&self) -> Option<bool> {
+        Some(true)
+    }
+
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         shared::create(manager).await?;
         people(manager).await?;

@@ -1,6 +1,7 @@
 //! Which tenants there are, and the way from a host name to a context.
 
 mod create;
+mod rest;
 mod settings;
 mod tenants;
 mod usage;

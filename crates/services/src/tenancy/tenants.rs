@@ -5,11 +5,11 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use domain::district::{Settings, by_slug};
+use domain::host::{Base, Host};
 use store::registry::{TenantRow, TenantStatus};
-use store::{Db, Opener, Registry, Shared, State, Tenant};
+use store::{Db, Opener, Registry, Shared, State, StoreError, Tenant};
 use tokio::sync::{Mutex, OnceCell, RwLock};
 
-use super::hosts::{Base, Host};
 use crate::{Actor, Ctx, Env, Error, STATE, Site, StateCtx, TenantCtx};
 
 /// Where a host name leads.
@@ -28,19 +28,28 @@ pub enum Reached {
 /// How old the list of tenants may be: a new or suspended one is noticed within this time, without a restart.
 const FRESH: Duration = Duration::from_secs(2);
 
+/// How long an answer of the registry is worth waiting for.
+const PATIENCE: Duration = Duration::from_secs(3);
+/// A registry that stays away is told again after this time.
+const TELL_AGAIN: Duration = Duration::from_mins(5);
+
 /// Names of settings in a tenant's or the state's database.
 pub(super) const SETTINGS: &str = "district";
 pub(crate) const SECRET: &str = "secret";
 
-struct Opened {
+pub(super) struct Opened {
     site: Arc<Site>,
-    db: Db<Tenant>,
+    pub(super) db: Db<Tenant>,
+    /// When somebody last asked for it.
+    pub(super) used: std::sync::Mutex<Instant>,
 }
 
 struct Known {
     rows: Vec<Arc<TenantRow>>,
     by_host: HashMap<String, Arc<TenantRow>>,
     read_at: Instant,
+    /// When it was last told that the registry is away, if it is.
+    told_away: Option<Instant>,
 }
 
 /// All tenants. Cheap to share.
@@ -52,8 +61,8 @@ pub struct Tenants {
     pub(super) demo: bool,
     known: RwLock<Option<Known>>,
     reading: Mutex<()>,
-    opened: RwLock<HashMap<String, Arc<OnceCell<Opened>>>>,
-    state: (Arc<Site>, Db<State>),
+    pub(super) opened: RwLock<HashMap<String, Arc<OnceCell<Opened>>>>,
+    pub(super) state: (Arc<Site>, Db<State>),
 }
 
 impl std::fmt::Debug for Tenants {
@@ -68,6 +77,8 @@ async fn secret<S: Shared>(db: &Db<S>, env: &Env) -> Result<[u8; 32], Error> {
         return Ok(secret);
     }
     let tx = db.begin().await?;
+    // Two processes that open a new database at the same moment get the same one.
+    tx.one_at_a_time(SECRET).await?;
     if store::setting::get::<S, [u8; 32]>(&tx, SECRET).await?.is_none() {
         store::setting::put(&tx, SECRET, &env.bytes::<32>()).await?;
     }
@@ -116,9 +127,10 @@ impl Tenants {
         Ctx::new(self.state.0.clone(), actor, self.env.clone(), self.state.1.clone())
     }
 
-    /// Whether the registry answers.
+    /// Whether the registry answers, and soon.
     pub async fn ping(&self) -> Result<(), Error> {
-        Ok(self.registry.ping().await?)
+        let answer = tokio::time::timeout(PATIENCE, self.registry.ping()).await;
+        Ok(answer.unwrap_or(Err(StoreError::Silent))?)
     }
 
     /// Follows a host name, for this actor.
@@ -149,6 +161,14 @@ impl Tenants {
     /// A tenant by its slug, suspended or not.
     pub async fn tenant(&self, slug: &str, actor: Actor) -> Result<TenantCtx, Error> {
         self.refresh(Duration::ZERO).await?;
+        let row = self.rows().await.into_iter().find(|row| row.slug == slug).ok_or(Error::NotFound)?;
+        let (site, db) = self.open_row(&row).await?;
+        Ok(Ctx::new(site, actor, self.env.clone(), db))
+    }
+
+    /// A tenant by its slug, suspended or not, from a list that may be two seconds old: for work on all of them.
+    pub async fn known(&self, slug: &str, actor: Actor) -> Result<TenantCtx, Error> {
+        self.refresh(FRESH).await?;
         let row = self.rows().await.into_iter().find(|row| row.slug == slug).ok_or(Error::NotFound)?;
         let (site, db) = self.open_row(&row).await?;
         Ok(Ctx::new(site, actor, self.env.clone(), db))
@@ -187,20 +207,42 @@ impl Tenants {
         if is_fresh(&*self.known.read().await) {
             return Ok(());
         }
-        let _one_reader = self.reading.lock().await;
+        let has_list = self.known.read().await.is_some();
+        let _one_reader = match self.reading.try_lock() {
+            Ok(reader) => reader,
+            // Somebody reads it already, and perhaps waits long: what is known is good enough meanwhile.
+            Err(_) if has_list && !age.is_zero() => return Ok(()),
+            Err(_) => self.reading.lock().await,
+        };
         if is_fresh(&*self.known.read().await) {
             return Ok(());
         }
-        let rows = match store::registry::list(&self.registry).await {
+        let read = store::registry::list(&self.registry);
+        let rows = if has_list {
+            tokio::time::timeout(PATIENCE, read).await.unwrap_or(Err(StoreError::Silent))
+        } else {
+            read.await
+        };
+        let rows = match rows {
             Ok(rows) => rows,
             Err(error) => {
                 let mut known = self.known.write().await;
                 let Some(known) = known.as_mut() else { return Err(error.into()) };
-                tracing::warn!(error = &error as &dyn std::error::Error, "the registry is away; its last list is used");
-                known.read_at = Instant::now();
+                let now = Instant::now();
+                known.read_at = now;
+                if known.told_away.is_none_or(|told| now.duration_since(told) >= TELL_AGAIN) {
+                    known.told_away = Some(now);
+                    tracing::error!(
+                        error = &error as &dyn std::error::Error,
+                        "the registry is away; the list of tenants that was read last is used"
+                    );
+                }
                 return Ok(());
             }
         };
+        if self.known.read().await.as_ref().is_some_and(|known| known.told_away.is_some()) {
+            tracing::info!("the registry is back");
+        }
         let is_served = |slug: &String| {
             let place = rows.binary_search_by(|row| row.slug.as_str().cmp(slug)).ok();
             place.and_then(|place| rows.get(place)).is_some_and(|row| row.status == TenantStatus::Active)
@@ -212,7 +254,7 @@ impl Tenants {
         let rows: Vec<_> = rows.into_iter().map(Arc::new).collect();
         let by_host =
             rows.iter().flat_map(|row| row.hosts.iter().map(move |host| (host.clone(), row.clone()))).collect();
-        *self.known.write().await = Some(Known { rows, by_host, read_at: Instant::now() });
+        *self.known.write().await = Some(Known { rows, by_host, read_at: Instant::now(), told_away: None });
         Ok(())
     }
 
@@ -223,6 +265,7 @@ impl Tenants {
             None => self.opened.write().await.entry(row.slug.clone()).or_default().clone(),
         };
         let opened = cell.get_or_try_init(|| self.open_database(row)).await?;
+        *opened.used.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = Instant::now();
         Ok((opened.site.clone(), opened.db.clone()))
     }
 
@@ -241,6 +284,6 @@ impl Tenants {
             secret: secret(&db, &self.env).await?,
             demo: self.demo,
         };
-        Ok(Opened { site: Arc::new(site), db })
+        Ok(Opened { site: Arc::new(site), db, used: std::sync::Mutex::new(Instant::now()) })
     }
 }
