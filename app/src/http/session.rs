@@ -66,7 +66,15 @@ impl<S: Shared> SessionStore for Sessions<S> {
     async fn save(&self, record: &Record) -> session_store::Result<()> {
         let data = serde_json::to_string(&record.data).map_err(backend)?;
         let expires = record.expiry_date.unix_timestamp();
-        sessions::save(&self.0, &record.id.to_string(), &data, expires).await.map_err(backend)
+        match sessions::save(&self.0, &record.id.to_string(), &data, expires).await {
+            // A session that is only renewed is good without it: whoever reads goes on reading while nothing can be
+            // written.
+            Err(error) if error.is_away() || error.is_read_only() => {
+                tracing::warn!(error = &error as &dyn std::error::Error, "a session was not renewed");
+                Ok(())
+            }
+            done => done.map_err(backend),
+        }
     }
 
     async fn load(&self, id: &Id) -> session_store::Result<Option<Record>> {

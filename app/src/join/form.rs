@@ -25,9 +25,26 @@ pub(super) fn page(
     notice: Option<String>,
     status: StatusCode,
 ) -> Response {
+    let token = open_form(&visit.ctx, kind.code());
+    render(visit, kind, input, problems, notice, status, &token)
+}
+
+/// The page of a form that was good and could not be kept: with the same token.
+pub(super) fn kept(visit: &Visit<Tenant>, kind: Kind, input: &Input, notice: String, status: StatusCode) -> Response {
+    render(visit, kind, input, &Problems::default(), Some(notice), status, input.one("token"))
+}
+
+fn render(
+    visit: &Visit<Tenant>,
+    kind: Kind,
+    input: &Input,
+    problems: &Problems,
+    notice: Option<String>,
+    status: StatusCode,
+    token: &str,
+) -> Response {
     let page = &visit.page;
     let t = page.t;
-    let token = open_form(&visit.ctx, kind.code());
     let title = match kind {
         Kind::Volunteer => t.join_volunteer_title(),
         Kind::Participant => t.join_participant_title(),
@@ -44,7 +61,7 @@ pub(super) fn page(
         parts.labels.push((TRAP, t.join_trap()));
         let consents = consents(page, &form, kind);
         parts.steps.push(Step { id: "step-consent", title: t.join_step_consent(), content: consents });
-        public::frame(page, whole(page, &form, kind, parts, &token, notice))
+        public::frame(page, whole(page, &form, kind, parts, token, notice))
     })
 }
 

@@ -9,7 +9,9 @@ mod step;
 mod volunteer;
 
 use axum::Json;
-use axum::http::StatusCode;
+use std::sync::Arc;
+
+use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
 use domain::form::{Input, Problems};
 use domain::signup::Kind;
@@ -19,7 +21,7 @@ use services::signup::{self, Refused, TokenProblem};
 
 pub use confirm::{confirm, confirm_page, confirmed, thanks};
 
-use crate::http::{Answer, Page, Path, Posted, Visit, see_other};
+use crate::http::{Answer, Noted, Page, Path, Posted, Visit, see_other};
 use crate::ui::art::{self, art};
 use crate::ui::{Document, public};
 
@@ -102,6 +104,7 @@ pub async fn send(visit: Visit<Tenant>, Path(code): Path<String>, Posted(input):
     // A form is a visitor's, also when somebody who is signed in tries it out.
     let ctx = visit.ctx.acting(services::Actor::Visitor(visit.network));
     let again = |problems: &Problems, notice, status| form::page(&visit, kind, &input, problems, notice, status);
+    let none = Problems::default();
     match signup::submit(&ctx, &visit.limits, kind, &input).await {
         Ok(()) => {
             visit.nudge();
@@ -114,11 +117,20 @@ pub async fn send(visit: Visit<Tenant>, Path(code): Path<String>, Posted(input):
                 TokenProblem::TooFast => t.problem_too_fast(),
                 TokenProblem::Expired => t.problem_form_expired(),
             };
-            Ok(again(&Problems::default(), Some(notice), StatusCode::UNPROCESSABLE_ENTITY))
+            Ok(again(&none, Some(notice), StatusCode::UNPROCESSABLE_ENTITY))
         }
         Err(Refused::Error(services::Error::SlowDown { minutes })) => {
             let notice = visit.page.t.problem_slow_down(minutes);
-            Ok(again(&Problems::default(), Some(notice), StatusCode::TOO_MANY_REQUESTS))
+            Ok(again(&none, Some(notice), StatusCode::TOO_MANY_REQUESTS))
+        }
+        // Nothing typed is lost. The form keeps its token, so that sending it again makes no second sign-up if the
+        // first was kept after all.
+        Err(Refused::Error(error)) if error.is_away() || error.is_read_only() => {
+            let notice = visit.page.t.problem_not_saved();
+            let mut response = form::kept(&visit, kind, &input, notice, StatusCode::SERVICE_UNAVAILABLE);
+            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(60));
+            response.extensions_mut().insert(Noted(Arc::new(error.into())));
+            Ok(response)
         }
         Err(Refused::Error(error)) => Err(error.into()),
     }

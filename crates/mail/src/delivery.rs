@@ -13,7 +13,8 @@ use uuid::Uuid;
 
 pub use probe::NoAnswer;
 
-/// Longest time for one mail, from the connection to the server's last word. Each single command has 30 seconds.
+/// Longest time for one mail, from the connection to the server's last word. lettre itself limits only connecting:
+/// a server that says nothing would hold the worker for ever.
 pub const LONGEST: Duration = Duration::from_mins(2);
 
 /// How to reach the SMTP server.

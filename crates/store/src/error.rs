@@ -9,7 +9,7 @@ pub enum StoreError {
     #[error("a row with this value exists already")]
     Exists,
     /// The database can't be reached: later may be better.
-    #[error("the database does not answer: does it run, and is the way to it open?")]
+    #[error("the database can't be reached: does it run, is the way to it open, may the program use its files?")]
     Away(#[source] DbErr),
     /// The database answers and can't write: its disk is full or broken, or it is read-only.
     #[error("the database can't write: is there room on its disk, and may the program write there?")]

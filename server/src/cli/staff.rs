@@ -60,7 +60,10 @@ pub(super) async fn run(tenants: &Tenants, command: StaffCommand) -> Result<(), 
     if name == "state" {
         staff_of(&tenants.state(Actor::Operator), command).await
     } else {
-        let ctx = tenants.tenant(name, Actor::Operator).await.map_err(|_| format!("there is no tenant {name:?}"))?;
+        let ctx = tenants.tenant(name, Actor::Operator).await.map_err(|error| match error {
+            services::Error::NotFound => Failure::from(format!("there is no tenant {name:?}")),
+            other => other.into(),
+        })?;
         staff_of(&ctx, command).await
     }
 }

@@ -12,6 +12,8 @@ pub async fn expire(ctx: &TenantCtx) -> Result<usize, Error> {
         return Err(Error::Forbidden);
     }
     let tx = ctx.begin().await?;
+    // Of two processes that clean up at the same moment the second finds it done, and logs nothing.
+    tx.one_at_a_time("expire").await?;
     let gone = store::signup::expire(&tx, ctx.now() - Duration::days(CONFIRM_DAYS)).await?;
     // The mails hold name, address and link.
     let records: Vec<_> = gone.iter().map(|id| id.0).collect();

@@ -28,6 +28,7 @@ problem-summary-title = { $count ->
  }
 problem-too-fast = Das ging sehr schnell. Bitte schauen Sie kurz über Ihre Angaben und senden Sie das Formular noch einmal ab.
 problem-form-expired = Das Formular war lange geöffnet. Ihre Angaben sind noch da. Bitte senden Sie es noch einmal ab.
+problem-not-saved = Wir können Ihre Angaben gerade nicht speichern. Sie stehen noch im Formular. Bitte senden Sie es in ein paar Minuten noch einmal ab.
 # $minutes (Number)
 problem-slow-down = { $minutes ->
     [one] Das waren viele Versuche. Bitte warten Sie eine Minute und versuchen Sie es dann noch einmal.
@@ -53,6 +54,8 @@ error-500-title = Bei uns ist ein Fehler passiert
 error-500-text = Das liegt nicht an Ihnen. Bitte versuchen Sie es später noch einmal. Hilft das nicht, dann nennen Sie uns bitte die Nummer unten.
 error-503-title = Wir sind gerade nicht erreichbar
 error-503-text = Diese Seite macht eine kurze Pause. Bitte versuchen Sie es in ein paar Minuten noch einmal.
+error-read-only-title = Wir können gerade nichts speichern
+error-read-only-text = Was Sie eben abgeschickt haben, wurde nicht gespeichert. Lesen können Sie weiter. Bitte versuchen Sie es in ein paar Minuten noch einmal.
 error-suspended-title = Diese Plattform pausiert
 error-suspended-text = Connecting Humans ist in dieser Region zurzeit nicht online. Bitte wenden Sie sich an die Volkshochschule vor Ort.
 error-unknown-host-title = Unter dieser Adresse gibt es nichts

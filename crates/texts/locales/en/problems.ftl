@@ -25,6 +25,7 @@ problem-summary-title = { $count ->
  }
 problem-too-fast = That was very quick. Please look over your answers and send the form again.
 problem-form-expired = The form was open for a long time. Your answers are still there. Please send it again.
+problem-not-saved = We cannot save your answers at the moment. They are still in the form. Please send it again in a few minutes.
 problem-slow-down = { $minutes ->
     [one] That was a lot of attempts. Please wait one minute and then try again.
    *[other] That was a lot of attempts. Please wait { $minutes } minutes and then try again.
@@ -49,6 +50,8 @@ error-500-title = Something went wrong on our side
 error-500-text = It is not your fault. Please try again later. If that does not help, please tell us the number below.
 error-503-title = We cannot be reached right now
 error-503-text = This page is taking a short break. Please try again in a few minutes.
+error-read-only-title = We cannot save anything right now
+error-read-only-text = What you just sent was not saved. You can go on reading. Please try again in a few minutes.
 error-suspended-title = This platform is paused
 error-suspended-text = Connecting Humans is not online in this region at the moment. Please contact your local adult education centre (Volkshochschule).
 error-unknown-host-title = There is nothing at this address
