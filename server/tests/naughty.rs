@@ -1,7 +1,10 @@
 //! What somebody might type, by accident or not, and what breaks programs: it is kept, shown as text, and runs nowhere.
 
+use std::path::Path;
+
 use domain::role::Role;
 use domain::signup::Kind;
+use naughty_strings::BLNS;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use testkit::{Backend, Page, World, organisation, participant, volunteer};
 
@@ -157,9 +160,10 @@ async fn nothing_that_is_typed_into_a_form_breaks_it_or_comes_back_as_markup() {
 async fn what_is_taken_is_shown_to_staff_as_text() {
     let world = World::new(Backend::Sqlite).await;
     let mut staff = world.signed_in("erfurt", Role::DistrictAdmin).await;
-    for (number, typed) in
-        NAUGHTY.into_iter().enumerate().filter(|(_, typed)| domain::text::clean_line(typed).len() > 1)
-    {
+    let all = NAUGHTY.into_iter().chain(BLNS.iter().copied());
+    let mut taken = 0;
+    for (number, typed) in all.enumerate().filter(|(_, typed)| domain::text::clean_line(typed).len() > 1) {
+        taken += 1;
         let email = format!("n{number}@example.org");
         let (kind, mut fields) = match number % 3 {
             0 => (Kind::Volunteer, volunteer(&email)),
@@ -207,10 +211,14 @@ async fn what_is_taken_is_shown_to_staff_as_text() {
     ] {
         let page = staff.get(&format!("/de/{path}")).await;
         assert_eq!(page.status, 200, "{path}");
-        for typed in NAUGHTY {
+        for typed in NAUGHTY.iter().chain(BLNS) {
             is_escaped(&page, typed, path);
         }
     }
+    let counts = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("the target folder").join("counts");
+    std::fs::create_dir_all(&counts).expect("the folder of counts");
+    let told = format!("naughty strings kept: {taken} sign-ups of them, confirmed, noted, accepted, shown as text\n");
+    std::fs::write(counts.join("naughty-kept.txt"), told).expect("written");
 }
 
 #[tokio::test]

@@ -1,40 +1,22 @@
 //! Forms and query strings, read strictly: what isn't a form in UTF-8 is refused, nothing is guessed.
 
+use std::time::Duration;
+
 use axum::body::Body;
 use axum::extract::{FromRequest, FromRequestParts, Request};
 use axum::http::header;
 use axum::http::request::Parts;
 use domain::form::Input;
+use domain::urlencoded::decode;
 use http_body_util::{BodyExt as _, LengthLimitError, Limited};
-use percent_encoding::percent_decode;
 use serde::de::DeserializeOwned;
 
 use super::{AppError, Refused};
 
 /// Largest form in bytes: the longest honest one has some 20 kB.
 const LARGEST: usize = 64 * 1024;
-/// Most fields of a form.
-const MOST_FIELDS: usize = 500;
-
-/// Reads `application/x-www-form-urlencoded` (WHATWG URL Standard, section 5); `None` when it isn't UTF-8 or has
-/// too many fields. NUL characters are left out: no database takes them and nobody types them.
-pub fn decode(encoded: &[u8]) -> Option<Input> {
-    let part = |part: &[u8]| {
-        let spaced: Vec<u8> = part.iter().map(|byte| if *byte == b'+' { b' ' } else { *byte }).collect();
-        percent_decode(&spaced).decode_utf8().ok().map(|text| text.replace('\0', ""))
-    };
-    let pairs: Vec<&[u8]> = encoded.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty()).collect();
-    if pairs.len() > MOST_FIELDS {
-        return None;
-    }
-    pairs
-        .into_iter()
-        .map(|pair| {
-            let mut halves = pair.splitn(2, |byte| *byte == b'=');
-            Some((part(halves.next()?)?, part(halves.next().unwrap_or_default())?))
-        })
-        .collect()
-}
+/// How long a form may take to arrive: 64 kB within it is slower than any telephone network.
+const PATIENCE: Duration = Duration::from_secs(15);
 
 /// A posted form.
 #[derive(Clone, Debug)]
@@ -46,14 +28,20 @@ impl<S: Send + Sync> FromRequest<S> for Posted {
     async fn from_request(request: Request, _: &S) -> Result<Self, AppError> {
         let kind =
             request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-        if kind.split(';').next().map(str::trim) != Some("application/x-www-form-urlencoded") {
+        if !kind.split(';').next().is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/x-www-form-urlencoded")) {
+            return Err(AppError::Refused(Refused::NotAForm));
+        }
+        // Browsers never pack forms; unpacking would let few bytes become many.
+        let coding = request.headers().get(header::CONTENT_ENCODING);
+        if coding.is_some_and(|coding| !coding.as_bytes().eq_ignore_ascii_case(b"identity")) {
             return Err(AppError::Refused(Refused::NotAForm));
         }
         let body: Body = request.into_body();
-        let bytes = match Limited::new(body, LARGEST).collect().await {
-            Ok(collected) => collected.to_bytes(),
-            Err(error) if error.is::<LengthLimitError>() => return Err(AppError::Refused(Refused::TooLarge)),
-            Err(_) => return Err(AppError::Refused(Refused::NotAForm)),
+        let bytes = match tokio::time::timeout(PATIENCE, Limited::new(body, LARGEST).collect()).await {
+            Ok(Ok(collected)) => collected.to_bytes(),
+            Ok(Err(error)) if error.is::<LengthLimitError>() => return Err(AppError::Refused(Refused::TooLarge)),
+            Ok(Err(_)) => return Err(AppError::Refused(Refused::NotAForm)),
+            Err(_) => return Err(AppError::Refused(Refused::TooSlow)),
         };
         decode(&bytes).map(Self).ok_or(AppError::Refused(Refused::NotAForm))
     }
@@ -89,19 +77,31 @@ impl<S: Send + Sync> FromRequestParts<S> for Queried {
 mod tests {
     use super::*;
 
-    #[test]
-    fn forms_are_read_as_browsers_send_them() {
-        let input = decode("name=Gaischa+%C3%96z&roles=mentor&roles=buddy&empty=&flag".as_bytes()).expect("a form");
-        assert_eq!(input.one("name"), "Gaischa Öz");
-        assert_eq!(input.all("roles"), ["mentor", "buddy"]);
-        assert_eq!((input.one("empty"), input.one("flag"), input.one("none")), ("", "", ""));
+    fn form(body: Body) -> Request {
+        let kind = "Application/X-WWW-Form-Urlencoded; charset=utf-8";
+        Request::post("/").header(header::CONTENT_TYPE, kind).body(body).expect("a request")
     }
 
-    #[test]
-    fn what_is_not_utf8_or_a_flood_is_refused() {
-        assert!(decode(b"name=%FF%FE").is_none());
-        assert!(decode(b"name=\xff").is_none());
-        assert!(decode("a=1&".repeat(MOST_FIELDS + 1).as_bytes()).is_none());
-        assert_eq!(decode(b"a=x%00y").expect("a form").one("a"), "xy");
+    async fn read(request: Request) -> Result<Posted, AppError> {
+        Posted::from_request(request, &()).await
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_form_that_never_ends_is_given_up() {
+        let endless = Body::new(Body::from("name=x").with_trailers(std::future::pending()));
+        let refused = read(form(endless)).await.expect_err("no form");
+        assert!(matches!(refused, AppError::Refused(Refused::TooSlow)), "{refused}");
+        assert_eq!(refused.shown().status().as_u16(), 408);
+        assert!(!refused.shown().is_ours(), "nobody is woken for it");
+    }
+
+    #[tokio::test]
+    async fn a_packed_form_is_refused_and_a_plain_one_is_read() {
+        for (coding, is_read) in [("gzip", false), ("br", false), ("identity, gzip", false), ("Identity", true)] {
+            let mut request = form(Body::from("name=x"));
+            request.headers_mut().insert(header::CONTENT_ENCODING, header::HeaderValue::from_static(coding));
+            assert_eq!(read(request).await.is_ok(), is_read, "{coding}");
+        }
+        assert_eq!(read(form(Body::from("name=x"))).await.expect("a form").0.one("name"), "x");
     }
 }

@@ -13,6 +13,8 @@ pub enum Refused {
     NotAForm,
     #[error("the form is too large")]
     TooLarge,
+    #[error("the form did not arrive in time")]
+    TooSlow,
     #[error("the form came from another site")]
     OtherSite,
     #[error("this address takes no such request")]
@@ -23,7 +25,9 @@ pub enum Refused {
     UnknownHost,
     #[error("the tenant's database is away")]
     Away,
-    #[error("a page was rendered too slowly or not at all")]
+    #[error("the answer took too long: does the database answer?")]
+    TooLong,
+    #[error("a page was not rendered")]
     Broken,
 }
 
@@ -47,11 +51,14 @@ pub enum Shown {
     SlowDown { minutes: u32 },
     Unreadable,
     TooLarge,
+    TooSlow,
     OtherSite,
     Method,
     Suspended,
     UnknownHost,
     Away,
+    /// A database answers and can't write.
+    ReadOnly,
     Broken,
 }
 
@@ -67,15 +74,16 @@ impl Shown {
             Self::SlowDown { .. } => StatusCode::TOO_MANY_REQUESTS,
             Self::Unreadable => StatusCode::BAD_REQUEST,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
             Self::Method => StatusCode::METHOD_NOT_ALLOWED,
-            Self::Suspended | Self::Away => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Suspended | Self::Away | Self::ReadOnly => StatusCode::SERVICE_UNAVAILABLE,
             Self::Broken => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
 
     /// Whether it's ours and belongs into the log as an error.
     pub const fn is_ours(self) -> bool {
-        matches!(self, Self::Away | Self::Broken)
+        matches!(self, Self::Away | Self::ReadOnly | Self::Broken)
     }
 }
 
@@ -91,14 +99,16 @@ impl AppError {
             Self::Service(Error::Invalid(_)) => Shown::Invalid,
             Self::Service(Error::SlowDown { minutes }) => Shown::SlowDown { minutes: *minutes },
             Self::Service(error) if error.is_away() => Shown::Away,
+            Self::Service(error) if error.is_read_only() => Shown::ReadOnly,
             Self::Service(_) | Self::Refused(Refused::Broken) => Shown::Broken,
             Self::Refused(Refused::NotAForm) => Shown::Unreadable,
             Self::Refused(Refused::TooLarge) => Shown::TooLarge,
+            Self::Refused(Refused::TooSlow) => Shown::TooSlow,
             Self::Refused(Refused::OtherSite) => Shown::OtherSite,
             Self::Refused(Refused::Method) => Shown::Method,
             Self::Refused(Refused::Suspended) => Shown::Suspended,
             Self::Refused(Refused::UnknownHost) => Shown::UnknownHost,
-            Self::Refused(Refused::Away) => Shown::Away,
+            Self::Refused(Refused::Away | Refused::TooLong) => Shown::Away,
         }
     }
 
@@ -122,3 +132,7 @@ impl IntoResponse for AppError {
         response
     }
 }
+
+/// An error that has a page of its own already, such as a form that keeps what was typed: it is only logged.
+#[derive(Clone, Debug)]
+pub struct Noted(pub Arc<AppError>);

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::extract::{ConnectInfo, Request, State};
-use axum::http::uri::PathAndQuery;
+use axum::http::uri::{Authority, PathAndQuery};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri, header};
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::get;
@@ -15,16 +15,18 @@ use base64::engine::general_purpose::STANDARD_NO_PAD;
 use domain::Locale;
 use services::limit::Limits;
 use services::scope::Shared;
-use services::tenancy::{Host, Reached, TenantStatus, Tenants};
-use services::{Actor, Ctx, Env, Network, Site};
+use services::tenancy::{Base, Host, Reached, TenantStatus, Tenants};
+use services::{Actor, Ctx, Env, Network, Site, measure};
 use texts::texts;
 use tower::{Layer as _, ServiceExt as _, service_fn};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_sessions::Session;
+use tracing::Instrument as _;
 
-use super::error::Failed;
-use super::{AppError, Assets, Auth, Districts, Page, Refused, Side, Visit, assets, session};
+use super::error::{Failed, Noted};
+use super::metrics::Led;
+use super::{AppError, Assets, Auth, Districts, Page, Refused, RequestMetrics, Side, Visit, assets, session};
 use crate::routes::{district, state};
 use crate::{health, ui};
 
@@ -35,6 +37,8 @@ pub struct Config {
     pub trust_proxy: bool,
     /// Set while developing: pages load themselves anew when the program was.
     pub live_reload: Option<u64>,
+    /// Where requests are counted and timed, if anybody wants to know.
+    pub metrics: Option<RequestMetrics>,
 }
 
 /// Everything that requests share.
@@ -56,14 +60,19 @@ pub fn service(app: App) -> Router {
         let (district, state) = (district.clone(), state.clone());
         async move { dispatch(app, &district, &state, request).await }
     };
-    Router::new()
+    let metrics = app.config.metrics.clone();
+    let router = Router::new()
         .route("/healthz", get(health::alive))
         .route("/readyz", get(health::ready))
         .route("/assets/{name}", get(assets::serve))
         .fallback(dispatch)
         .layer(CompressionLayer::new())
         .layer(axum::middleware::map_response(guard))
-        .with_state(app)
+        .with_state(app);
+    match metrics {
+        Some(metrics) => router.layer(axum::middleware::from_fn_with_state(metrics, super::metrics::observe)),
+        None => router,
+    }
 }
 
 /// Longest time that a page takes.
@@ -94,10 +103,14 @@ struct Asked {
 fn asked(app: &App, request: &Request) -> Asked {
     let headers = request.headers();
     let header = |name: HeaderName| headers.get(name).and_then(|value| value.to_str().ok());
-    // Two hosts are none: RFC 9112, section 3.2.
-    let one_host = headers.get_all(header::HOST).iter().count() < 2;
-    let host = request.uri().host().or_else(|| header(header::HOST)).filter(|_| one_host).and_then(Host::parse);
-    let (locale, path) = split_locale(request.uri().path());
+    // Two hosts are none (RFC 9112, section 3.2), also when one stands in the target: a proxy may have gone by the other.
+    let in_target = request.uri().host().map(Host::parse);
+    let in_headers = headers.get_all(header::HOST).iter().map(|value| value.to_str().ok().and_then(Host::parse));
+    let mut hosts = in_target.into_iter().chain(in_headers);
+    let host = hosts.next().flatten();
+    let one_host = headers.get_all(header::HOST).iter().count() < 2 && hosts.all(|other| other == host);
+    let host = host.filter(|_| one_host);
+    let (locale, path) = Locale::split_path(request.uri().path());
     let network = request
         .extensions()
         .get::<ConnectInfo<SocketAddr>>()
@@ -140,34 +153,32 @@ fn reference(env: &Env) -> String {
     format!("{}-{}", &signs[..4], &signs[4..])
 }
 
-/// The language that a path begins with, and the path without it.
-fn split_locale(path: &str) -> (Option<Locale>, &str) {
-    let rest = path.strip_prefix('/').unwrap_or(path);
-    let (first, remainder) = rest.split_once('/').map_or((rest, ""), |(first, _)| (first, &rest[first.len()..]));
-    match Locale::from_code(first) {
-        Some(locale) => (Some(locale), if remainder.is_empty() { "/" } else { remainder }),
-        None => (None, path),
-    }
-}
-
-async fn dispatch(app: App, district: &Router, state: &Router, request: Request) -> Response {
+async fn dispatch(app: App, district: &Router, state: &Router, mut request: Request) -> Response {
     let asked = asked(&app, &request);
     let method = request.method().clone();
     let started = app.env.now();
-    let (slug, path, id) = (asked.host.clone(), asked.path.clone(), asked.id.clone());
-    let response = reach(app.clone(), district, state, request, asked).await;
-    let millis = (app.env.now() - started).num_milliseconds();
-    // The path may hold the secret of a link, so only its first part is told.
-    let place = path.split('/').nth(1).unwrap_or_default();
-    let host = slug.as_ref().map_or("-", Host::as_str);
-    tracing::info!(%id, host, %method, place, status = response.status().as_u16(), millis, "request");
-    response
+    let host = asked.host.clone();
+    let led = Led::of(&mut request);
+    // An error's level, so that the span is there for warnings, too, when nothing less is logged.
+    let span = tracing::error_span!("request", id = %asked.id);
+    let answered = async move {
+        let (response, count) = measure::counting(reach(app.clone(), district, state, request, asked)).await;
+        let millis = (app.env.now() - started).num_milliseconds();
+        // The path may hold the secret of a link or what somebody typed, so only its pattern is told.
+        let route = led.route();
+        let host = host.as_ref().map_or("-", Host::as_str);
+        let (status, queries) = (response.status().as_u16(), count.queries);
+        tracing::info!(host, %method, route, status, millis, queries, "request");
+        response
+    };
+    answered.instrument(span).await
 }
 
 async fn reach(app: App, district: &Router, state: &Router, request: Request, asked: Asked) -> Response {
     let actor = Actor::Visitor(asked.network);
     let Some(host) = &asked.host else { return outside(&app, &asked, Refused::NotAForm) };
-    match app.tenants.reach(host, actor).await {
+    let reached = tokio::time::timeout(LONGEST, app.tenants.reach(host, actor)).await;
+    match reached.unwrap_or(Reached::Away) {
         Reached::State(ctx) => {
             let mut request = request;
             request.extensions_mut().insert(Arc::new(districts(&app).await));
@@ -220,7 +231,7 @@ async fn enter<S: Shared>(
     request: Request,
     asked: Asked,
 ) -> Response {
-    if is_from_elsewhere(&request, &ctx.site.base_url, asked.host.as_ref()) {
+    if is_from_elsewhere(&request, app.tenants.base()) {
         let page = page(app, &asked, ctx.site.clone(), side);
         return finish(app, &page, &asked, AppError::Refused(Refused::OtherSite).into_response());
     }
@@ -240,8 +251,22 @@ async fn enter<S: Shared>(
     answered.unwrap_or_else(|never| match never {})
 }
 
-/// Finds out who asks and lets the router answer.
+/// Answers in good time: a database that says nothing, neither when asked for the session nor for the page, holds nobody
+/// for ever.
 async fn handle<S: Shared>(
+    app: &App,
+    ctx: Ctx<S>,
+    router: Router,
+    request: Request,
+    page: &mut Page,
+    network: Network,
+) -> Response {
+    let answer = answer(app, ctx, router, request, page, network);
+    tokio::time::timeout(LONGEST, answer).await.unwrap_or_else(|_| AppError::Refused(Refused::TooLong).into_response())
+}
+
+/// Finds out who asks and lets the router answer.
+async fn answer<S: Shared>(
     app: &App,
     mut ctx: Ctx<S>,
     router: Router,
@@ -271,12 +296,11 @@ async fn handle<S: Shared>(
     }
     let visit = Visit { page: page.clone(), ctx, auth, network, limits: app.limits.clone(), nudge: app.nudge.clone() };
     request.extensions_mut().insert(visit);
-    // A page that breaks, or takes too long, has its number, language and headers like any other.
+    // A page that breaks has its number, language and headers like any other.
     let caught = CatchPanicLayer::custom(broken).layer(router);
-    match tokio::time::timeout(LONGEST, caught.oneshot(request)).await {
-        Ok(Ok(response)) => response.map(axum::body::Body::new),
-        Ok(Err(never)) => match never {},
-        Err(_) => AppError::Refused(Refused::Away).into_response(),
+    match caught.oneshot(request).await {
+        Ok(response) => response.map(axum::body::Body::new),
+        Err(never) => match never {},
     }
 }
 
@@ -291,23 +315,30 @@ fn is_reading(method: &Method) -> bool {
 }
 
 /// Whether a request that changes something was sent by another site (cross-site request forgery). Browsers say so in
-/// `Sec-Fetch-Site`, older ones in `Origin`; a request with neither comes from no browser that holds a cookie of ours.
-fn is_from_elsewhere(request: &Request, base_url: &str, host: Option<&Host>) -> bool {
+/// `Sec-Fetch-Site`, and those that don't (older ones, and all over plain HTTP) in `Origin`, which must be this very
+/// scheme, name and port. A request with neither comes from no browser that holds a cookie of ours. What can't be read
+/// counts as from elsewhere.
+fn is_from_elsewhere(request: &Request, base: &Base) -> bool {
     if is_reading(request.method()) {
         return false;
     }
-    let header = |name: &str| request.headers().get(name).and_then(|value| value.to_str().ok());
-    if let Some(site) = header("sec-fetch-site") {
-        return !matches!(site, "same-origin" | "none");
-    }
-    header("origin").is_some_and(|origin| {
-        let same_host = origin.split_once("://").and_then(|(_, name)| Host::parse(name)).as_ref() == host;
-        origin != base_url && !same_host
-    })
+    let headers = request.headers();
+    let said = |name: &str, fits: &dyn Fn(&str) -> bool| {
+        let mut values = headers.get_all(name).iter().peekable();
+        values.peek().is_some().then(|| values.all(|value| value.to_str().is_ok_and(fits)))
+    };
+    let asked = request.uri().authority().map(Authority::as_str);
+    let asked = asked.or_else(|| headers.get(header::HOST)?.to_str().ok()).unwrap_or_default();
+    let same = said("sec-fetch-site", &|site| matches!(site, "same-origin" | "none"));
+    let same = same.or_else(|| said("origin", &|origin| base.is_same_origin(origin, asked)));
+    same == Some(false)
 }
 
 /// Turns an error into its page and puts on the headers that every answer has.
 fn finish(app: &App, page: &Page, asked: &Asked, mut response: Response) -> Response {
+    if let Some(Noted(error)) = response.extensions_mut().remove() {
+        tracing::error!(error = &*error as &dyn std::error::Error, "a request failed");
+    }
     let failed = response.extensions_mut().remove::<Failed>().map(|failed| failed.0);
     let bare = response.status().as_u16() >= 400 && !response.headers().contains_key(header::CONTENT_TYPE);
     let error = failed.or_else(|| {
@@ -323,7 +354,7 @@ fn finish(app: &App, page: &Page, asked: &Asked, mut response: Response) -> Resp
     if let Some(error) = error {
         let shown = error.shown();
         if shown.is_ours() {
-            tracing::error!(id = %asked.id, error = &*error as &dyn std::error::Error, "a request failed");
+            tracing::error!(error = &*error as &dyn std::error::Error, "a request failed");
         }
         let allow = response.headers_mut().remove(header::ALLOW);
         response = ui::error::page(page, shown, &asked.id);
@@ -362,20 +393,5 @@ fn dress(app: &App, page: &Page, asked: &Asked, headers: &mut HeaderMap) {
     headers.insert(header::CONTENT_LANGUAGE, HeaderValue::from_static(page.locale.code()));
     if !asked.named {
         headers.append(header::VARY, HeaderValue::from_static("Accept-Language"));
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_language_is_the_first_part_of_the_path() {
-        assert_eq!(split_locale("/"), (None, "/"));
-        assert_eq!(split_locale("/ar"), (Some(Locale::Arabic), "/"));
-        assert_eq!(split_locale("/ar/"), (Some(Locale::Arabic), "/"));
-        assert_eq!(split_locale("/de/join/volunteer"), (Some(Locale::German), "/join/volunteer"));
-        assert_eq!(split_locale("/demo/mail"), (None, "/demo/mail"));
-        assert_eq!(split_locale("/xx/join"), (None, "/xx/join"));
     }
 }

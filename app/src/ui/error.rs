@@ -32,13 +32,14 @@ pub fn page(page: &Page, shown: Shown, reference: &str) -> Response {
         Shown::NotNow => (t.error_409_title(), t.error_409_text()),
         Shown::Invalid => (t.error_422_title(), t.error_422_text()),
         Shown::SlowDown { minutes } => (t.error_429_title(), t.problem_slow_down(minutes)),
-        Shown::Unreadable => (t.error_400_title(), t.error_400_text()),
+        Shown::Unreadable | Shown::TooSlow => (t.error_400_title(), t.error_400_text()),
         Shown::TooLarge => (t.error_413_title(), t.error_413_text()),
         Shown::OtherSite => (t.error_csrf_title(), t.error_csrf_text()),
         Shown::Method => (t.error_405_title(), t.error_405_text()),
         Shown::Suspended => (t.error_suspended_title(), t.error_suspended_text()),
         Shown::UnknownHost => (t.error_unknown_host_title(), t.error_unknown_host_text()),
         Shown::Away => (t.error_503_title(), t.error_503_text()),
+        Shown::ReadOnly => (t.error_read_only_title(), t.error_read_only_text()),
         Shown::Broken => (t.error_500_title(), t.error_500_text()),
     };
     let drawing = if matches!(shown, Shown::NotFound | Shown::UnknownHost) { art::NOT_FOUND } else { art::ERROR };
@@ -62,7 +63,12 @@ pub fn page(page: &Page, shown: Shown, reference: &str) -> Response {
         };
         public::frame(page, parts::outcome(drawing, title, content.into_any()))
     });
-    if let Shown::SlowDown { minutes } = shown {
+    let minutes = match shown {
+        Shown::SlowDown { minutes } => Some(minutes),
+        Shown::Away | Shown::ReadOnly => Some(1),
+        _ => None,
+    };
+    if let Some(minutes) = minutes {
         response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(minutes * 60));
     }
     response

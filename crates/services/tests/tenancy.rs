@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use domain::district::Settings;
 use domain::signup::Kind;
-use services::tenancy::{Base, Host, NewTenant, Reached, TenantError, TenantStatus, Tenants};
+use services::tenancy::{Base, Host, NewTenant, Reached, TenantError, TenantStatus, Tenants, put_settings};
 use services::{Actor, Env, Error, health, organisations, records::OrganisationFilter};
 use store::{Durability, Location, Opener};
 use testkit::{Backend, World, on_both, organisation};
@@ -50,6 +50,24 @@ on_both! {
         for host in ["state.localhost", "registry.localhost", "www.localhost"] {
             assert!(matches!(reach(tenants, host).await, Reached::Unknown), "{host}");
         }
+    }
+
+    async fn settings_that_can_not_be_make_no_district_and_change_none(world: World) {
+        let erfurt = world.tenant("erfurt", Actor::Operator).await;
+        for (key, wrong) in [
+            ("accent", Settings { accent: "#0b5c6b;}body{display:none".to_owned(), ..new("x", &[]).settings }),
+            ("accent", Settings { accent: "#ffffff".to_owned(), ..new("x", &[]).settings }),
+            ("email", Settings { email: "niemand".to_owned(), ..new("x", &[]).settings }),
+            ("name", Settings::default()),
+        ] {
+            let made = world.tenants.create(NewTenant { settings: wrong.clone(), ..new("weimar", &[]) }).await;
+            let told = made.map(drop).expect_err("refused").to_string();
+            assert!(told.starts_with(&format!("{key}: ")), "{told}");
+            let told = put_settings(&erfurt, &wrong).await.expect_err("refused").to_string();
+            assert!(told.starts_with(&format!("{key}: ")), "{told}");
+        }
+        assert!(world.tenants.list().await.expect("the list").iter().all(|row| row.slug != "weimar"));
+        assert!(world.log("erfurt").await.iter().all(|entry| entry.action != "settings.changed"), "nothing was written");
     }
 
     async fn a_district_made_while_running_is_served_at_once(world: World) {
