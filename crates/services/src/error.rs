@@ -22,6 +22,9 @@ pub enum Error {
     /// The input has problems.
     #[error("the input has problems")]
     Invalid(Problems),
+    /// Settings that can't be.
+    #[error(transparent)]
+    Settings(#[from] domain::settings::Wrong),
     /// Too often; later again.
     #[error("too often; again in {minutes} minutes")]
     SlowDown { minutes: u32 },
@@ -36,6 +39,11 @@ pub enum Error {
 impl Error {
     /// Whether a database is away: later may be better.
     pub const fn is_away(&self) -> bool {
-        matches!(self, Self::Store(StoreError::Away(_)))
+        matches!(self, Self::Store(StoreError::Away(_) | StoreError::Silent))
+    }
+
+    /// Whether a database answers and can't write: its disk is full, or it is read-only. Nothing was saved.
+    pub const fn is_read_only(&self) -> bool {
+        matches!(self, Self::Store(StoreError::ReadOnly(_)))
     }
 }

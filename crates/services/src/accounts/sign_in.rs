@@ -5,6 +5,7 @@ use domain::id::StaffId;
 use store::Shared;
 
 use super::{STAFF, password};
+use crate::events::Event;
 use crate::limit::Limits;
 use crate::{Actor, Ctx, Error, StaffActor, audit};
 
@@ -18,7 +19,9 @@ pub struct SignedIn {
 /// Checks address and password. The answer is the same, and takes as long, whether the account or the password is
 /// wrong: [`Error::Unauthenticated`].
 pub async fn sign_in<S: Shared>(ctx: &Ctx<S>, limits: &Limits, input: &Input) -> Result<SignedIn, Error> {
-    let email = domain::contact::email_key(domain::text::clean_line(input.one("email")).as_str());
+    // No account has a longer address, and what is typed here is kept in memory for the limits.
+    let typed: String = input.one("email").chars().take(domain::contact::EMAIL_MAX).collect();
+    let email = domain::contact::email_key(&domain::text::clean_line(&typed));
     if let Actor::Visitor(network) = ctx.actor {
         limits.sign_in(&ctx.site.slug, &email, network)?;
     }
@@ -29,6 +32,7 @@ pub async fn sign_in<S: Shared>(ctx: &Ctx<S>, limits: &Limits, input: &Input) ->
     let Some(account) = account.filter(|_| right) else {
         audit::write(ctx, &tx, "staff.sign-in-failed", None, None).await?;
         tx.commit().await?;
+        Event::SignInRefused.happened();
         return Err(Error::Unauthenticated);
     };
     store::staff::signed_in(&tx, account.id, ctx.now()).await?;
@@ -37,6 +41,7 @@ pub async fn sign_in<S: Shared>(ctx: &Ctx<S>, limits: &Limits, input: &Input) ->
     let acting = ctx.acting(Actor::Staff(actor.clone()));
     audit::write(&acting, &tx, "staff.signed-in", Some((STAFF, actor.id.0)), None).await?;
     tx.commit().await?;
+    Event::SignedIn.happened();
     Ok(SignedIn { actor, epoch })
 }
 

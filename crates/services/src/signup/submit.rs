@@ -11,7 +11,8 @@ use store::signup::NewSignup;
 use store::{Tenant, Tx};
 
 use super::SIGNUP;
-use super::form_token::{FormToken, TokenProblem};
+use super::form_token::{self, TokenProblem};
+use crate::events::Event;
 use crate::limit::Limits;
 use crate::outbox::{To, queue};
 use crate::{Actor, Error, TenantCtx, audit, secret};
@@ -40,13 +41,14 @@ impl<E: Into<Error>> From<E> for Refused {
 /// Takes a form. The answer is the same whether the person is new or known: only the mail to the address tells.
 pub async fn submit(ctx: &TenantCtx, limits: &Limits, kind: Kind, input: &Input) -> Result<(), Refused> {
     let Actor::Visitor(network) = ctx.actor else { return Err(Error::Forbidden.into()) };
-    let token = FormToken::check(ctx, kind.code(), input.one("token")).map_err(Refused::Token)?;
+    let token = form_token::check(ctx, kind.code(), input.one("token")).map_err(Refused::Token)?;
     if !input.one(TRAP).is_empty() {
         return Err(Refused::Problems(Problems::at(TRAP, Problem::Trap)));
     }
     let signup = rules::read(kind, input).map_err(Refused::Problems)?;
     let delay = limits.signup(&ctx.site.slug, network)?;
     keep(ctx, &signup, &token.key(), delay).await?;
+    Event::SignupReceived.happened();
     Ok(())
 }
 
