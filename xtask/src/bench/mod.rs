@@ -3,6 +3,7 @@
 //!
 //! A part is a function that gives rows. A new one gets a line in [`PARTS`].
 
+mod audit;
 mod memory;
 mod pages;
 mod product;
@@ -30,6 +31,9 @@ pub struct Arguments {
     /// A minute instead of a quarter of an hour: fewer rounds, fewer tenants. Its figures are rough.
     #[arg(long)]
     quick: bool,
+    /// Measure what was built before.
+    #[arg(long)]
+    built: bool,
     /// Only this part; may be given several times.
     #[arg(long, value_name = "PART")]
     only: Vec<String>,
@@ -51,12 +55,13 @@ pub struct Bench<'a> {
 /// Name, heading, what measures it.
 type Part = (&'static str, &'static str, fn(&Bench<'_>) -> Result<Vec<Row>>);
 
-const PARTS: [Part; 5] = [
+const PARTS: [Part; 6] = [
     ("pages", "Pages: requests a second against a constant string, and queries", pages::measure),
     ("sign-up", "Sign-ups against a bare transaction that writes the same rows", sign_up::measure),
     ("sign-in", "Sign-ins against argon2 alone", sign_in::measure),
     ("tenants", "Many tenants", memory::measure),
     ("site", "What browsers load", site::measure),
+    ("audit", "Lighthouse and Mozilla's HTTP Observatory", audit::measure),
 ];
 
 impl Bench<'_> {
@@ -89,7 +94,9 @@ pub fn run(workspace: &Workspace, arguments: &Arguments) -> Result<bool> {
     steps.next("build", "Building for release (the first time takes some minutes)");
     let mut cargo = workspace.cargo();
     cargo.args(["build", "--release", "-p", "server", "-p", "bench", "--bin", "connecting-humans", "--bin", "bench"]);
-    tools::run(&mut cargo, "building for release")?;
+    if !arguments.built {
+        tools::run(&mut cargo, "building for release")?;
+    }
     if !workspace.site().join("manifest.json").exists() {
         bail!("there is no browser part yet: `cargo xtask site` makes it");
     }

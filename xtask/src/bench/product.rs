@@ -53,12 +53,21 @@ pub struct Answer {
 
 impl Product {
     pub fn start(bench: &Bench<'_>, place: &Place) -> Result<Self> {
-        let port = TcpListener::bind(("127.0.0.1", 0)).context("a free port")?.local_addr()?.port();
+        let port = free_port()?;
+        Self::on(bench, place, port, &format!("http://localhost:{port}"))
+    }
+
+    /// Starts it behind a proxy: it believes to be reached at `base`.
+    pub fn start_as(bench: &Bench<'_>, place: &Place, base: &str) -> Result<Self> {
+        Self::on(bench, place, free_port()?, base)
+    }
+
+    fn on(bench: &Bench<'_>, place: &Place, port: u16, base: &str) -> Result<Self> {
         let log = place.data.join("server.log");
         let mut command = Command::new(&bench.server);
         command
             .args(place.flags())
-            .args(["--base-url", &format!("http://localhost:{port}"), "--log-format", "json"])
+            .args(["--base-url", base, "--log-format", "json"])
             .args(["serve", "--trust-proxy", "--listen", &format!("127.0.0.1:{port}"), "--site"])
             .arg(bench.workspace.site())
             .env_remove("CH_SMTP_URL")
@@ -140,6 +149,11 @@ impl Product {
     fn proc(&self, file: &str) -> PathBuf {
         Path::new("/proc").join(self.child.pid().to_string()).join(file)
     }
+}
+
+/// A port of this machine that nobody listens on.
+pub fn free_port() -> Result<u16> {
+    Ok(TcpListener::bind(("127.0.0.1", 0)).context("a free port")?.local_addr()?.port())
 }
 
 /// Asks once, over a connection of its own.

@@ -33,6 +33,17 @@ impl Row {
         }
     }
 
+    /// Points of an examiner, each of which has to reach the same.
+    pub fn score(what: impl Into<String>, points: &[f64], wanted: f64) -> Self {
+        Self {
+            what: what.into(),
+            figure: points.iter().map(|points| number(*points)).collect::<Vec<_>>().join(", "),
+            wanted: format!("≥ {}", number(wanted)),
+            good: Some(!points.is_empty() && points.iter().all(|points| *points >= wanted)),
+            ..Self::default()
+        }
+    }
+
     /// A number that is not to be exceeded.
     pub fn at_most(what: impl Into<String>, figure: f64, unit: &str, wanted: f64) -> Self {
         Self {
