@@ -74,7 +74,8 @@ pub struct ServeArgs {
     #[arg(long, env = "CH_LISTEN", default_value = "127.0.0.1:3000", value_name = "ADDRESS")]
     pub listen: SocketAddr,
 
-    /// An address of its own for `/metrics`, which Prometheus reads; nobody else should reach it. Off unless given.
+    /// An address of its own for `/metrics`, which Prometheus reads, and for the question of a proxy which host names get
+    /// certificates (`/tls`); nobody else should reach it. Off unless given.
     #[arg(long, env = "CH_METRICS_LISTEN", value_name = "ADDRESS")]
     pub metrics_listen: Option<SocketAddr>,
 
