@@ -87,10 +87,10 @@ async fn the_mail(world: &World) -> Mail {
     world.mail_to("erfurt", LUISE).await.expect("a mail")
 }
 
-const SENT: Delivered = Delivered { sent: 1, waiting: 0, failed: 0 };
-const WAITING: Delivered = Delivered { sent: 0, waiting: 1, failed: 0 };
-const FAILED: Delivered = Delivered { sent: 0, waiting: 0, failed: 1 };
-const NOTHING: Delivered = Delivered { sent: 0, waiting: 0, failed: 0 };
+const SENT: Delivered = Delivered { sent: 1, waiting: 0, failed: 0, more: false, away: None };
+const WAITING: Delivered = Delivered { sent: 0, waiting: 1, failed: 0, more: false, away: None };
+const FAILED: Delivered = Delivered { sent: 0, waiting: 0, failed: 1, more: false, away: None };
+const NOTHING: Delivered = Delivered { sent: 0, waiting: 0, failed: 0, more: false, away: None };
 
 on_both! {
     async fn a_mail_is_handed_to_the_server_once(world: World) {
@@ -172,16 +172,14 @@ on_both! {
         assert_eq!(today::today(&world.coordinator("erfurt").await).await.expect("today").failed_mails, 1);
     }
 
-    async fn without_a_server_a_mail_is_given_up_after_thirteen_attempts_and_not_before(world: World) {
-        let listener = TcpListener::bind(("127.0.0.1", 0)).await.expect("a port");
-        let nobody = delivery(listener.local_addr().expect("an address").port());
-        drop(listener);
+    async fn a_mail_that_is_put_off_again_and_again_is_given_up_after_thirteen_attempts_and_not_before(world: World) {
+        let server = server("451 not now").await;
         submit(&world, LUISE).await;
         for _ in 0..12 {
-            assert_eq!(round(&world, &nobody).await, WAITING);
+            assert_eq!(round(&world, &server.delivery).await, WAITING);
             world.clock.forward(Duration::hours(6));
         }
-        assert_eq!(round(&world, &nobody).await, FAILED);
+        assert_eq!(round(&world, &server.delivery).await, FAILED);
         let mail = the_mail(&world).await;
         assert_eq!((mail.status, mail.attempts), (MailStatus::Failed, 13));
     }
