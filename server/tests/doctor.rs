@@ -105,7 +105,9 @@ async fn databases_that_are_missing_behind_or_ahead() {
     let places: Vec<usize> = (0..text.len() - name.len()).filter(|at| text[*at..].starts_with(name)).collect();
     assert_eq!(places.len(), 2);
     let mut bytes = text;
-    places.into_iter().for_each(|at| bytes[at + 1..at + 5].copy_from_slice(b"9999"));
+    for at in places {
+        bytes[at + 1..at + 5].copy_from_slice(b"9999");
+    }
     fs::write(&file, bytes).expect("a newer one");
     house.doctor(OFFLINE).await.only_wrong("tenant erfurt", "a newer program wrote it");
 }
@@ -186,9 +188,9 @@ async fn a_mail_server_that_is_not_there_or_does_not_let_in_is_found() {
     let nobody = Front::bind().await;
     house.mails_to(&format!("smtps://127.0.0.1:{}", post.port));
     house.doctor_beside_a_program(&[]).await.only_wrong("SMTP", "127.0.0.1");
-    let port = nobody.port;
+    let closed = format!("smtp://127.0.0.1:{}", nobody.port);
     drop(nobody);
-    house.mails_to(&format!("smtp://127.0.0.1:{port}"));
+    house.mails_to(&closed);
     house.doctor_beside_a_program(&[]).await.only_wrong("SMTP", "can't be reached");
 }
 

@@ -13,6 +13,7 @@ use testkit::{Backend, World, volunteer};
 const ERFURT: &str = "erfurt.localhost:3000";
 
 #[tokio::test]
+#[expect(clippy::float_cmp, reason = "whole numbers")]
 async fn each_request_counts_once_under_its_pattern() {
     let watched = Watched::new().await;
     let cases = [

@@ -7,6 +7,7 @@ use std::str::FromStr as _;
 use std::time::Duration;
 
 use migrations::{MigratorTrait, RegistryMigrator, StateMigrator, TenantMigrator};
+use sea_orm::sqlx::error::DatabaseError;
 use sea_orm::sqlx::postgres::PgConnectOptions;
 use sea_orm::sqlx::sqlite::SqliteConnectOptions;
 use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend, DbErr, RuntimeErr, Statement};
@@ -165,7 +166,8 @@ async fn connect(url: String, kind: Option<&Kind>) -> Result<DatabaseConnection,
 /// Whether a PostgreSQL server says that it has no such database (3D000).
 fn names_no_database(error: &DbErr) -> bool {
     let DbErr::Conn(RuntimeErr::SqlxError(cause)) = error else { return false };
-    cause.as_database_error().and_then(|error| error.code()).is_some_and(|code| code == "3D000")
+    let code = cause.as_database_error().and_then(DatabaseError::code);
+    code.is_some_and(|code| code == "3D000")
 }
 
 /// The texts of one column.

@@ -80,9 +80,9 @@ fn proxy(list: &mut Findings, serve: &ServeArgs, https: bool) {
 }
 
 fn addresses(list: &mut Findings, serve: &ServeArgs) {
+    const NAME: &str = "metrics";
     list.ok("listens on", serve.listen);
     let Some(metrics) = serve.metrics_listen else { return };
-    const NAME: &str = "metrics";
     if metrics == serve.listen {
         list.wrong(NAME, format!("{metrics} is where visitors are served"), "give CH_METRICS_LISTEN a port of its own");
     } else if metrics.ip().is_unspecified() {
@@ -105,10 +105,13 @@ fn site(list: &mut Findings, folder: &Path) {
             let missing = missing(folder).map(|file| format!("{file} is missing or can't be read"));
             list.wrong(NAME, format!("{}: {}", folder.display(), missing.unwrap_or(error.to_string())), ADVICE);
         }
-        Ok(assets) => match ["app.css", "form.js", "form.wasm"].into_iter().find(|name| !assets.has(name)) {
-            Some(name) => list.wrong(NAME, format!("{}: {name} is not in it", folder.display()), ADVICE),
-            None => list.ok(NAME, folder.display()),
-        },
+        Ok(assets) => {
+            match ["app.css", "form.js", "form.wasm", "work.js", "work.wasm"].into_iter().find(|name| !assets.has(name))
+            {
+                Some(name) => list.wrong(NAME, format!("{}: {name} is not in it", folder.display()), ADVICE),
+                None => list.ok(NAME, folder.display()),
+            }
+        }
     }
 }
 

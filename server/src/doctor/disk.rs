@@ -48,7 +48,7 @@ fn look(list: &mut Findings, name: &str, folder: &Path) {
             "run this as the program's user; if it says the same then, give that user the folder (chown)",
         );
     }
-    let free = u64::from(stat.blocks_available()) * stat.fragment_size();
+    let free = stat.blocks_available() * stat.fragment_size();
     match judge(free, stat.files_available(), stat.files()) {
         Room::None(what) => list.wrong(name, format!("{here}: {what}"), "make room, or move to a larger disk"),
         Room::Little(what) => list.note(name, format!("{here}: {what}"), "make room before it is needed"),

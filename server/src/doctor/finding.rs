@@ -73,6 +73,7 @@ impl Findings {
         Self { area, list: Vec::new() }
     }
 
+    #[expect(clippy::needless_pass_by_value, reason = "what is found is most often put together for this call")]
     fn push(&mut self, grade: Grade, subject: &str, found: impl ToString, advice: Option<&str>) {
         let advice = advice.map(str::to_owned);
         self.list.push(Finding {

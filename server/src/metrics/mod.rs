@@ -1,5 +1,5 @@
-//! Figures for whoever watches the program: Prometheus' text format (OpenMetrics 1.0) on an address of its own. Nothing
-//! in them is about a person: totals over all tenants, patterns of addresses, and by tenant only what waits.
+//! Figures for whoever watches the program: Prometheus' text format (`OpenMetrics` 1.0) on an address of its own.
+//! Nothing in them is about a person: totals over all tenants, patterns of addresses, and by tenant only what waits.
 
 mod listen;
 mod process;
@@ -57,7 +57,7 @@ impl Metrics {
         let own = registry.sub_registry_with_prefix("ch");
         own.register("build", "This program", Info::new([("version", env!("CARGO_PKG_VERSION"))]));
         own.register("tenants", "Tenants in the registry, by status", Family::clone(&served));
-        own.register("databases_open", "Databases that were opened, with registry and state", Gauge::clone(&databases));
+        own.register("databases_open", "Databases that are open, with registry and state", Gauge::clone(&databases));
         own.register("database_connections", "Connections to databases, busy or idle", Gauge::clone(&connections));
         own.register_collector(Box::new(totals::Totals));
         requests.register(own);

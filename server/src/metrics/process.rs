@@ -22,7 +22,7 @@ struct Figures {
     resident_bytes: u64,
 }
 
-/// Reads `/proc/self/stat` (see proc_pid_stat(5)). The second field is the program's name and may hold spaces and
+/// Reads `/proc/self/stat` (see `proc_pid_stat(5)`). The second field is the program's name and may hold spaces and
 /// brackets, so counting begins after its end.
 fn figures(stat: &str, booted: f64, tick: f64, page: u64) -> Option<Figures> {
     let fields: Vec<&str> = stat.rsplit_once(") ")?.1.split_whitespace().collect();

@@ -105,13 +105,12 @@ impl House {
         mode(folder.path(), 0o755);
         let at = |name: &str| folder.path().join(name);
         fs::create_dir(at("site")).expect("a folder");
-        fs::write(
-            at("site/manifest.json"),
-            r#"{"app.css":"app.1.css","form.js":"form.1.js","form.wasm":"form.1.wasm"}"#,
-        )
-        .expect("a file");
-        for name in ["app.1.css", "form.1.js", "form.1.wasm"] {
-            fs::write(at("site").join(name), "x").expect("a file");
+        let names = ["app.css", "form.js", "form.wasm", "work.js", "work.wasm"];
+        let hashed = |name: &str| name.replace('.', ".1.");
+        let manifest: BTreeMap<_, _> = names.iter().map(|name| (name, hashed(name))).collect();
+        fs::write(at("site/manifest.json"), serde_json::to_string(&manifest).expect("JSON")).expect("a file");
+        for name in names {
+            fs::write(at("site").join(hashed(name)), "x").expect("a file");
         }
         fs::write(at("smtp"), "smtp://ch:right@127.0.0.1:9\n").expect("a file");
         mode(&at("smtp"), 0o640);

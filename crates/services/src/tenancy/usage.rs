@@ -5,7 +5,7 @@ use super::tenants::Tenants;
 /// Databases and their connections.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub struct Usage {
-    /// Databases that were opened: registry, state, and each tenant that somebody asked for.
+    /// Databases that are open: registry, state, and each tenant that somebody asked for not long ago.
     pub databases: u32,
     /// Connections to them that are open at this moment, busy or idle.
     pub connections: u32,
