@@ -162,7 +162,9 @@ async fn dispatch(app: App, district: &Router, state: &Router, mut request: Requ
     // An error's level, so that the span is there for warnings, too, when nothing less is logged.
     let span = tracing::error_span!("request", id = %asked.id);
     let answered = async move {
-        let (response, count) = measure::counting(reach(app.clone(), district, state, request, asked)).await;
+        // On the heap: what a page needs while it waits is large.
+        let reached = Box::pin(reach(app.clone(), district, state, request, asked));
+        let (response, count) = measure::counting(reached).await;
         let millis = (app.env.now() - started).num_milliseconds();
         // The path may hold the secret of a link or what somebody typed, so only its pattern is told.
         let route = led.route();

@@ -107,11 +107,14 @@ pub async fn insert<S: Shared>(db: &impl Access<S>, mail: Mail) -> Result<(), St
     Ok(())
 }
 
+/// No mail waits longer than this for its next attempt. One that seems to was queued or tried while the clock was ahead.
+const LONGEST_WAIT: chrono::Duration = chrono::Duration::hours(7);
+
 /// Mails that are due, the oldest first, at most `most`.
 pub async fn due<S: Shared>(db: &impl Access<S>, now: DateTime<Utc>, most: u64) -> Result<Vec<Mail>, StoreError> {
     let rows = Entity::find()
         .filter(Column::Status.eq(MailStatus::Queued.code()))
-        .filter(Column::NextAt.lte(now))
+        .filter(Column::NextAt.lte(now).or(Column::NextAt.gt(now + LONGEST_WAIT)))
         .order_by_asc(Column::NextAt)
         .limit(most)
         .all(db.connection())
@@ -119,12 +122,12 @@ pub async fn due<S: Shared>(db: &impl Access<S>, now: DateTime<Utc>, most: u64) 
     Ok(rows.into_iter().map(read).collect())
 }
 
-/// Takes a mail for one attempt: moves its next attempt to `next_at` unless another worker was quicker. A worker that
-/// dies in the attempt leaves the mail to be tried again then.
-pub async fn claim<S: Shared>(db: &impl Access<S>, mail: &Mail, next_at: DateTime<Utc>) -> Result<bool, StoreError> {
+/// Takes a mail for one attempt: moves its next attempt to `until`, when the claim ends, unless another worker was
+/// quicker. A worker that dies in the attempt leaves the mail to be tried again then.
+pub async fn claim<S: Shared>(db: &impl Access<S>, mail: &Mail, until: DateTime<Utc>) -> Result<bool, StoreError> {
     let done = Entity::update_many()
         .col_expr(Column::Attempts, Expr::col(Column::Attempts).add(1))
-        .col_expr(Column::NextAt, Expr::value(next_at))
+        .col_expr(Column::NextAt, Expr::value(until))
         .filter(Column::Id.eq(mail.id.0))
         .filter(Column::Status.eq(MailStatus::Queued.code()))
         .filter(Column::Attempts.eq(mail.attempts))
@@ -145,20 +148,25 @@ pub async fn sent<S: Shared>(db: &impl Access<S>, id: MailId, now: DateTime<Utc>
     Ok(())
 }
 
-/// The mail was not taken: it stays queued, or is given up.
+/// The mail that was claimed was not taken: it stays queued until `next_at`, or is given up when there is no next time.
+/// Nothing happens when the claim ended meanwhile and another worker has the mail.
 pub async fn not_sent<S: Shared>(
     db: &impl Access<S>,
-    id: MailId,
+    claimed: &Mail,
     error: &str,
-    give_up: bool,
+    next_at: Option<DateTime<Utc>>,
 ) -> Result<(), StoreError> {
-    let status = if give_up { MailStatus::Failed } else { MailStatus::Queued };
-    Entity::update_many()
+    let status = if next_at.is_some() { MailStatus::Queued } else { MailStatus::Failed };
+    let mut update = Entity::update_many()
         .col_expr(Column::Status, Expr::value(status.code()))
         .col_expr(Column::LastError, Expr::value(Some(error.to_owned())))
-        .filter(Column::Id.eq(id.0))
-        .exec(db.connection())
-        .await?;
+        .filter(Column::Id.eq(claimed.id.0))
+        .filter(Column::Status.eq(MailStatus::Queued.code()))
+        .filter(Column::Attempts.eq(claimed.attempts + 1));
+    if let Some(next_at) = next_at {
+        update = update.col_expr(Column::NextAt, Expr::value(next_at));
+    }
+    update.exec(db.connection()).await?;
     Ok(())
 }
 
@@ -234,4 +242,38 @@ pub async fn settle<S: Shared>(db: &impl Access<S>) -> Result<(), StoreError> {
         .exec(db.connection())
         .await?;
     Ok(())
+}
+
+/// What is left in an outbox.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct Backlog {
+    pub waiting: u64,
+    /// When the oldest mail that waits was decided on.
+    pub waiting_since: Option<DateTime<Utc>>,
+    /// Mails that were given up.
+    pub failed: u64,
+}
+
+/// Counts what is left. One query.
+pub async fn backlog<S: Shared>(db: &impl Access<S>) -> Result<Backlog, StoreError> {
+    let rows: Vec<(String, i64, DateTime<Utc>)> = Entity::find()
+        .select_only()
+        .column(Column::Status)
+        .column_as(Column::Id.count(), "mails")
+        .column_as(Column::CreatedAt.min(), "since")
+        .filter(Column::Status.is_in([MailStatus::Queued.code(), MailStatus::Failed.code()]))
+        .group_by(Column::Status)
+        .into_tuple()
+        .all(db.connection())
+        .await?;
+    let mut backlog = Backlog::default();
+    for (status, mails, since) in rows {
+        let mails = mails.unsigned_abs();
+        if MailStatus::from_code(&status) == MailStatus::Failed {
+            backlog.failed = mails;
+        } else {
+            (backlog.waiting, backlog.waiting_since) = (mails, Some(since));
+        }
+    }
+    Ok(backlog)
 }

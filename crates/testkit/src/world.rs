@@ -120,7 +120,7 @@ impl World {
             assets: Arc::new(Assets::default()),
             limits: limits.clone(),
             env,
-            config: Config { trust_proxy: true, live_reload: None },
+            config: Config { trust_proxy: true, ..Config::default() },
             nudge: Arc::new(|_| {}),
         };
         let router = app::service(app);

@@ -3,10 +3,12 @@
 use std::future::Future;
 use std::pin::Pin;
 
-use chrono::{Days, NaiveTime};
+use chrono::{NaiveDate, NaiveTime};
 use domain::id::AuditId;
 use domain::report::{Count, Report, by_month, months};
+use store::{Access, Tenant};
 
+use crate::events::Event;
 use crate::{Actor, Error, TenantCtx, audit};
 
 /// Where reports go: into the state's database of this process today, over HTTPS to another server later.
@@ -46,22 +48,35 @@ async fn count(ctx: &TenantCtx) -> Result<Report, Error> {
     })
 }
 
+/// Whether a report is due, and the newest entry of the audit log that it will cover. A report from a day to come, made
+/// while the clock was ahead, does not count.
+async fn due(db: &impl Access<Tenant>, today: NaiveDate) -> Result<(bool, Option<AuditId>), Error> {
+    let newest = store::audit::newest(db, &COUNTLESS).await?;
+    let last: Option<(Option<AuditId>, NaiveDate)> = store::setting::get(db, LAST).await?;
+    Ok((last != Some((newest, today)), newest))
+}
+
 /// Makes a report and hands it over, if anything changed since the last one or a day has passed; whether it did.
 pub async fn report(ctx: &TenantCtx, sink: &dyn ReportSink) -> Result<bool, Error> {
     if !matches!(ctx.actor, Actor::System | Actor::Operator) {
         return Err(Error::Forbidden);
     }
-    let newest = store::audit::newest(ctx.db(), &COUNTLESS).await?;
-    let last: Option<(Option<AuditId>, chrono::NaiveDate)> = store::setting::get(ctx.db(), LAST).await?;
     let today = ctx.now().date_naive();
-    if last.is_some_and(|(id, day)| id == newest && day.checked_add_days(Days::new(1)) > Some(today)) {
+    if !due(ctx.db(), today).await?.0 {
+        return Ok(false);
+    }
+    // Of two processes that report at the same moment the second finds it done.
+    let tx = ctx.begin().await?;
+    tx.one_at_a_time(LAST).await?;
+    let (is_due, newest) = due(&tx, today).await?;
+    if !is_due {
         return Ok(false);
     }
     let report = count(ctx).await?;
     sink.hand_over(&report).await?;
-    let tx = ctx.begin().await?;
     store::setting::put(&tx, LAST, &(newest, today)).await?;
     audit::write(ctx, &tx, "report.made", None, None).await?;
     tx.commit().await?;
+    Event::ReportMade.happened();
     Ok(true)
 }
