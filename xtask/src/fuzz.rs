@@ -151,7 +151,7 @@ fn read(name: &str, succeeded: bool, told: &str) -> Outcome {
 }
 
 /// A number with blanks between thousands.
-fn grouped(number: u64) -> String {
+pub fn grouped(number: u64) -> String {
     let digits = number.to_string();
     let groups: Vec<&str> =
         digits.as_bytes().rchunks(3).rev().filter_map(|group| std::str::from_utf8(group).ok()).collect();

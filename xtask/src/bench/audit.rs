@@ -73,6 +73,8 @@ fn lighthouse(folder: &Path, product: &Product) -> Result<Vec<Row>> {
         } else {
             Row::told(wire, format!("{} kB", number(kilobytes)))
         });
+        let paint = page["paint"].as_f64().unwrap_or(f64::NAN);
+        rows.push(Row::told(format!("{what}: first paint on a slow phone"), format!("{} ms", number(paint))));
         let blocking = page["blocking"].as_array().map_or(f64::NAN, |list| if list.len() > 1 { 2.0 } else { 1.0 });
         rows.push(Row {
             peer: names(&page["blocking"]),

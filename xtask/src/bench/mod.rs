@@ -4,6 +4,7 @@
 //! A part is a function that gives rows. A new one gets a line in [`PARTS`].
 
 mod audit;
+mod endurance;
 mod memory;
 mod pages;
 mod product;
@@ -28,7 +29,7 @@ use crate::workspace::Workspace;
 
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
-    /// A minute instead of a quarter of an hour: fewer rounds, fewer tenants. Its figures are rough.
+    /// A few minutes instead of half an hour: fewer rounds, fewer tenants, fewer kills. Its figures are rough.
     #[arg(long)]
     quick: bool,
     /// Measure what was built before.
@@ -55,13 +56,16 @@ pub struct Bench<'a> {
 /// Name, heading, what measures it.
 type Part = (&'static str, &'static str, fn(&Bench<'_>) -> Result<Vec<Row>>);
 
-const PARTS: [Part; 6] = [
+const PARTS: [Part; 9] = [
     ("pages", "Pages: requests a second against a constant string, and queries", pages::measure),
     ("sign-up", "Sign-ups against a bare transaction that writes the same rows", sign_up::measure),
     ("sign-in", "Sign-ins against argon2 alone", sign_in::measure),
     ("tenants", "Many tenants", memory::measure),
     ("site", "What browsers load", site::measure),
     ("audit", "Lighthouse and Mozilla's HTTP Observatory", audit::measure),
+    ("backup", "Backup and restore", endurance::backups),
+    ("kills", "Killed while people sign up", endurance::kills),
+    ("fuzz", "Readers of outside bytes under libFuzzer", endurance::fuzzing),
 ];
 
 impl Bench<'_> {
