@@ -9,10 +9,10 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use chrono::Duration;
 use domain::host::Host;
 use domain::signup::Kind;
-use kept::{Rows, elsewhere, fill, forge, in_folder, keeper, on_server, restore, rows, rows_at, take};
+use kept::{Rows, elsewhere, fill, forge, in_folder, keeper, on_server, restore, rows, rows_at, take, tamper};
 use services::Actor;
 use services::backup::{BackupError, verify};
-use services::tenancy::{Reached, TenantStatus};
+use services::tenancy::{Reached, TenantStatus, put_settings};
 use store::backup::{Kept, Place, page, shapes};
 use store::{Db, Opener, Registry, State, Tenant};
 use testkit::{World, on_both, volunteer};
@@ -153,6 +153,21 @@ on_both! {
         assert_eq!(restored, backed_up);
     }
 
+    async fn a_running_program_serves_what_was_restored_with_its_settings(world: World) {
+        let ctx = world.tenant("erfurt", Actor::Operator).await;
+        let name = async || world.tenant("erfurt", Actor::System).await.site.settings.name.clone();
+        let mut settings = ctx.site.settings.clone();
+        settings.name = "Erfurt, as it is in the backup".to_owned();
+        put_settings(&ctx, &settings).await.expect("written");
+        assert_ne!(name().await, settings.name, "settings are read at the start");
+        let folder = tempfile::tempdir().expect("a folder");
+        let taken = take(&keeper(&world), "erfurt", folder.path()).await;
+        set(&world, "erfurt", TenantStatus::Suspended).await;
+        restore(&keeper(&world), &taken.path, None, true).await.expect("restored");
+        set(&world, "erfurt", TenantStatus::Active).await;
+        assert_eq!(name().await, settings.name);
+    }
+
     async fn what_the_database_refuses_is_undone_wholly(world: World) {
         fill(&world).await;
         let (folder, keeper) = (tempfile::tempdir().expect("a folder"), keeper(&world));
@@ -251,6 +266,9 @@ async fn a_file_that_is_not_what_was_written_is_refused_before_anything_is_writt
     std::fs::write(&wrong, [&bytes[..], b"more"].concat()).expect("written");
     assert!(matches!(restore(&to, &wrong, None, false).await, Err(BackupError::Damaged { .. })), "more at the end");
     assert!(matches!(verify(&folder.path().join("none")).await, Err(BackupError::File { .. })));
+
+    let other_name = restore(&to, &tamper(&taken.path, "Pößneck", "Rößneck"), None, false).await;
+    assert!(other_name.expect_err("refused").to_string().contains("the checksum is wrong"));
 
     // Checksums are right in all of these.
     let edit = |from: &str, to: &str| {

@@ -5,8 +5,9 @@ use domain::id::TenantId;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
+use crate::access::Connected as _;
 use crate::entity::{tenant, tenant_host};
-use crate::{Access, Registry, StoreError};
+use crate::{Access, Registry, StoreError, Tx};
 
 /// Whether a tenant is served.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -82,6 +83,14 @@ pub async fn insert(db: &impl Access<Registry>, new: TenantRow) -> Result<(), St
         tenant_host::Entity::insert(row).exec(db.connection()).await?;
     }
     Ok(())
+}
+
+/// Puts a tenant in the place of the one with the same slug. With another id programs that run take it for another
+/// tenant, and open its database anew.
+pub async fn replace(tx: &Tx<Registry>, new: TenantRow) -> Result<(), StoreError> {
+    let same = tenant::Entity::delete_many().filter(tenant::Column::Slug.eq(&new.slug));
+    same.exec(tx.connection()).await?;
+    insert(tx, new).await
 }
 
 /// Suspends a tenant or serves it again; `false` when there is none.

@@ -114,11 +114,12 @@ impl Keeper {
             let (tx, content) = fill(&db, slug, file, how.replace, becomes, progress).await?;
             self.note(&tx, &file.head).await?;
             tx.commit().await?;
-            if there.is_none() {
-                let tx = registry.begin().await?;
-                registry::insert(&tx, row.clone()).await?;
-                tx.commit().await?;
+            let tx = registry.begin().await?;
+            match there {
+                Some(there) => registry::replace(&tx, TenantRow { id: row.id, ..there.clone() }).await?,
+                None => registry::insert(&tx, row.clone()).await?,
             }
+            tx.commit().await?;
             Ok(content)
         };
         let done = done.await;

@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 
 use domain::district::{Settings, by_slug};
 use domain::host::{Base, Host};
+use domain::id::TenantId;
 use store::registry::{TenantRow, TenantStatus};
 use store::{Db, Opener, Registry, Shared, State, StoreError, Tenant};
 use tokio::sync::{Mutex, OnceCell, RwLock};
@@ -38,6 +39,7 @@ pub(super) const SETTINGS: &str = "district";
 pub(crate) const SECRET: &str = "secret";
 
 pub(super) struct Opened {
+    id: TenantId,
     site: Arc<Site>,
     pub(super) db: Db<Tenant>,
     /// When somebody last asked for it.
@@ -243,13 +245,14 @@ impl Tenants {
         if self.known.read().await.as_ref().is_some_and(|known| known.told_away.is_some()) {
             tracing::info!("the registry is back");
         }
-        let is_served = |slug: &String| {
+        let is_same = |slug: &String, cell: &OnceCell<Opened>| {
             let place = rows.binary_search_by(|row| row.slug.as_str().cmp(slug)).ok();
-            place.and_then(|place| rows.get(place)).is_some_and(|row| row.status == TenantStatus::Active)
+            let row = place.and_then(|place| rows.get(place));
+            cell.get().is_none_or(|opened| row.is_some_and(|row| row.id == opened.id))
         };
-        // One that pauses is opened anew when it's served again: it may have been restored meanwhile.
-        if !self.opened.read().await.keys().all(is_served) {
-            self.opened.write().await.retain(|slug, _| is_served(slug));
+        // One that was restored meanwhile has another id, and is opened anew.
+        if !self.opened.read().await.iter().all(|(slug, cell)| is_same(slug, cell)) {
+            self.opened.write().await.retain(|slug, cell| is_same(slug, cell));
         }
         let rows: Vec<_> = rows.into_iter().map(Arc::new).collect();
         let by_host =
@@ -284,6 +287,6 @@ impl Tenants {
             secret: secret(&db, &self.env).await?,
             demo: self.demo,
         };
-        Ok(Opened { site: Arc::new(site), db, used: std::sync::Mutex::new(Instant::now()) })
+        Ok(Opened { id: row.id, site: Arc::new(site), db, used: std::sync::Mutex::new(Instant::now()) })
     }
 }

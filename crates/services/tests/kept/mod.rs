@@ -108,6 +108,18 @@ pub fn forge(file: &Path, change: impl FnOnce(&mut Vec<String>)) -> PathBuf {
     tail["content"]["sha256"] = of(&lines[1..]).into();
     tail["sha256"] = of(&lines).into();
     lines.push(tail.to_string());
+    pack(file, &lines)
+}
+
+/// Writes a file anew with something else in one place, and with the checksums that it had.
+pub fn tamper(file: &Path, from: &str, to: &str) -> PathBuf {
+    let mut text = String::new();
+    GzDecoder::new(std::fs::File::open(file).expect("a file")).read_to_string(&mut text).expect("lines");
+    assert!(text.contains(from));
+    pack(file, &[text.replacen(from, to, 1).trim_end().to_owned()])
+}
+
+fn pack(file: &Path, lines: &[String]) -> PathBuf {
     let forged = file.with_file_name(format!("forged-{}.jsonl.gz", NUMBER.fetch_add(1, Ordering::Relaxed)));
     let mut packed = GzEncoder::new(std::fs::File::create(&forged).expect("a file"), Compression::fast());
     for line in lines {
