@@ -12,7 +12,7 @@ pub async fn home(Visit { page, .. }: Visit<Tenant>) -> Answer {
     let t = page.t;
     let title = t.home_title(&page.site.settings.name);
     let document = Document::public(&page, t.site_tagline(), t.meta_home(&page.site.settings.name));
-    Ok(document.render(|| {
+    Ok(document.render_once(|| {
         let content = view! {
             {hero(&page, title)}
             {focuses(&page)}

@@ -3,13 +3,16 @@
 pub mod assets;
 mod body;
 mod error;
+pub(crate) mod kept;
+pub(crate) mod metrics;
 mod session;
 mod visit;
 mod wire;
 
 pub use assets::Assets;
 pub use body::{Path, Posted, Queried};
-pub use error::{AppError, Refused, Shown};
+pub use error::{AppError, Noted, Refused, Shown};
+pub use metrics::RequestMetrics;
 pub use session::Auth;
 pub use visit::{Districts, Page, Side, Visit};
 pub use wire::{App, Config, service};

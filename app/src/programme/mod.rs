@@ -41,7 +41,7 @@ fn cards<const N: usize>(cards: [(String, String); N]) -> AnyView {
 /// GET /women
 pub async fn women(Visit { page, .. }: Visit<Tenant>) -> Answer {
     let t = page.t;
-    Ok(Document::public(&page, t.women_title(), t.meta_women()).render(|| {
+    Ok(Document::public(&page, t.women_title(), t.meta_women()).render_once(|| {
         let actions = view! {
             {button(&page, "/join/volunteer", t.women_cta_mentor(), true)}
             {button(&page, "/join/participant", t.women_cta_mentee(), false)}
@@ -69,7 +69,7 @@ pub async fn women(Visit { page, .. }: Visit<Tenant>) -> Answer {
 /// GET /partners
 pub async fn partners(Visit { page, .. }: Visit<Tenant>) -> Answer {
     let t = page.t;
-    Ok(Document::public(&page, t.partners_title(), t.meta_partners()).render(|| {
+    Ok(Document::public(&page, t.partners_title(), t.meta_partners()).render_once(|| {
         let actions = view! {
             {button(&page, "/join/participant", t.partners_cta_participant(), true)}
             {button(&page, "/join/organisation", t.partners_cta_organisation(), false)}

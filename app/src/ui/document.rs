@@ -8,7 +8,7 @@ use domain::Locale;
 use leptos::prelude::*;
 use reactive_graph::owner::Owner;
 
-use crate::http::Page;
+use crate::http::{Page, kept};
 
 /// What browsers load of the islands: `cargo xtask site` makes these files.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -87,6 +87,17 @@ impl<'a> Document<'a> {
 
     /// Renders the document around a body. The body is made inside the rendering, because islands count there.
     pub fn render(self, body: impl FnOnce() -> AnyView) -> Response {
+        let html = self.html(body);
+        self.answer(html)
+    }
+
+    /// The same for a page that depends on nothing but site, language and path: it is rendered once for all visitors.
+    pub fn render_once(self, body: impl FnOnce() -> AnyView) -> Response {
+        let html = kept::or_make(self.page, || self.html(body));
+        self.answer(html)
+    }
+
+    fn html(&self, body: impl FnOnce() -> AnyView) -> String {
         let context = Arc::new(hydration_context::SsrSharedContext::new_islands());
         let owner = Owner::new_root(Some(context));
         let html = owner.with(|| {
@@ -94,8 +105,12 @@ impl<'a> Document<'a> {
             self.view(body).to_html()
         });
         drop(owner);
+        format!("<!doctype html>{html}")
+    }
+
+    fn answer(&self, html: String) -> Response {
         let kind = [(header::CONTENT_TYPE, "text/html; charset=utf-8")];
-        let mut response = (self.status, kind, format!("<!doctype html>{html}")).into_response();
+        let mut response = (self.status, kind, html).into_response();
         if self.no_store {
             response.headers_mut().insert(header::CACHE_CONTROL, header::HeaderValue::from_static("no-store"));
         }
