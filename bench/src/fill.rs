@@ -50,7 +50,7 @@ pub fn form(kind: Kind, email: &str, number: usize) -> Vec<(&'static str, String
     let mut fields: Vec<(&str, String)> = match kind {
         Kind::Organisation => vec![
             ("organisation_kind", "club".to_owned()),
-            ("sections", ["fire", "football", "music"][number % 3].to_owned()),
+            ("sections", ["fire", "sport", "music"][number % 3].to_owned()),
             ("name", format!("Verein Untere Aue {number:03}")),
             ("street", "Auenweg 3".to_owned()),
             ("contact_name", "Jörg Weiß".to_owned()),
