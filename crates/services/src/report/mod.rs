@@ -33,12 +33,12 @@ const COUNTLESS: [&str; 9] = [
 ];
 
 /// Counts this district.
-async fn count(ctx: &TenantCtx) -> Result<Report, Error> {
+async fn count(ctx: &TenantCtx, db: &impl Access<Tenant>) -> Result<Report, Error> {
     let today = ctx.now().date_naive();
     let since = months(today).first().copied().unwrap_or(today).and_time(NaiveTime::MIN).and_utc();
-    let (volunteers, participants) = store::person::count_parts(ctx.db()).await?;
-    let (clubs, others) = store::organisation::count_kinds(ctx.db()).await?;
-    let days = store::signup::confirmed_days(ctx.db(), since).await?;
+    let (volunteers, participants) = store::person::count_parts(db).await?;
+    let (clubs, others) = store::organisation::count_kinds(db).await?;
+    let days = store::signup::confirmed_days(db, since).await?;
     Ok(Report {
         slug: ctx.site.slug.clone(),
         ags: ctx.site.ags.clone().unwrap_or_default(),
@@ -72,7 +72,8 @@ pub async fn report(ctx: &TenantCtx, sink: &dyn ReportSink) -> Result<bool, Erro
     if !is_due {
         return Ok(false);
     }
-    let report = count(ctx).await?;
+    // Over the same connection: with another, this one and those who wait to write could wait for each other.
+    let report = count(ctx, &tx).await?;
     sink.hand_over(&report).await?;
     store::setting::put(&tx, LAST, &(newest, today)).await?;
     audit::write(ctx, &tx, "report.made", None, None).await?;
