@@ -1,13 +1,19 @@
 //! Handles that say whose data they reach.
 
 use std::marker::PhantomData;
+use std::sync::Arc;
+use std::time::Duration;
 
 use sea_orm::{
-    AccessMode, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, IsolationLevel,
-    SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
+    AccessMode, ConnAcquireErr, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr,
+    IsolationLevel, SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
 };
+use tokio::sync::{Mutex, OwnedMutexGuard};
 
 use crate::{StoreError, measure};
+
+/// How long somebody waits for their turn to write: as long as for a lock or a connection.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// The data of one district.
 #[derive(Clone, Copy, Debug)]
@@ -41,12 +47,14 @@ pub trait Access<Scope>: Connected + Send + Sync {}
 /// A database. Cheap to clone; its connections are shared.
 pub struct Db<Scope> {
     connection: DatabaseConnection,
+    /// On SQLite whose turn it is to write; see [`Db::begin`].
+    turn: Option<Arc<Mutex<()>>>,
     scope: PhantomData<fn() -> Scope>,
 }
 
 impl<Scope> Clone for Db<Scope> {
     fn clone(&self) -> Self {
-        Self { connection: self.connection.clone(), scope: PhantomData }
+        Self { connection: self.connection.clone(), turn: self.turn.clone(), scope: PhantomData }
     }
 }
 
@@ -58,20 +66,29 @@ impl<Scope> std::fmt::Debug for Db<Scope> {
 
 impl<Scope> Db<Scope> {
     pub(crate) fn new(connection: DatabaseConnection) -> Self {
-        Self { connection, scope: PhantomData }
+        let turn = (connection.get_database_backend() == DbBackend::Sqlite).then(Arc::default);
+        Self { connection, turn, scope: PhantomData }
     }
 
     /// Begins a transaction. On SQLite it takes the write lock at once, so that what was read in it still holds when
-    /// it writes, as PostgreSQL's row locks and unique keys see to there.
+    /// it writes, as PostgreSQL's row locks and unique keys see to there. Those who want to write wait in line here,
+    /// without a connection: SQLite itself would let them sleep, in no order, and leave none for those who read.
     pub async fn begin(&self) -> Result<Tx<Scope>, StoreError> {
         let options = TransactionOptions {
             isolation_level: None,
             access_mode: None,
             sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
         };
+        let turn = match &self.turn {
+            Some(turn) => {
+                let turn = tokio::time::timeout(PATIENCE, turn.clone().lock_owned()).await;
+                Some(turn.map_err(|_| DbErr::ConnectionAcquire(ConnAcquireErr::Timeout))?)
+            }
+            None => None,
+        };
         let transaction = self.connection.begin_with_options(options).await?;
         measure::transaction();
-        Ok(Tx { transaction, scope: PhantomData })
+        Ok(Tx { transaction, _turn: turn, scope: PhantomData })
     }
 
     /// Begins a transaction that sees the database as it is at its first query, while others write, and can't write
@@ -85,7 +102,7 @@ impl<Scope> Db<Scope> {
         };
         let transaction = self.connection.begin_with_options(options).await?;
         measure::transaction();
-        Ok(Tx { transaction, scope: PhantomData })
+        Ok(Tx { transaction, _turn: None, scope: PhantomData })
     }
 
     /// Asks the database for a sign of life.
@@ -103,7 +120,9 @@ impl<Scope> Db<Scope> {
 
 /// A transaction: what was done in it is undone when it's dropped without [`Tx::commit`].
 pub struct Tx<Scope> {
+    // In this order: the transaction ends before the turn does.
     transaction: DatabaseTransaction,
+    _turn: Option<OwnedMutexGuard<()>>,
     scope: PhantomData<fn() -> Scope>,
 }
 
