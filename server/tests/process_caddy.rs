@@ -65,7 +65,7 @@ async fn in_front(installation: &Installation, program: &Program) -> Option<(Cad
 async fn exchange(address: SocketAddr, bytes: &[u8]) -> String {
     let mut stream = TcpStream::connect(address).await.expect("a connection");
     let _ = stream.write_all(bytes).await;
-    let (mut answer, mut buffer) = (Vec::new(), [0; 16 * 1024]);
+    let (mut answer, mut buffer) = (Vec::new(), vec![0; 16 * 1024]);
     while let Ok(Ok(count @ 1..)) = tokio::time::timeout(Duration::from_secs(2), stream.read(&mut buffer)).await {
         answer.extend_from_slice(&buffer[..count]);
     }

@@ -50,14 +50,14 @@ async fn until_refused(program: &Program, tokens: &[String]) -> (u16, Page) {
 }
 
 /// What people and the operator see while nothing can be written.
-async fn look_around(program: &Program, staff: &mut Client, taken: u16, page: &Page, token: &str) {
+async fn look_around(program: &Program, staff: &mut Client, taken: u16, page: &Page, form: &str) {
     assert_eq!(page.status, 503, "{}", page.body);
     assert_eq!(page.header("retry-after"), "60");
     assert!(page.body.contains("Wir können Ihre Angaben gerade nicht speichern"), "{}", page.body);
     for kept in ["Luise Pößnecker-Öztürk", &format!("person-{taken}@example.org"), "99084"] {
         assert!(page.body.contains(kept), "{kept} was typed and is gone");
     }
-    assert_eq!(page.hidden("token"), *token, "the same form, so that it makes no second sign-up");
+    assert_eq!(page.hidden("token"), *form, "the same form, so that it makes no second sign-up");
     let page = program.client(HOST, 900).get("/ar/join/participant").await.expect("an answer");
     assert_eq!(page.status, 200, "forms can be opened");
     let page = staff.get("/de/staff/signups").await.expect("an answer");
@@ -125,7 +125,7 @@ async fn a_full_disk() {
     let program = installation.start(&Serving { through, set, ..Serving::default() }).await;
     // The program's own view of its disk.
     let seen = PathBuf::from(format!("/proc/{}/root{}", program.pid(), disk.display()));
-    let mut staff = join(&program, &secret).await;
+    let mut staff = join(&program, secret).await;
     let tokens = open_forms(&program).await;
     fill(&seen.join("ballast"));
     let (taken, page) = until_refused(&program, &tokens).await;

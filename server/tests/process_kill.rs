@@ -31,7 +31,7 @@ fn number(name: &str, default: usize) -> usize {
     std::env::var(name).map_or(default, |value| value.parse().unwrap_or_else(|_| panic!("{name}={value}")))
 }
 
-/// Chance that can be had again (SplitMix64).
+/// Chance that can be had again (`SplitMix64`).
 struct Chance(u64);
 
 impl Chance {
@@ -79,7 +79,7 @@ async fn sign_up(mut client: Client, person: usize, token: &str, begun: &AtomicU
             Ok(page) => {
                 assert_eq!((page.status, page.header("location")), (303, "/de/join/thanks"), "{}", page.body);
                 known.sent += 1;
-                if known.answered || person % 5 != 0 {
+                if known.answered || !person.is_multiple_of(5) {
                     return Known { answered: true, ..known };
                 }
                 known.answered = true;
@@ -87,7 +87,7 @@ async fn sign_up(mut client: Client, person: usize, token: &str, begun: &AtomicU
             Err(Lost::NotSent) => tokio::time::sleep(Duration::from_millis(10)).await,
             Err(Lost::Unanswered) => {
                 known.sent += 1;
-                if person % 2 == 0 {
+                if person.is_multiple_of(2) {
                     return known;
                 }
             }
@@ -161,8 +161,8 @@ async fn survive(backend: Backend) {
     let seed = services::Env::default().bytes::<8>();
     let seed = std::env::var("CH_SEED").map_or(u64::from_be_bytes(seed), |seed| seed.parse().expect("a number"));
     println!("CH_SEED={seed}");
-    let mut chance = Chance(seed);
-    let began = Instant::now();
+    let mut moments = Chance(seed);
+    let started = Instant::now();
 
     let installation = Installation::with_erfurt(BINARY, backend).await;
     let smtp = SmtpServer::start(Manner::Takes).await;
@@ -172,7 +172,7 @@ async fn survive(backend: Backend) {
         tokens.push(open_form(&program, person).await);
     }
     // Nobody fills in a form in less than three seconds.
-    tokio::time::sleep(Duration::from_millis(4_000)).await;
+    tokio::time::sleep(Duration::from_secs(4)).await;
 
     let (begun, next) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
     let (tokens, place) = (Arc::new(tokens), program.address);
@@ -192,10 +192,10 @@ async fn survive(backend: Backend) {
         .collect();
 
     // Each moment: after so many have begun, and then some milliseconds into what they do.
-    let mut moments: Vec<(u64, u64)> =
-        (0..kills).map(|_| (chance.below(people as u64 - PEOPLE as u64), chance.below(25))).collect();
-    moments.sort_unstable();
-    for (after, wait) in moments {
+    let mut kill_at: Vec<(u64, u64)> =
+        (0..kills).map(|_| (moments.below(people as u64 - PEOPLE as u64), moments.below(25))).collect();
+    kill_at.sort_unstable();
+    for (after, wait) in kill_at {
         until("people go on", 120, || std::future::ready((begun.load(Ordering::Relaxed) as u64 > after).then_some(())))
             .await;
         tokio::time::sleep(Duration::from_millis(wait)).await;
@@ -248,7 +248,7 @@ async fn survive(backend: Backend) {
              with one mail, {silent} unanswered ({silent_kept} kept whole, the others not at all), {again} sent again \
              without a double, {} mails delivered, {twice} of them twice, {:.0} s",
             wanted.len(),
-            began.elapsed().as_secs_f64()
+            started.elapsed().as_secs_f64()
         ),
     );
 }

@@ -13,6 +13,12 @@ use testkit::{Backend, volunteer};
 const BINARY: &str = env!("CARGO_BIN_EXE_connecting-humans");
 const HOST: &str = "erfurt.localhost:3000";
 const PATH: &str = "/de/join/volunteer";
+/// Forms that are pressed twice.
+const FORMS: u16 = 60;
+/// People who are decided on.
+const PEOPLE: u16 = 12;
+/// Mails that wait for both workers.
+const MAILS: u16 = 200;
 
 /// Both at the same moment, on what is there.
 async fn both(installation: &Installation, serving: &Serving) -> (Program, Program) {
@@ -52,7 +58,6 @@ async fn postgres_two_processes_make_each_sign_up_once() {
     let (a, b) = tokio::join!(near.get("/de"), far.get("/de"));
     assert_eq!((a.expect("a page").status, b.expect("a page").status), (200, 200), "a tenant made meanwhile is served");
 
-    const FORMS: u16 = 60;
     let tokens = open_forms(&one, FORMS).await;
     fill_in().await;
     // One form, pressed twice, once at each process; a token of one is good at the other.
@@ -105,7 +110,6 @@ async fn postgres_a_session_is_one_at_both_and_one_decision_wins() {
     assert_eq!(far.get("/de/staff").await.expect("a page").status, 200, "signed in at one, known at the other");
 
     // Sign-ups, confirmed by the link in their mails.
-    const PEOPLE: u16 = 12;
     let tokens = open_forms(&one, PEOPLE).await;
     fill_in().await;
     for (number, token) in (0..PEOPLE).zip(&tokens) {
@@ -152,7 +156,6 @@ async fn postgres_a_session_is_one_at_both_and_one_decision_wins() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn postgres_two_workers_send_each_mail_once_and_report_once() {
-    const MAILS: u16 = 200;
     let installation = Installation::with_erfurt(BINARY, Backend::Postgres).await;
     // No mail server yet: the mails wait.
     let (mut one, mut two) = both(&installation, &Serving::default()).await;

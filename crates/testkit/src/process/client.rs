@@ -37,7 +37,7 @@ pub struct Client {
 impl Client {
     pub fn new(address: SocketAddr, host: &str, from: &str) -> Self {
         let (host, from) = (host.to_owned(), from.to_owned());
-        Self { address, host, from, cookies: BTreeMap::new(), patience: Duration::from_secs(60) }
+        Self { address, host, from, cookies: BTreeMap::new(), patience: Duration::from_mins(1) }
     }
 
     /// The same browser, cookies and all, at another process.
@@ -63,13 +63,11 @@ impl Client {
             self.host, self.from
         );
         if !cookies.is_empty() {
-            head += &format!("Cookie: {}\r\n", cookies.join("; "));
+            head.extend(["Cookie: ", &cookies.join("; "), "\r\n"]);
         }
         if let Some(form) = form {
-            head += &format!(
-                "Sec-Fetch-Site: same-origin\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n",
-                form.len()
-            );
+            head.extend(["Sec-Fetch-Site: same-origin\r\nContent-Type: application/x-www-form-urlencoded\r\n"]);
+            head.extend(["Content-Length: ", &form.len().to_string(), "\r\n"]);
         }
         let request = format!("{head}\r\n{}", form.unwrap_or_default());
         let answer = tokio::time::timeout(self.patience, raw(self.address, request.as_bytes())).await;

@@ -86,7 +86,7 @@ async fn pass(
     to: &mut (impl tokio::io::AsyncWrite + Unpin),
     mut gate: watch::Receiver<Gate>,
 ) {
-    let mut buffer = [0; 16 * 1024];
+    let mut buffer = vec![0; 16 * 1024];
     loop {
         let Ok(count @ 1..) = from.read(&mut buffer).await else { return };
         if gate.wait_for(|gate| *gate == Gate::Open).await.is_err() || to.write_all(&buffer[..count]).await.is_err() {

@@ -129,9 +129,8 @@ impl SmtpServer {
 /// One conversation; `None` when the other side is gone.
 async fn talk(stream: TcpStream, manner: &mut watch::Receiver<Manner>, taken: &Mutex<Taken>) -> Option<()> {
     let mut stream = BufReader::new(stream);
-    match *manner.borrow() {
-        Manner::Rude => return None,
-        _ => {}
+    if *manner.borrow() == Manner::Rude {
+        return None;
     }
     say(&mut stream, manner, "220 mail.example ESMTP").await?;
     let mut to = String::new();
