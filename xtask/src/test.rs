@@ -3,7 +3,7 @@
 //! A step that breaks does not keep the next ones from running: whoever reads the end of the output
 //! sees all there is to repair.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fs;
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::{Path, PathBuf};
@@ -168,6 +168,14 @@ fn cargo_test(workspace: &Workspace, only: Option<Part>, database: Option<&str>,
     if let Some(url) = database {
         cargo.env("CH_TEST_POSTGRES", url);
     }
+    if matches!(only, None | Some(Part::Http)) {
+        match tools::caddy() {
+            Ok(path) => {
+                cargo.env("CH_TEST_CADDY", path);
+            }
+            Err(error) => broke(tally, "Caddy", &error),
+        }
+    }
     let before = tally.total().failed;
     // One pipe for both, so that the order stays: cargo names a program on one, and its results come
     // on the other.
@@ -281,22 +289,43 @@ fn report(workspace: &Workspace, only: Option<Part>, steps: &Steps, tally: &Tall
     }
     let parts: Vec<String> = steps.finished().iter().map(|(name, time)| format!("{name} {}", short(*time))).collect();
     println!("\n{:.1} minutes: {}", steps.elapsed().as_secs_f64() / 60.0, parts.join(", "));
-    for line in route_walk(workspace, began) {
+    let places = [workspace.target.join("counts"), workspace.root.join("target/counts")];
+    for line in counts(&places, began) {
         println!("{line}");
     }
     println!("\n{}", tally.last_line());
 }
 
-/// What the test that walks every route has left, when it ran this time.
-fn route_walk(workspace: &Workspace, began: SystemTime) -> Vec<String> {
-    let places: [PathBuf; 2] = [workspace.target.join("route-walk.txt"), workspace.root.join("target/route-walk.txt")];
-    places
-        .into_iter()
-        .find(|path| fs::metadata(path).and_then(|meta| meta.modified()).is_ok_and(|written| written >= began))
-        .and_then(|path| fs::read_to_string(path).ok())
-        .unwrap_or_default()
-        .lines()
-        .filter(|line| line.starts_with("route walk:"))
-        .map(str::to_owned)
-        .collect()
+/// What tests have counted, one line each (`route walk: …`): every `counts/*.txt` that was written this time.
+fn counts(places: &[PathBuf], began: SystemTime) -> Vec<String> {
+    let files = places.iter().filter_map(|folder| fs::read_dir(folder).ok()).flatten().flatten();
+    let new = files
+        .filter(|file| file.path().extension().is_some_and(|end| end == "txt"))
+        .filter(|file| file.metadata().and_then(|meta| meta.modified()).is_ok_and(|written| written >= began));
+    // Both places may be one folder.
+    let by_name: BTreeMap<_, _> = new.map(|file| (file.file_name(), file.path())).collect();
+    let texts = by_name.into_values().filter_map(|path| fs::read_to_string(path).ok());
+    texts.flat_map(|text| text.lines().map(str::to_owned).collect::<Vec<_>>()).filter(|line| !line.is_empty()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::time::Duration;
+
+    #[test]
+    fn counts_of_this_run_are_told_and_older_ones_are_not() {
+        let folder = std::env::temp_dir().join(format!("xtask-counts-{}", std::process::id()));
+        fs::create_dir_all(&folder).expect("a folder");
+        for (name, text) in [("b.txt", "walk: 7\n"), ("a.txt", "kills: 3\n\n"), ("c.log", "no\n")] {
+            fs::write(folder.join(name), text).expect("written");
+        }
+        let places = [folder.clone(), folder.clone(), folder.join("none")];
+        let told = |began| counts(&places, began);
+        assert_eq!(told(SystemTime::UNIX_EPOCH), ["kills: 3", "walk: 7"]);
+        #[expect(clippy::disallowed_methods, reason = "files carry the machine's time")]
+        let later = SystemTime::now() + Duration::from_mins(1);
+        assert!(told(later).is_empty());
+        fs::remove_dir_all(&folder).expect("removed");
+    }
 }
