@@ -43,7 +43,7 @@ impl Mutator {
         Self(seed)
     }
 
-    /// The next number, below `bound` (SplitMix64; the bias of the remainder does no harm here).
+    /// The next number, below `bound` (Vigna's split-mix generator; the bias of the remainder does no harm here).
     fn below(&mut self, bound: usize) -> usize {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut mixed = self.0;

@@ -13,7 +13,7 @@ use services::signup;
 
 use super::{details, record};
 use crate::directory::page_number;
-use crate::http::{Answer, AppError, Page, Path, Posted, Queried, Visit, see_other};
+use crate::http::{Answer, AppError, Page, Path, Posted, Queried, Refused, Visit, see_other};
 use crate::ui::field::Form;
 use crate::ui::parts::{empty, number};
 use crate::ui::table::{List, cell, choice, list_page, name, search, table};
@@ -171,7 +171,9 @@ pub async fn note(visit: Visit<Tenant>, Path(id): Path<String>, Posted(input): P
 /// POST /staff/organisations/{id}/listed
 pub async fn set_listed(visit: Visit<Tenant>, Path(id): Path<String>, Posted(input): Posted) -> Answer {
     let id = parse(&id)?;
-    match organisations::set_listed(&visit.ctx, id, input.one("listed") == "true").await {
+    // Nothing else stands on the button: a word that is neither does not take anybody out of the directory.
+    let listed = input.one("listed").parse().map_err(|_| AppError::Refused(Refused::NotAForm))?;
+    match organisations::set_listed(&visit.ctx, id, listed).await {
         Ok(()) => Ok(see_other(&visit.page.href(&format!("/staff/organisations/{id}?done=listed")))),
         Err(error) => {
             let problems = AppError::problems(error)?;

@@ -62,9 +62,13 @@ pub fn runs(page: &Page) -> Vec<String> {
     if !page.header("content-type").starts_with("text/html") {
         return Vec::new();
     }
-    let nonce = nonce(page);
+    runs_in(&tags(&page.body), &nonce(page))
+}
+
+/// The same of tags that were read already.
+pub fn runs_in(tags: &[Tag], nonce: &str) -> Vec<String> {
     let mut wrong = Vec::new();
-    for tag in tags(&page.body) {
+    for tag in tags {
         let mut tell = |what: &str| wrong.push(format!("<{}> {what}: {:?}", tag.name, tag.attributes));
         match tag.name.as_str() {
             "script" | "style" if nonce.is_empty() || tag.of("nonce") != nonce => tell("lacks the page's nonce"),

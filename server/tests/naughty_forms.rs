@@ -1,0 +1,408 @@
+//! Every field of every form with the Big List of Naughty Strings. Forms and fields are read from the pages themselves,
+//! so a new one is tried by being there; an address that takes a form and is found on no page fails.
+
+#[path = "html/forms.rs"]
+mod found;
+#[path = "html/tags.rs"]
+mod tags;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use app::{Side, routes};
+use axum::http::Method;
+use chrono::Duration;
+use domain::role::Role;
+use domain::signup::Kind;
+use found::{Form, forms, standing};
+use naughty_strings::BLNS;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use services::signup::{self, TRAP};
+use services::{Actor, audit};
+use tags::{nonce, runs, runs_in, tags};
+use testkit::{Backend, Browser, Page, World, organisation, participant, volunteer};
+
+const ERFURT: &str = "erfurt.localhost:3000";
+const STATE: &str = "localhost:3000";
+
+/// Strings that broke this kind of program elsewhere and are not on the list.
+const MORE: [&str; 8] = [
+    "a\0b\u{7}c\u{1b}[31md\u{7f}\u{85}\r\nBcc: all@example.org\r\n\r\n",
+    "\u{2066}\u{2067}\u{2068}\u{2069}",
+    "{ $name }",
+    "<leptos-island data-component=x>",
+    "=cmd|' /C calc'!A0",
+    "%_\\%",
+    "2026-02-30T25:61:61Z",
+    "18446744073709551616",
+];
+
+/// Each once: the same word twice would be a new password.
+fn strings() -> Vec<&'static str> {
+    let mut seen = BTreeSet::new();
+    BLNS.iter().copied().chain(MORE).filter(|typed| seen.insert(*typed)).collect()
+}
+
+/// Addresses that take a form and stand on no page, with the reason.
+const WITHOUT_PAGE: [(&str, &str); 0] = [];
+
+/// Who looks at a side's pages, and where.
+struct Seat {
+    side: Side,
+    host: &'static str,
+    browser: Browser,
+    signed_in: bool,
+}
+
+/// A form, where it was found, and the address that takes it.
+struct Target {
+    route: String,
+    seat: usize,
+    form: Form,
+}
+
+struct Product {
+    world: World,
+    seats: Vec<Seat>,
+    /// Values for place-holders: record ids and secrets.
+    ids: Vec<String>,
+    secrets: Vec<String>,
+}
+
+impl Product {
+    async fn new() -> Self {
+        let world = World::new(Backend::Sqlite).await;
+        let mut ids = Vec::new();
+        for (kind, address) in [(Kind::Volunteer, "a"), (Kind::Participant, "b"), (Kind::Organisation, "c")] {
+            let email = format!("{address}@example.org");
+            let fields = match kind {
+                Kind::Volunteer => volunteer(&email),
+                Kind::Participant => participant(&email),
+                Kind::Organisation => organisation(&email),
+            };
+            let id = world.confirmed("erfurt", kind, &fields).await;
+            if kind != Kind::Participant {
+                let accepted = signup::accept(&world.coordinator("erfurt").await, id).await.expect("accepted");
+                ids.push(match accepted {
+                    signup::Accepted::Person(id) => id.to_string(),
+                    signup::Accepted::Organisation(id) => id.to_string(),
+                });
+            }
+            ids.push(id.to_string());
+        }
+        world.submit("erfurt", Kind::Volunteer, &volunteer("d@example.org")).await.expect("sent");
+        let mut secrets = vec![world.secret("erfurt", "d@example.org").await];
+        let erfurt = world.tenant("erfurt", Actor::Operator).await;
+        let state = world.tenants.state(Actor::Operator);
+        let german = domain::Locale::German;
+        let invited = services::accounts::invite(&erfurt, "neu@example.org", "Neu", Role::Editor, german).await;
+        secrets.push(invited.expect("invited").url.rsplit('/').next().expect("a secret").to_owned());
+        let invited = services::accounts::invite(&state, "neu@example.org", "Neu", Role::StateViewer, german).await;
+        secrets.push(invited.expect("invited").url.rsplit('/').next().expect("a secret").to_owned());
+        let seats = vec![
+            Seat { side: Side::District, host: ERFURT, browser: world.browser(ERFURT), signed_in: false },
+            Seat { side: Side::State, host: STATE, browser: world.browser(STATE), signed_in: false },
+            Seat {
+                side: Side::District,
+                host: ERFURT,
+                browser: world.signed_in("erfurt", Role::DistrictAdmin).await,
+                signed_in: true,
+            },
+            Seat {
+                side: Side::State,
+                host: STATE,
+                browser: world.signed_in("state", Role::StateAdmin).await,
+                signed_in: true,
+            },
+        ];
+        Self { world, seats, ids, secrets }
+    }
+
+    /// Each address that a route with place-holders stands for.
+    fn addresses(&self, path: &str) -> Vec<String> {
+        let values: Vec<String> = if path.contains("{kind}") {
+            Kind::ALL.iter().map(|kind| kind.code().to_owned()).collect()
+        } else if path.contains("{id}") {
+            self.ids.clone()
+        } else if path.contains("{secret}") {
+            self.secrets.clone()
+        } else {
+            vec!["99084".to_owned()]
+        };
+        let fill = |value: &String| {
+            let parts = path.split('/').map(|part| if part.starts_with('{') { value } else { part });
+            format!("/de{}", parts.collect::<Vec<_>>().join("/"))
+        };
+        values.iter().map(fill).collect::<BTreeSet<_>>().into_iter().collect()
+    }
+
+    /// Every form of every page, once for each seat and address.
+    async fn targets(&self) -> Vec<Target> {
+        let mut targets: BTreeMap<(bool, usize, String), Target> = BTreeMap::new();
+        for (number, seat) in self.seats.iter().enumerate() {
+            for route in routes().into_iter().filter(|route| route.method == Method::GET && route.side == seat.side) {
+                for address in self.addresses(route.path) {
+                    let page = seat.browser.clone().get(&address).await;
+                    for form in forms(&page) {
+                        let path = form.action.split('?').next().unwrap_or_default().to_owned();
+                        let is_post = form.method == "post";
+                        let Some(taker) = taker(seat.side, is_post, &path) else {
+                            panic!("{address}: a form for {path:?}, which no route takes")
+                        };
+                        // One record of each kind is enough, and one seat for what everyone sees.
+                        let shape = if is_post { shape(&path) } else { path };
+                        let seat_of = |number: usize| (is_post, number, shape.clone());
+                        let public = self.seats.iter().position(|other| other.side == seat.side).unwrap_or(number);
+                        let key =
+                            if targets.contains_key(&seat_of(public)) { seat_of(public) } else { seat_of(number) };
+                        let target = Target { route: taker, seat: number, form };
+                        let known =
+                            targets.entry(key).or_insert_with(|| Target { form: target.form.clone(), ..target });
+                        known.form.fields.extend(target.form.fields);
+                    }
+                }
+            }
+        }
+        targets.into_values().collect()
+    }
+
+    async fn logged(&self) -> u64 {
+        let admin = self.world.staff("erfurt", Role::DistrictAdmin).await;
+        let ctx = self.world.tenant("erfurt", Actor::Staff(admin)).await;
+        audit::list(&ctx, "", 1).await.expect("the log").0.total
+    }
+
+    /// Sends fields from a network that sent nothing before.
+    async fn send(&self, target: &Target, number: usize, fields: &[(&str, &str)]) -> Page {
+        let encode = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
+        let pairs: Vec<_> = fields.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect();
+        let network = format!("2001:db9:{:x}:{number:x}::1", target.seat);
+        let headers = [("sec-fetch-site", "same-origin"), ("x-forwarded-for", network.as_str())];
+        let mut browser = self.seats[target.seat].browser.clone();
+        if target.form.method == "post" {
+            browser.send(Method::POST, &target.form.action, &headers, Some(pairs.join("&"))).await
+        } else {
+            let path = target.form.action.split('?').next().unwrap_or_default();
+            browser.send(Method::GET, &format!("{path}?{}", pairs.join("&")), &headers, None).await
+        }
+    }
+}
+
+/// An address without its record: `/de/staff/people/…/note`.
+fn shape(path: &str) -> String {
+    let part = |part: &str| if part.len() >= 30 { "…".to_owned() } else { part.to_owned() };
+    path.split('/').map(part).collect::<Vec<_>>().join("/")
+}
+
+/// The route that takes a form.
+fn taker(side: Side, is_post: bool, path: &str) -> Option<String> {
+    let method = if is_post { Method::POST } else { Method::GET };
+    let parts: Vec<&str> = path.strip_prefix("/de").unwrap_or(path).split('/').collect();
+    routes().into_iter().filter(|route| route.side == side && route.method == method).find_map(|route| {
+        let wanted: Vec<&str> = route.path.split('/').collect();
+        let fits = wanted.len() == parts.len()
+            && wanted.iter().zip(&parts).all(|(wanted, part)| wanted.starts_with('{') || wanted == part);
+        fits.then(|| format!("{side:?} {method} {}", route.path))
+    })
+}
+
+/// What a page shows of what was typed: without NUL, line breaks as HTML has them.
+fn as_shown(typed: &str) -> String {
+    typed.replace('\0', "").replace("\r\n", "\n").replace('\r', "\n")
+}
+
+/// What is wrong with the answer to a form that was filled in with naughty strings.
+fn judge(target: &Target, page: &Page, fields: &[(&str, &str)]) -> Option<String> {
+    let is_get = target.form.method != "post";
+    if !matches!((is_get, page.status), (true, 200) | (false, 303 | 400 | 422 | 409)) {
+        return Some(format!("status {}: {}", page.status, page.body));
+    }
+    let tags = tags(&page.body);
+    let is_html = page.header("content-type").starts_with("text/html");
+    let ran = if is_html { runs_in(&tags, &nonce(page)) } else { Vec::new() };
+    if !ran.is_empty() {
+        return Some(format!("the page would run what was typed: {ran:?}"));
+    }
+    if page.status != 422 {
+        return None;
+    }
+    if !["role=\"alert\"", "ch-flash--danger"].iter().any(|mark| page.body.contains(mark)) {
+        return Some("refused without saying why".to_owned());
+    }
+    let stands = standing(&tags);
+    let kept = target.form.fields.iter().filter(|field| field.keeps_text() && field.name != TRAP);
+    let lost = kept.filter_map(|field| {
+        let (_, typed) = fields.iter().find(|(name, _)| *name == field.name)?;
+        let there = stands.get(&field.name).is_some_and(|values| values.contains(&as_shown(typed)));
+        (!there).then(|| format!("{:?} is gone from {}", typed, field.name))
+    });
+    lost.into_iter().next()
+}
+
+#[tokio::test]
+async fn every_field_of_every_public_form_takes_every_naughty_string() {
+    try_forms(true, "naughty-public.txt").await;
+}
+
+#[tokio::test]
+async fn every_field_of_every_form_behind_the_sign_in_takes_every_naughty_string() {
+    try_forms(false, "naughty-staff.txt").await;
+}
+
+async fn try_forms(public: bool, file: &str) {
+    let product = Product::new().await;
+    let targets = product.targets().await;
+    let taken: BTreeSet<&str> = targets.iter().map(|target| target.route.as_str()).collect();
+    let posts = routes().into_iter().filter(|route| route.method == Method::POST);
+    let missed: Vec<_> = posts
+        .map(|route| format!("{:?} {} {}", route.side, route.method, route.path))
+        .filter(|route| !taken.contains(route.as_str()) && !WITHOUT_PAGE.iter().any(|(known, _)| known == route))
+        .collect();
+    assert!(missed.is_empty(), "no page has a form for {missed:?}: say in WITHOUT_PAGE why, or let a seat find it");
+
+    let strings = strings();
+    let (mut pairs, mut requests, mut fields_tried, mut wrong) = (0, 0, 0, Vec::new());
+    let targets: Vec<_> = targets.iter().filter(|target| product.seats[target.seat].signed_in != public).collect();
+    for (number_of_form, target) in targets.iter().enumerate() {
+        let names: BTreeSet<&str> = target.form.fields.iter().map(|field| field.name.as_str()).collect();
+        // What is checked before the fields are read; tried by itself, else nothing would come past it.
+        let is_gate = |name: &str| matches!(name, TRAP | "token");
+        let (gates, open): (Vec<&str>, Vec<&str>) = names.into_iter().partition(|name| is_gate(name));
+        product.world.clock.forward(Duration::minutes(1));
+        for (naughty, gates) in [(&open, gates.as_slice()), (&gates, &[])] {
+            if naughty.is_empty() {
+                continue;
+            }
+            fields_tried += naughty.len();
+            let (before, mut stored) = (product.logged().await, 0);
+            let start = std::time::Instant::now();
+            // In a district every field takes every string; at the state, whose forms are the same code, each form does.
+            let at_home = product.seats[target.seat].side == Side::District;
+            // What is checked first is the same for the three forms: each takes a third.
+            let (rounds, step, stride) = if at_home && naughty.contains(&TRAP) {
+                (strings.len().div_ceil(3), 3, 37)
+            } else if at_home {
+                (strings.len(), 1, 37)
+            } else {
+                (strings.len().div_ceil(naughty.len()), naughty.len(), 1)
+            };
+            for number in 0..rounds {
+                let typed = naughty.iter().enumerate();
+                let typed = typed.map(|(at, name)| {
+                    (*name, strings[(number * step + number_of_form % step + at * stride) % strings.len()])
+                });
+                let honest = gates.iter().filter(|name| **name != TRAP).map(|name| {
+                    let field = target.form.fields.iter().find(|field| field.name == *name);
+                    (*name, field.map_or("", |field| field.value.as_str()))
+                });
+                let fields: Vec<(&str, &str)> = typed.chain(honest).collect();
+                let page = product.send(target, number, &fields).await;
+                requests += 1;
+                pairs += naughty.len();
+                stored += u64::from(page.status == 303);
+                if let Some(told) = judge(target, &page, &fields) {
+                    wrong.push(format!("{} {fields:?}: {told}", target.form.action));
+                }
+            }
+            // A note or a question may be anything and is kept; whoever fails to sign in is noted in the log.
+            let is_free = ["/note", "/ask-back"].iter().any(|end| target.form.action.contains(end));
+            // "true" and "false" are on the list, too.
+            let most = if target.form.action.ends_with("/listed") { 2 } else { 0 };
+            assert!(is_free || stored <= most, "{}: {stored} were taken", target.form.action);
+            let noted = if target.form.action.ends_with("/sign-in") { rounds as u64 } else { stored };
+            let expected = if at_home && target.form.method == "post" { noted } else { 0 };
+            assert_eq!(product.logged().await - before, expected, "{}: refused and stored", target.form.action);
+            println!("{:?} {naughty:?}: {rounds} requests in {:?}", target.form.action, start.elapsed());
+        }
+        assert!(wrong.is_empty(), "{} wrong, such as\n{}", wrong.len(), wrong[..wrong.len().min(3)].join("\n"));
+    }
+    let forms = targets.len();
+    let told = format!(
+        "naughty strings, {}: {} strings × {fields_tried} fields of {forms} forms, {pairs} pairs in {requests} requests, \
+         nothing broken, run or stored\n",
+        if public { "public" } else { "staff" },
+        strings.len()
+    );
+    let counts = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("the target folder").join("counts");
+    std::fs::create_dir_all(&counts).expect("the folder of counts");
+    std::fs::write(counts.join(file), told).expect("written");
+}
+
+/// What may stand around a form: parts of paths, queries, headers, cookies, host names.
+#[tokio::test]
+async fn paths_queries_and_headers_take_every_naughty_string() {
+    const HEADERS: [&str; 13] = [
+        "accept",
+        "accept-encoding",
+        "accept-language",
+        "cookie",
+        "forwarded",
+        "if-modified-since",
+        "if-none-match",
+        "origin",
+        "range",
+        "referer",
+        "user-agent",
+        "x-forwarded-for",
+        "x-forwarded-host",
+    ];
+    let product = Product::new().await;
+    let (strings, mut wrong, mut requests) = (strings(), Vec::new(), 0);
+    // What no header can hold is encoded.
+    let in_head: Vec<String> = strings
+        .iter()
+        .map(|typed| {
+            let plain = typed.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic());
+            if plain { (*typed).to_owned() } else { utf8_percent_encode(typed, NON_ALPHANUMERIC).to_string() }
+        })
+        .collect();
+    let gets: Vec<_> = routes().into_iter().filter(|route| route.method == Method::GET).collect();
+    for (number, typed) in strings.iter().enumerate() {
+        let encoded = utf8_percent_encode(typed, NON_ALPHANUMERIC).to_string();
+        let mut asked = Vec::new();
+        // The state's pages are the same code: every third string there.
+        let is_asked = |side: Side| side == Side::District || number % 3 == 0;
+        for route in gets.iter().filter(|route| route.path.contains('{') && is_asked(route.side)) {
+            let parts = route.path.split('/').map(|part| if part.starts_with('{') { encoded.as_str() } else { part });
+            asked.push((route.side, format!("/de{}", parts.collect::<Vec<_>>().join("/")), false));
+        }
+        let route = &gets[number % gets.len()];
+        asked.push((route.side, format!("/de{}?{encoded}={encoded}&{encoded}", route.path), false));
+        asked.push((Side::District, format!("/{encoded}/join"), false));
+        asked.push((Side::District, "/join".to_owned(), true));
+        for (side, path, with_headers) in asked {
+            let seat = product.seats.iter().find(|seat| seat.side == side && seat.signed_in != with_headers);
+            let mut browser = seat.expect("a seat").browser.clone();
+            let network = format!("2001:db9:{requests:x}::1");
+            let mut headers = vec![("x-forwarded-for", network.as_str())];
+            if with_headers {
+                headers.extend(
+                    HEADERS
+                        .iter()
+                        .enumerate()
+                        .map(|(at, name)| (*name, in_head[(number + 37 * at) % in_head.len()].as_str())),
+                );
+            }
+            let page = browser.send(Method::GET, &path, &headers, None).await;
+            requests += 1;
+            let ran = runs(&page);
+            if !matches!(page.status, 200 | 303 | 400 | 404) || !ran.is_empty() {
+                wrong.push(format!("{path} {headers:?}: {} {ran:?}", page.status));
+            }
+        }
+        let page = product.world.browser(&in_head[number]).get("/de").await;
+        requests += 1;
+        if !matches!(page.status, 400 | 404) {
+            wrong.push(format!("the host {}: {}", in_head[number], page.status));
+        }
+    }
+    assert!(wrong.is_empty(), "{} wrong, such as\n{}", wrong.len(), wrong[..wrong.len().min(5)].join("\n"));
+    let told = format!(
+        "naughty edges: {} strings × paths, queries, hosts and {} headers in {requests} requests\n",
+        strings.len(),
+        HEADERS.len()
+    );
+    let counts = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("the target folder").join("counts");
+    std::fs::create_dir_all(&counts).expect("the folder of counts");
+    std::fs::write(counts.join("naughty-edges.txt"), told).expect("written");
+}
