@@ -5,6 +5,10 @@ use std::process::ExitCode;
 use clap::Parser as _;
 use server::cli::Cli;
 
+/// Rendering a page is thousands of small strings: this allocator takes half the time of the system's for them.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 #[tokio::main]
 async fn main() -> ExitCode {
     match server::cli::run(Cli::parse()).await {
