@@ -110,6 +110,17 @@ on_both! {
         assert!(!json.contains("Luise") && !json.contains("example.org"), "{json}");
     }
 
+    async fn a_month_begins_when_it_does_in_germany(world: World) {
+        let first = (world.clock.now() + chrono::Months::new(1)).date_naive().with_day(1).expect("a day");
+        let half_past_midnight = first.and_time(chrono::NaiveTime::MIN).and_utc() - Duration::minutes(30);
+        world.clock.forward(half_past_midnight - world.clock.now());
+        accepted(&world, "erfurt", Kind::Volunteer, 3).await;
+        let sink = Sink::default();
+        assert!(told(&world, "erfurt", &sink).await);
+        let report = sink.taken.lock().expect("reports")[0].clone();
+        assert_eq!((report.signups[17].0, report.signups[17].1.told()), (first, Some(3)));
+    }
+
     async fn nothing_is_told_twice_without_a_change(world: World) {
         at_noon(&world);
         accepted(&world, "erfurt", Kind::Volunteer, 3).await;

@@ -1,6 +1,6 @@
 //! Sign-ups as the database keeps them.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Utc};
 use domain::Locale;
 use domain::id::{OrganisationId, PersonId, SignupId, StaffId};
 use domain::signup::{Contact, DeclineReason, Details, Kind, Status};
@@ -367,14 +367,13 @@ pub async fn expire(db: &impl Access<Tenant>, before: DateTime<Utc>) -> Result<V
     Ok(ids.into_iter().map(SignupId).collect())
 }
 
-/// On which days sign-ups were confirmed since then, for counting by month.
-pub async fn confirmed_days(db: &impl Access<Tenant>, since: DateTime<Utc>) -> Result<Vec<NaiveDate>, StoreError> {
-    let times: Vec<DateTime<Utc>> = Entity::find()
+/// When sign-ups were confirmed since then, for counting by month.
+pub async fn confirmed_times(db: &impl Access<Tenant>, since: DateTime<Utc>) -> Result<Vec<DateTime<Utc>>, StoreError> {
+    Ok(Entity::find()
         .filter(Column::ConfirmedAt.gte(since))
         .select_only()
         .column(Column::ConfirmedAt)
         .into_tuple()
         .all(db.connection())
-        .await?;
-    Ok(times.into_iter().map(|time| time.date_naive()).collect())
+        .await?)
 }

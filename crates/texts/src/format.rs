@@ -56,14 +56,19 @@ pub fn date(locale: Locale, date: NaiveDate) -> String {
     formats(locale).date.format(&icu(date)).to_string()
 }
 
+/// The calendar day in Germany at this time.
+pub fn local_day(time: DateTime<Utc>) -> NaiveDate {
+    time.with_timezone(&Berlin).date_naive()
+}
+
 /// The day in Germany at this time, as [`date`].
 pub fn day(locale: Locale, time: DateTime<Utc>) -> String {
-    date(locale, time.with_timezone(&Berlin).date_naive())
+    date(locale, local_day(time))
 }
 
 /// The day in Germany at this time, as ISO 8601 writes it: for tables that programs read.
 pub fn iso_day(time: DateTime<Utc>) -> String {
-    time.with_timezone(&Berlin).date_naive().to_string()
+    local_day(time).to_string()
 }
 
 /// A month and its year: "November 2026".

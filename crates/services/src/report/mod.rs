@@ -3,10 +3,11 @@
 use std::future::Future;
 use std::pin::Pin;
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{Days, NaiveDate, NaiveTime};
 use domain::id::AuditId;
 use domain::report::{Count, Report, by_month, months};
 use store::{Access, Tenant};
+use texts::format::local_day;
 
 use crate::events::Event;
 use crate::{Actor, Error, TenantCtx, audit};
@@ -34,11 +35,12 @@ const COUNTLESS: [&str; 9] = [
 
 /// Counts this district.
 async fn count(ctx: &TenantCtx, db: &impl Access<Tenant>) -> Result<Report, Error> {
-    let today = ctx.now().date_naive();
-    let since = months(today).first().copied().unwrap_or(today).and_time(NaiveTime::MIN).and_utc();
+    let today = local_day(ctx.now());
+    // A month begins in Germany before it does in UTC; what is a day too old has no month to be counted in.
+    let since = months(today).first().copied().unwrap_or(today).and_time(NaiveTime::MIN).and_utc() - Days::new(1);
     let (volunteers, participants) = store::person::count_parts(db).await?;
     let (clubs, others) = store::organisation::count_kinds(db).await?;
-    let days = store::signup::confirmed_days(db, since).await?;
+    let days = store::signup::confirmed_times(db, since).await?.into_iter().map(local_day);
     Ok(Report {
         slug: ctx.site.slug.clone(),
         ags: ctx.site.ags.clone().unwrap_or_default(),
@@ -61,7 +63,7 @@ pub async fn report(ctx: &TenantCtx, sink: &dyn ReportSink) -> Result<bool, Erro
     if !matches!(ctx.actor, Actor::System | Actor::Operator) {
         return Err(Error::Forbidden);
     }
-    let today = ctx.now().date_naive();
+    let today = local_day(ctx.now());
     if !due(ctx.db(), today).await?.0 {
         return Ok(false);
     }
