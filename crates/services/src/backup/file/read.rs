@@ -55,7 +55,7 @@ impl<'a> Lines<'a> {
     fn head(&mut self) -> Result<Head, BackupError> {
         let line = self.next()?.ok_or_else(|| self.damaged("it is empty"))?;
         self.take(&line);
-        let known: Option<Format> = serde_json::from_str(&line).ok();
+        let known: Option<Announced> = serde_json::from_str(&line).ok();
         let known = known.filter(|known| known.format == FORMAT).ok_or_else(|| self.damaged("it is no backup"))?;
         if known.version > VERSION {
             let what = format!("format {}", known.version);
@@ -113,7 +113,7 @@ impl<'a> Lines<'a> {
 }
 
 #[derive(serde::Deserialize)]
-struct Format {
+struct Announced {
     format: String,
     version: u32,
     #[serde(default)]
