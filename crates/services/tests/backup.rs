@@ -160,7 +160,7 @@ on_both! {
         let ctx = world.tenant("erfurt", Actor::Operator).await;
         let name = async || world.tenant("erfurt", Actor::System).await.site.settings.name.clone();
         let mut settings = ctx.site.settings.clone();
-        settings.name = "Erfurt, as it is in the backup".to_owned();
+        "Erfurt, as it is in the backup".clone_into(&mut settings.name);
         put_settings(&ctx, &settings).await.expect("written");
         assert_ne!(name().await, settings.name, "settings are read at the start");
         let folder = tempfile::tempdir().expect("a folder");

@@ -1,6 +1,9 @@
 //! How long 100,000 rows take. Not part of the suite: `cargo test --release -p services --test backup_speed --
 //! --ignored --nocapture`, with `CH_TEST_POSTGRES`. `CH_SPEED_ROWS` changes how many rows there are.
 
+#![expect(clippy::cast_precision_loss, clippy::large_futures, reason = "figures for people, once")]
+
+#[expect(dead_code, reason = "not every test uses all of it")]
 mod kept;
 
 use std::collections::HashMap;
@@ -24,29 +27,27 @@ async fn multiply(world: &World, wanted: usize) -> usize {
     let db = world.db("erfurt").await;
     let template: Rows = rows(&db).await;
     let shapes = shapes(&db).await.expect("tables");
-    let copied = |table: &str| !matches!(table, "setting" | "session" | "staff");
-    let each: usize = template.iter().filter(|(table, _)| copied(table)).map(|(_, rows)| rows.len()).sum();
+    let is_copied = |table: &str| !matches!(table, "setting" | "session" | "staff");
+    let each: usize = template.iter().filter(|(table, _)| is_copied(table)).map(|(_, rows)| rows.len()).sum();
     let copies = wanted / each;
     let mut next = 0_u128;
     for first in (0..copies).step_by(1_000) {
         let mut lines: HashMap<&str, Vec<String>> = HashMap::new();
         for copy in first..copies.min(first + 1_000) {
             let mut ids: HashMap<String, String> = HashMap::new();
-            for shape in shapes.iter().filter(|shape| copied(&shape.table)) {
+            for shape in shapes.iter().filter(|shape| is_copied(&shape.table)) {
                 for row in &template[&shape.table] {
                     let mut values: Vec<Value> = serde_json::from_str(row).expect("a row");
                     for (value, (column, _)) in values.iter_mut().zip(&shape.columns) {
                         let Value::String(text) = value else { continue };
                         if Uuid::parse_str(text).is_ok() {
-                            *text = ids
-                                .entry(text.clone())
-                                .or_insert_with(|| {
-                                    next += 1;
-                                    // As in life they grow, with something random at the end.
-                                    Uuid::from_u128(0x019a_0000 << 96 | next << 64 | next.wrapping_mul(0x9e37_79b9))
-                                        .to_string()
-                                })
-                                .clone();
+                            let id = ids.entry(text.clone()).or_insert_with(|| {
+                                next += 1;
+                                // As in life they grow, with something random at the end.
+                                Uuid::from_u128(0x019a_0000 << 96 | next << 64 | next.wrapping_mul(0x9e37_79b9))
+                                    .to_string()
+                            });
+                            text.clone_from(id);
                         } else if UNIQUE.contains(&column.as_str()) {
                             text.push_str(&copy.to_string());
                         }
@@ -64,7 +65,6 @@ async fn multiply(world: &World, wanted: usize) -> usize {
     copies * each
 }
 
-#[expect(clippy::cast_precision_loss, reason = "a figure for people")]
 async fn measure<T>(what: &str, rows: usize, work: impl Future<Output = T>) -> T {
     let begun = Instant::now();
     let done = work.await;
@@ -93,8 +93,8 @@ async fn on(backend: Backend, name: &str) {
     if let Some((other, target)) = targets.iter().find(|(other, _)| *other != name) {
         let wanted = source.begin_move(target).await.expect("begun");
         let erfurt = wanted.iter().find(|which| which.name() == "erfurt").expect("erfurt");
-        let moved = source.move_one(erfurt, target, false, &mut |_| {});
-        measure(&format!("move {name} to {other}"), count, moved).await.expect("moved");
+        let moved = async { source.move_one(erfurt, target, false, &mut |_| {}).await.expect("moved") };
+        measure(&format!("move {name} to {other}"), count, moved).await;
     }
 }
 

@@ -102,7 +102,7 @@ pub fn forge(file: &Path, change: impl FnOnce(&mut Vec<String>)) -> PathBuf {
     let tail = lines.pop().expect("a last line");
     let mut tail: serde_json::Value = serde_json::from_str(&tail).expect("the last line");
     let of = |lines: &[String]| {
-        let text: String = lines.iter().map(|line| format!("{line}\n")).collect();
+        let text = lines.join("\n") + "\n";
         format!("{:x}", Sha256::digest(text.as_bytes()))
     };
     tail["content"]["sha256"] = of(&lines[1..]).into();
