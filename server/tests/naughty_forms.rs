@@ -46,10 +46,9 @@ fn strings() -> Vec<&'static str> {
 /// Addresses that take a form and stand on no page, with the reason.
 const WITHOUT_PAGE: [(&str, &str); 0] = [];
 
-/// Who looks at a side's pages, and where.
+/// Who looks at a side's pages.
 struct Seat {
     side: Side,
-    host: &'static str,
     browser: Browser,
     signed_in: bool,
 }
@@ -100,20 +99,14 @@ impl Product {
         let invited = services::accounts::invite(&state, "neu@example.org", "Neu", Role::StateViewer, german).await;
         secrets.push(invited.expect("invited").url.rsplit('/').next().expect("a secret").to_owned());
         let seats = vec![
-            Seat { side: Side::District, host: ERFURT, browser: world.browser(ERFURT), signed_in: false },
-            Seat { side: Side::State, host: STATE, browser: world.browser(STATE), signed_in: false },
+            Seat { side: Side::District, browser: world.browser(ERFURT), signed_in: false },
+            Seat { side: Side::State, browser: world.browser(STATE), signed_in: false },
             Seat {
                 side: Side::District,
-                host: ERFURT,
                 browser: world.signed_in("erfurt", Role::DistrictAdmin).await,
                 signed_in: true,
             },
-            Seat {
-                side: Side::State,
-                host: STATE,
-                browser: world.signed_in("state", Role::StateAdmin).await,
-                signed_in: true,
-            },
+            Seat { side: Side::State, browser: world.signed_in("state", Role::StateAdmin).await, signed_in: true },
         ];
         Self { world, seats, ids, secrets }
     }
