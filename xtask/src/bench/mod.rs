@@ -15,6 +15,7 @@ mod table;
 mod work;
 mod wrk;
 
+use std::fmt::Write as _;
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
@@ -122,7 +123,7 @@ pub fn run(workspace: &Workspace, arguments: &Arguments) -> Result<bool> {
         reached &= rows.iter().all(Row::is_good);
         let table = table::markdown(&rows);
         println!("\n{table}");
-        report.push_str(&format!("\n## {heading}\n\n{table}"));
+        let _ = write!(report, "\n## {heading}\n\n{table}");
     }
     let path = reports.join("report.md");
     fs::write(&path, &report).with_context(|| format!("writing {}", path.display()))?;

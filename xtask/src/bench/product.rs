@@ -1,5 +1,6 @@
 //! The product while it is measured: started on a free port, its log kept, asked by as little HTTP as that needs.
 
+use std::fmt::Write as _;
 use std::fs::{self, File};
 use std::io::{Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
@@ -163,7 +164,7 @@ pub fn get(port: u16, host: &str, path: &str, headers: &[(&str, &str)]) -> Resul
     // HTTP/1.0: the body comes as it is, and ends with the connection.
     let mut request = format!("GET {path} HTTP/1.0\r\nHost: {host}\r\n");
     for (name, value) in headers {
-        request.push_str(&format!("{name}: {value}\r\n"));
+        let _ = write!(request, "{name}: {value}\r\n");
     }
     request.push_str("\r\n");
     stream.write_all(request.as_bytes())?;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
@@ -56,8 +57,11 @@ fn parts(bench: &Bench<'_>) -> Result<Vec<Row>> {
         let raw = fs::metadata(&path)?.len();
         // Fonts are compressed already.
         let small = fs::metadata(site.join(format!("{name}.br"))).map_or(raw, |file| file.len());
-        let size = |bytes: u64| number(kilobytes(usize::try_from(bytes).unwrap_or(usize::MAX)));
-        rows.push(Row::told(format!("{stem}.{kind}"), format!("{} kB, in brotli {} kB", size(raw), size(small))));
+        let in_kilobytes = |bytes: u64| number(kilobytes(usize::try_from(bytes).unwrap_or(usize::MAX)));
+        rows.push(Row::told(
+            format!("{stem}.{kind}"),
+            format!("{} kB, in brotli {} kB", in_kilobytes(raw), in_kilobytes(small)),
+        ));
     }
     rows.sort_by(|one, other| one.what.cmp(&other.what));
     Ok(rows)
@@ -74,10 +78,10 @@ fn visit(product: &Product, path: &str) -> Result<(usize, usize)> {
         Ok(String::from_utf8_lossy(&answer.body).into_owned())
     };
     let mut wanted: BTreeSet<String> = named(&plain(path)?);
-    let sheets: Vec<_> = wanted.iter().filter(|name| name.ends_with(".css")).cloned().collect();
+    let sheets: Vec<_> = wanted.iter().filter(|name| is_a(name, "css")).cloned().collect();
     for sheet in sheets {
         let fonts = named(&plain(&sheet)?).into_iter();
-        wanted.extend(fonts.filter(|name| name.ends_with(".woff2") && !name.contains("latin-ext")));
+        wanted.extend(fonts.filter(|name| is_a(name, "woff2") && !name.contains("latin-ext")));
     }
     wanted.insert(path.to_owned());
     let mut bytes = 0;
@@ -89,6 +93,11 @@ fn visit(product: &Product, path: &str) -> Result<(usize, usize)> {
         bytes += answer.head.len() + answer.body.len();
     }
     Ok((wanted.len(), bytes))
+}
+
+/// Whether a file's name ends so.
+fn is_a(name: &str, extension: &str) -> bool {
+    Path::new(name).extension().is_some_and(|found| found == extension)
 }
 
 /// Everything below `/assets/` that a text names.

@@ -1,5 +1,7 @@
 //! Rows of the report.
 
+use std::fmt::Write as _;
+
 use anyhow::Error;
 
 /// One line of the table.
@@ -106,12 +108,12 @@ pub fn markdown(rows: &[Row]) -> String {
     let mut table = String::new();
     for (place, line) in lines.iter().enumerate() {
         for (cell, width) in line.iter().zip(widths) {
-            table.push_str(&format!("| {cell:<width$} "));
+            let _ = write!(table, "| {cell:<width$} ");
         }
         table.push_str("|\n");
         if place == 0 {
             for width in widths {
-                table.push_str(&format!("| {} ", "-".repeat(width)));
+                let _ = write!(table, "| {} ", "-".repeat(width));
             }
             table.push_str("|\n");
         }
