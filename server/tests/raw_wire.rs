@@ -51,7 +51,7 @@ async fn ask(server: SocketAddr, bytes: &[u8]) -> String {
     // The server may refuse before it has read everything.
     let _ = stream.write_all(bytes).await;
     let mut answer = Vec::new();
-    let mut part = [0; 16 * 1024];
+    let mut part = vec![0; 16 * 1024];
     while let Ok(Ok(count @ 1..)) = tokio::time::timeout(Duration::from_secs(3), stream.read(&mut part)).await {
         answer.extend(&part[..count]);
     }
@@ -67,7 +67,8 @@ fn statuses(answer: &str) -> Vec<u16> {
 }
 
 fn chunked(chunks: &[&str]) -> String {
-    let body: String = chunks.iter().map(|chunk| format!("{:x}\r\n{chunk}\r\n", chunk.len())).collect();
+    let body: String =
+        chunks.iter().map(|chunk| format!("{:x}\r\n{chunk}\r\n", chunk.len())).collect::<Vec<_>>().concat();
     format!(
         "POST /de/join/volunteer HTTP/1.1\r\n{HOST}{FORM}Connection: close\r\nTransfer-Encoding: chunked\r\n\r\n{body}0\r\n\r\n"
     )
@@ -85,8 +86,8 @@ fn get(target: &str, headers: &str) -> String {
 fn tricks() -> Vec<(&'static str, String, &'static [u16])> {
     let long = "a".repeat(64 * 1024);
     let megabyte = "name=".to_owned() + &"a".repeat(1024 * 1024);
-    let many: String = (0..101).map(|number| format!("X-{number}: y\r\n")).collect();
-    let hundred: String = (0..90).map(|number| format!("X-{number}: y\r\n")).collect();
+    let many: String = (0..101).map(|number| format!("X-{number}: y\r\n")).collect::<Vec<_>>().concat();
+    let hundred: String = (0..90).map(|number| format!("X-{number}: y\r\n")).collect::<Vec<_>>().concat();
     vec![
         // Bodies
         ("chunks without a length", chunked(&["name=", "x&email=y"]), &[422]),

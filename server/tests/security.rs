@@ -233,7 +233,7 @@ async fn a_cookie_that_is_none_is_passed_over() {
     let (short, bent) = (&good[1..], format!("{}{}", if good.starts_with('A') { "B" } else { "A" }, &good[1..]));
     let long = "A".repeat(8000);
     for cookie in [
-        "".to_owned(),
+        String::new(),
         "=".to_owned(),
         ";;;".to_owned(),
         "ch_session".to_owned(),
