@@ -28,7 +28,11 @@ impl<S: Send + Sync> FromRequest<S> for Posted {
     async fn from_request(request: Request, _: &S) -> Result<Self, AppError> {
         let kind =
             request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-        if !kind.split(';').next().is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/x-www-form-urlencoded")) {
+        if !kind
+            .split(';')
+            .next()
+            .is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/x-www-form-urlencoded"))
+        {
             return Err(AppError::Refused(Refused::NotAForm));
         }
         // Browsers never pack forms; unpacking would let few bytes become many.

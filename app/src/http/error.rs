@@ -48,7 +48,9 @@ pub enum Shown {
     NotFound,
     NotNow,
     Invalid,
-    SlowDown { minutes: u32 },
+    SlowDown {
+        minutes: u32,
+    },
     Unreadable,
     TooLarge,
     TooSlow,

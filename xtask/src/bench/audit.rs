@@ -92,9 +92,9 @@ fn names(list: &Value) -> String {
 fn observatory(bench: &Bench<'_>, folder: &Path, place: &Place) -> Result<Vec<Row>> {
     let (http, https) = (free_port()?, free_port()?);
     let product = Product::start_as(bench, place, &format!("https://localhost:{https}"))?;
-    let (_proxy, root) = proxy(&bench.room("audit-proxy")?, product.port, http, https)?;
+    let (_proxy, certificate) = proxy(&bench.room("audit-proxy")?, product.port, http, https)?;
     let said = tools::output(
-        Command::new("node").current_dir(folder).env("NODE_EXTRA_CA_CERTS", &root).args([
+        Command::new("node").current_dir(folder).env("NODE_EXTRA_CA_CERTS", &certificate).args([
             "observatory.mjs",
             "localhost",
             &http.to_string(),
@@ -129,14 +129,14 @@ fn proxy(room: &Path, port: u16, http: u16, https: u16) -> Result<(Guarded, Path
     let mut command = Command::new(caddy);
     command.args(["run", "--adapter", "caddyfile", "--config"]).arg(&config).stdout(Stdio::null()).stderr(log);
     let proxy = Guarded::spawn(&mut command, Signal::SIGTERM).context("starting Caddy")?;
-    let root = storage.join("pki/authorities/local/root.crt");
+    let certificate = storage.join("pki/authorities/local/root.crt");
     let begun = Instant::now();
     let answers = |port| std::net::TcpStream::connect(("127.0.0.1", port)).is_ok();
-    while !(root.exists() && answers(http) && answers(https)) {
+    while !(certificate.exists() && answers(http) && answers(https)) {
         if begun.elapsed() > Duration::from_secs(20) {
             bail!("Caddy did not start: {}", fs::read_to_string(room.join("caddy.log")).unwrap_or_default());
         }
         sleep(Duration::from_millis(50));
     }
-    Ok((proxy, root))
+    Ok((proxy, certificate))
 }
