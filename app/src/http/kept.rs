@@ -48,13 +48,13 @@ pub fn or_make(page: &Page, make: impl FnOnce() -> String) -> String {
     if let Some(kept) = kept {
         return kept.parts.join(&page.nonce);
     }
-    let made = make();
-    let parts = made.split(&page.nonce).map(str::to_owned).collect();
+    let fresh = make();
+    let parts = fresh.split(&page.nonce).map(str::to_owned).collect();
     let kept = Arc::new(Kept { _site: page.site.clone(), _assets: page.assets.clone(), parts });
     let mut pages = pages();
     if pages.len() >= MOST {
         pages.clear();
     }
     pages.insert(key, kept);
-    made
+    fresh
 }
