@@ -94,8 +94,8 @@ macro_rules! transaction {
             .execute(&mut *tx)
             .await?;
             sqlx::query(
-                "INSERT INTO outbox (id, kind, locale, about, to_name, to_address, subject, text, html, status, attempts, \
-                 created_at, next_at, sent_at, last_error) VALUES ($1, 'confirm', $2, $3, $4, $5, $6, $7, $8, 'queued', \
+                "INSERT INTO outbox (id, kind, locale, about, to_name, to_address, to_key, subject, text, html, status, \
+                 attempts, created_at, next_at, sent_at, last_error) VALUES ($1, 'confirm', $2, $3, $4, $5, $5, $6, $7, $8, 'queued', \
                  0, $9, $9, NULL, NULL)",
             )
             .bind(new.ids[3])

@@ -71,6 +71,8 @@ pub(crate) async fn create(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
                 .col(uuid_null("about"))
                 .col(text("to_name"))
                 .col(string("to_address"))
+                // The address as it is compared.
+                .col(string("to_key"))
                 .col(text("subject"))
                 .col(text("text"))
                 .col(text("html"))
@@ -85,5 +87,5 @@ pub(crate) async fn create(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
         .await?;
     manager.create_index(index("outbox_due", "outbox", &["status", "next_at"])).await?;
     manager.create_index(index("outbox_about", "outbox", &["about"])).await?;
-    manager.create_index(index("outbox_to", "outbox", &["to_address", "created_at"])).await
+    manager.create_index(index("outbox_to", "outbox", &["to_key", "created_at"])).await
 }

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use domain::Locale;
 use domain::id::MailId;
-use sea_orm::sea_query::{Expr, Func};
+use sea_orm::sea_query::Expr;
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait as _, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
 };
@@ -91,6 +91,7 @@ pub async fn insert<S: Shared>(db: &impl Access<S>, mail: Mail) -> Result<(), St
         locale: Set(mail.locale.code().to_owned()),
         about: Set(mail.about),
         to_name: Set(mail.to_name),
+        to_key: Set(domain::contact::email_key(&mail.to_address)),
         to_address: Set(mail.to_address),
         subject: Set(mail.subject),
         text: Set(mail.text),
@@ -184,7 +185,7 @@ pub async fn list<S: Shared>(db: &impl Access<S>, most: u64) -> Result<Vec<Mail>
 /// The newest mail of a kind to an address.
 pub async fn newest_to<S: Shared>(db: &impl Access<S>, kind: &str, address: &str) -> Result<Option<Mail>, StoreError> {
     let row = Entity::find()
-        .filter(Column::ToAddress.eq(address))
+        .filter(Column::ToKey.eq(domain::contact::email_key(address)))
         .filter(Column::Kind.eq(kind))
         .order_by_desc(Column::CreatedAt)
         .order_by_desc(Column::Id)
@@ -211,7 +212,7 @@ pub async fn count_to<S: Shared>(
 ) -> Result<u64, StoreError> {
     Ok(Entity::find()
         .filter(Column::Kind.is_in(kinds.iter().copied()))
-        .filter(Expr::expr(Func::lower(Expr::col(Column::ToAddress))).eq(domain::contact::email_key(address)))
+        .filter(Column::ToKey.eq(domain::contact::email_key(address)))
         .filter(Column::CreatedAt.gte(since))
         .count(db.connection())
         .await?)

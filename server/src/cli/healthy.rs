@@ -99,7 +99,7 @@ mod tests {
         let told = |address| ask(address, PATIENCE).expect_err("not healthy");
         assert!(told(server(&["HTTP/1.1 503 Service Unavailable\r\n\r\n"], Duration::ZERO)).contains("503"));
         assert!(told(server(&["HTTP"], Duration::ZERO)).contains("closed"));
-        let silent = server(&["HTTP"], Duration::from_secs(60));
+        let silent = server(&["HTTP"], Duration::from_mins(1));
         assert!(ask(silent, Duration::from_millis(100)).expect_err("silent").contains("no answer"));
         let nobody = TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr()).expect("a free port");
         assert!(ask(nobody, PATIENCE).is_err());

@@ -77,7 +77,7 @@ impl Records {
             self.made += 1;
             self.one_more(world).await;
         }
-        for row in world.tenants.list().await.expect("the list").iter() {
+        for row in &world.tenants.list().await.expect("the list") {
             let ctx = world.tenant(&row.slug, Actor::System).await;
             hand_over(&ctx, &world.tenants).await.expect("a report");
         }

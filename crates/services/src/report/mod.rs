@@ -21,7 +21,7 @@ pub trait ReportSink: Send + Sync {
 /// Which entry of the audit log was the newest at the last report.
 const LAST: &str = "report.last";
 /// Entries that change no count.
-const COUNTLESS: [&str; 9] = [
+const COUNTLESS: [&str; 11] = [
     "report.made",
     "staff.signed-in",
     "staff.signed-out",
@@ -29,6 +29,9 @@ const COUNTLESS: [&str; 9] = [
     "staff.sign-in-failed",
     "staff.password-changed",
     "signup.noted",
+    "signup.repeated",
+    // Counted once it is confirmed.
+    "signup.submitted",
     "export.signups",
     "settings.changed",
 ];

@@ -10,6 +10,7 @@ pub struct Model {
     pub about: Option<Uuid>,
     pub to_name: String,
     pub to_address: String,
+    pub to_key: String,
     pub subject: String,
     pub text: String,
     pub html: String,
