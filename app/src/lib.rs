@@ -18,5 +18,5 @@ mod ui;
 mod wellknown;
 
 pub use http::assets::Assets;
-pub use http::{App, Config, RequestMetrics, service};
+pub use http::{App, Config, News, RequestMetrics, service};
 pub use routes::{Route, Side, routes};

@@ -46,7 +46,7 @@ pub async fn serve(tenants: Arc<Tenants>, args: &ServeArgs, ready: impl FnOnce(S
             live_reload,
             metrics: metrics.as_ref().map(|(_, metrics)| metrics.requests.clone()),
         },
-        nudge: Arc::new(move |slug: &str| nudge.send(slug)),
+        nudge: Arc::new(move |slug: &str, news| nudge.send(slug, news)),
     };
     let listener =
         TcpListener::bind(args.listen).await.map_err(|error| format!("CH_LISTEN {}: {error}", args.listen))?;

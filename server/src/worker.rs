@@ -4,10 +4,11 @@
 //! on time; every tenant is looked after at the start and each hour. Nothing is lost when the program dies in between:
 //! what is to do stands in the tenants' databases.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 use std::time::Duration;
 
+use app::News;
 use mail::Delivery;
 use services::limit::Limits;
 use services::outbox::{Delivered, backlog, deliver};
@@ -31,13 +32,13 @@ const MOST_ROUNDS: u32 = 10;
 
 /// Wakes the worker.
 #[derive(Clone, Debug)]
-pub struct Nudge(mpsc::UnboundedSender<String>);
+pub struct Nudge(mpsc::UnboundedSender<(String, News)>);
 
 impl Nudge {
     /// Something happened at this tenant.
-    pub fn send(&self, slug: &str) {
+    pub fn send(&self, slug: &str, news: News) {
         // Without a worker (in tests) nobody has to hear it.
-        let _ = self.0.send(slug.to_owned());
+        let _ = self.0.send((slug.to_owned(), news));
     }
 }
 
@@ -46,7 +47,7 @@ pub struct Worker {
     tenants: Arc<Tenants>,
     delivery: Option<Delivery>,
     limits: Arc<Limits>,
-    nudged: mpsc::UnboundedReceiver<String>,
+    nudged: mpsc::UnboundedReceiver<(String, News)>,
     stop: watch::Receiver<bool>,
     /// Tenants where something happened, and until when they are looked after closely.
     warm: HashMap<String, Instant>,
@@ -117,15 +118,16 @@ impl Worker {
                     self.tenants.rest(QUIET).await;
                     self.round(Round::Busy, began);
                 }
-                Some(slug) = self.nudged.recv() => {
+                Some((slug, news)) = self.nudged.recv() => {
                     // Many may have called meanwhile; each tenant is looked after once.
-                    let mut slugs = BTreeSet::from([slug]);
-                    while let Ok(slug) = self.nudged.try_recv() {
-                        slugs.insert(slug);
+                    let mut called = BTreeMap::from([(slug, news)]);
+                    while let Ok((slug, news)) = self.nudged.try_recv() {
+                        let most = called.entry(slug).or_insert(news);
+                        *most = news.max(*most);
                     }
-                    for slug in slugs {
+                    for (slug, news) in called {
                         self.warm.insert(slug.clone(), Instant::now() + HOUR);
-                        self.one(&slug).await;
+                        self.one(&slug, news).await;
                     }
                 }
             }
@@ -144,7 +146,7 @@ impl Worker {
     async fn everyone(&mut self) {
         self.limits.forget();
         self.reports().await;
-        self.one(STATE).await;
+        self.one(STATE, News::Counts).await;
         let listed = self.tenants.list().await;
         self.owed = listed.is_err();
         let rows = match listed {
@@ -172,7 +174,7 @@ impl Worker {
                 // A tenant that can't be opened is told of by what comes next.
                 Ok(_) | Err(_) => {}
             }
-            self.one(&row.slug).await;
+            self.one(&row.slug, News::Counts).await;
             // Hundreds that were only looked into take no memory until the next round.
             if !was_open && !self.warm.contains_key(&row.slug) {
                 self.tenants.let_go(&row.slug).await;
@@ -185,12 +187,12 @@ impl Worker {
         self.warm.retain(|_, until| *until > now);
         let slugs: Vec<String> = self.warm.keys().cloned().collect();
         for slug in slugs {
-            self.one(&slug).await;
+            self.one(&slug, News::Counts).await;
         }
     }
 
-    async fn one(&mut self, slug: &str) {
-        match self.look_after(slug).await {
+    async fn one(&mut self, slug: &str, news: News) {
+        match self.look_after(slug, news).await {
             Ok(()) => {
                 if let Some(time) = self.databases.remove(slug).and_then(|mut outage| outage.over(Instant::now())) {
                     tracing::info!(
@@ -208,14 +210,17 @@ impl Worker {
         }
     }
 
-    /// Delivers and reports; what went wrong first, if anything did.
-    async fn look_after(&mut self, slug: &str) -> Result<(), (&'static str, Error)> {
+    /// Delivers, and reports where there may be something to tell; what went wrong first, if anything did.
+    async fn look_after(&mut self, slug: &str, news: News) -> Result<(), (&'static str, Error)> {
         if slug == STATE {
             let ctx = self.tenants.state(Actor::System);
             return self.mails(&ctx).await;
         }
         let ctx = self.tenants.known(slug, Actor::System).await.map_err(|error| ("opening", error))?;
         self.mails(&ctx).await?;
+        if news == News::Mail {
+            return Ok(());
+        }
         let made = hand_over(&ctx, &self.tenants).await.map_err(|error| ("reporting", error))?;
         if let (true, Some(metrics)) = (made, &self.metrics) {
             metrics.reported(slug, ctx.now());

@@ -211,11 +211,16 @@ async fn a_folder_that_only_reads() {
             assert!(output.lines().count() < 8, "in few words:\n{output}");
         }
         Ok(program) => {
-            let token = program.client(HOST, 1).get(PATH).await.expect("a form").hidden("token");
-            tokio::time::sleep(Duration::from_secs(4)).await;
-            let page = send(&program, 1, &token).await;
-            assert_eq!(page.status, 503, "{}", program.log());
-            assert!(!program.lines("may the program write there?").is_empty(), "{}", program.log());
+            let form = program.client(HOST, 1).get(PATH).await.expect("an answer");
+            if form.status == 503 {
+                // The district's own file is one of those that can't be read.
+                assert!(!program.lines("a tenant's database is away").is_empty(), "{}", program.log());
+            } else {
+                tokio::time::sleep(Duration::from_secs(4)).await;
+                let page = send(&program, 1, &form.hidden("token")).await;
+                assert_eq!(page.status, 503, "{}", program.log());
+                assert!(!program.lines("may the program write there?").is_empty(), "{}", program.log());
+            }
         }
     }
 

@@ -14,7 +14,7 @@ pub use body::{Path, Posted, Queried};
 pub use error::{AppError, Noted, Refused, Shown};
 pub use metrics::RequestMetrics;
 pub use session::Auth;
-pub use visit::{Districts, Page, Side, Visit};
+pub use visit::{Districts, News, Nudge, Page, Side, Visit};
 pub use wire::{App, Config, service};
 
 use axum::response::{IntoResponse as _, Redirect, Response};

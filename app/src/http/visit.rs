@@ -52,6 +52,18 @@ impl Page {
     }
 }
 
+/// What the worker is woken for.
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+pub enum News {
+    /// There is mail.
+    Mail,
+    /// There is mail, perhaps, and something that the state counts has changed.
+    Counts,
+}
+
+/// Wakes the worker for a tenant, by its slug.
+pub type Nudge = Arc<dyn Fn(&str, News) + Send + Sync>;
+
 /// A request that has found its place: whose data (`Scope`), who, in which language.
 pub struct Visit<Scope> {
     pub page: Page,
@@ -59,8 +71,8 @@ pub struct Visit<Scope> {
     pub auth: Auth,
     pub network: Network,
     pub limits: Arc<Limits>,
-    /// Wakes the worker: there is mail or news for the state.
-    pub nudge: Arc<dyn Fn(&str) + Send + Sync>,
+    /// Wakes the worker.
+    pub nudge: Nudge,
 }
 
 impl<Scope> Clone for Visit<Scope> {
@@ -78,8 +90,8 @@ impl<Scope> Clone for Visit<Scope> {
 
 impl<Scope> Visit<Scope> {
     /// Wakes the worker for this tenant.
-    pub fn nudge(&self) {
-        (self.nudge)(&self.ctx.site.slug);
+    pub fn nudge(&self, news: News) {
+        (self.nudge)(&self.ctx.site.slug, news);
     }
 }
 

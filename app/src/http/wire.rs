@@ -26,7 +26,7 @@ use tracing::Instrument as _;
 
 use super::error::{Failed, Noted};
 use super::metrics::Led;
-use super::{AppError, Assets, Auth, Districts, Page, Refused, RequestMetrics, Side, Visit, assets, session};
+use super::{AppError, Assets, Auth, Districts, Nudge, Page, Refused, RequestMetrics, Side, Visit, assets, session};
 use crate::routes::{district, state};
 use crate::{health, ui};
 
@@ -49,8 +49,7 @@ pub struct App {
     pub limits: Arc<Limits>,
     pub env: Env,
     pub config: Config,
-    /// Wakes the worker of a tenant, by its slug.
-    pub nudge: Arc<dyn Fn(&str) + Send + Sync>,
+    pub nudge: Nudge,
 }
 
 /// The whole web side.

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use services::scope::Tenant;
 use services::signup::{self, Confirmable};
 
-use crate::http::{Answer, Page, Path, Visit, see_other};
+use crate::http::{Answer, News, Page, Path, Visit, see_other};
 use crate::ui::art;
 use crate::ui::parts::outcome;
 use crate::ui::{Document, public};
@@ -58,7 +58,7 @@ pub async fn confirm(visit: Visit<Tenant>, Path(secret): Path<String>) -> Answer
     let ctx = visit.ctx.acting(services::Actor::Visitor(visit.network));
     match signup::confirm(&ctx, &secret).await? {
         Confirmable::Done(kind) => {
-            visit.nudge();
+            visit.nudge(News::Counts);
             Ok(see_other(&visit.page.href(&format!("/confirmed?kind={kind}"))))
         }
         other => Ok(show(&visit.page, other, &secret)),

@@ -21,7 +21,7 @@ use services::signup::{self, Refused, TokenProblem};
 
 pub use confirm::{confirm, confirm_page, confirmed, thanks};
 
-use crate::http::{Answer, Noted, Page, Path, Posted, Visit, see_other};
+use crate::http::{Answer, News, Noted, Page, Path, Posted, Visit, see_other};
 use crate::ui::art::{self, art};
 use crate::ui::{Document, public};
 
@@ -107,7 +107,7 @@ pub async fn send(visit: Visit<Tenant>, Path(code): Path<String>, Posted(input):
     let none = Problems::default();
     match signup::submit(&ctx, &visit.limits, kind, &input).await {
         Ok(()) => {
-            visit.nudge();
+            visit.nudge(News::Mail);
             Ok(see_other(&visit.page.href("/join/thanks")))
         }
         Err(Refused::Problems(problems)) => Ok(again(&problems, None, StatusCode::UNPROCESSABLE_ENTITY)),

@@ -121,7 +121,7 @@ impl World {
             limits: limits.clone(),
             env,
             config: Config { trust_proxy: true, ..Config::default() },
-            nudge: Arc::new(|_| {}),
+            nudge: Arc::new(|_, _| {}),
         };
         let router = app::service(app);
         let joined = Mutex::default();

@@ -42,7 +42,7 @@ impl Watched {
             limits: Arc::new(Limits::default()),
             env: Env::default(),
             config: Config { metrics: Some(metrics.requests.clone()), ..Config::default() },
-            nudge: Arc::new(|_| {}),
+            nudge: Arc::new(|_, _| {}),
         };
         Self { metrics, router: app::service(app), tenants, _folder: folder }
     }

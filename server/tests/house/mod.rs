@@ -193,8 +193,9 @@ impl House {
     }
 
     /// Every file in the data folder with its mode, its time of change and a hash of its content; nothing where there is
-    /// no folder. What stands in `-shm` is no data: SQLite notes there who reads.
-    fn contents(&self) -> BTreeMap<String, (u32, Option<(SystemTime, u64)>)> {
+    /// no folder. But for `-shm`, which holds no data: SQLite notes there who reads, and makes it for a database whose
+    /// log was left behind.
+    fn contents(&self) -> BTreeMap<String, (u32, SystemTime, u64)> {
         let Ok(entries) = fs::read_dir(self.path("data")) else { return BTreeMap::new() };
         entries
             .map(|entry| {
@@ -203,10 +204,9 @@ impl House {
                 let mut hasher = DefaultHasher::new();
                 fs::read(&path).expect("content").hash(&mut hasher);
                 let name = path.file_name().expect("a name").to_string_lossy().into_owned();
-                let content = (metadata.modified().expect("a time"), hasher.finish());
-                let content = (!name.ends_with("-shm")).then_some(content);
-                (name, (metadata.permissions().mode(), content))
+                (name, (metadata.permissions().mode(), metadata.modified().expect("a time"), hasher.finish()))
             })
+            .filter(|(name, _)| !name.ends_with("-shm"))
             .collect()
     }
 }

@@ -11,7 +11,7 @@ use services::signup;
 
 use super::queue;
 use crate::directory::page_number;
-use crate::http::{Answer, AppError, Page, Path, Posted, Queried, Visit, see_other};
+use crate::http::{Answer, AppError, News, Page, Path, Posted, Queried, Visit, see_other};
 use crate::staff::{details, record};
 use crate::ui::field::{Field, Form, Offered};
 use crate::ui::parts::{query_string, status};
@@ -198,7 +198,7 @@ pub async fn act(
     };
     match done {
         Ok(()) => {
-            visit.nudge();
+            visit.nudge(News::Counts);
             let (filter, status_code, order_code) = queue::filter(&query);
             let number = page_number(&query).to_string();
             let mut pairs = queue::pairs(&filter, status_code, order_code, &number);

@@ -40,9 +40,14 @@ pub(crate) async fn queue<S: Shared>(
     message: &Message,
     delay: i64,
 ) -> Result<(), Error> {
+    Ok(store::outbox::insert(tx, written(ctx, to, message, delay)).await?)
+}
+
+/// A mail, rendered and ready for the outbox: for those who want to have that done before their transaction begins.
+pub(crate) fn written<S: Shared>(ctx: &Ctx<S>, to: To<'_>, message: &Message, delay: i64) -> Mail {
     let rendered = mail::render(message, to.name, to.locale, &ctx.site.sender());
     let now = ctx.now();
-    let mail = Mail {
+    Mail {
         id: ctx.env.id(),
         kind: rendered.kind.to_owned(),
         locale: to.locale,
@@ -58,6 +63,5 @@ pub(crate) async fn queue<S: Shared>(
         next_at: now + chrono::Duration::seconds(delay),
         sent_at: None,
         last_error: None,
-    };
-    Ok(store::outbox::insert(tx, mail).await?)
+    }
 }

@@ -14,7 +14,7 @@ use super::SIGNUP;
 use super::form_token::{self, TokenProblem};
 use crate::events::Event;
 use crate::limit::Limits;
-use crate::outbox::{To, queue};
+use crate::outbox::{To, queue, written};
 use crate::{Actor, Error, TenantCtx, audit, secret};
 
 /// The field that people don't see and machines fill in.
@@ -55,6 +55,8 @@ pub async fn submit(ctx: &TenantCtx, limits: &Limits, kind: Kind, input: &Input)
 async fn keep(ctx: &TenantCtx, signup: &Signup, form_key: &str, delay: i64) -> Result<(), Error> {
     let kind = signup.details.kind();
     let contact = &signup.contact;
+    // Made before the transaction begins: on SQLite all others who write wait until it ends.
+    let new = Written::new(ctx, signup, delay);
     let tx = ctx.begin().await?;
     // Two forms for one address at the same moment: the second finds the first.
     tx.one_at_a_time(&domain::contact::email_key(&contact.email)).await?;
@@ -71,11 +73,12 @@ async fn keep(ctx: &TenantCtx, signup: &Signup, form_key: &str, delay: i64) -> R
             // The mails stay for the limit above, and go with the new one.
             Some(earlier) if earlier.status == Status::Submitted => {
                 store::signup::remove_unconfirmed(&tx, earlier.id).await?;
-                let id = insert(ctx, &tx, signup, delay).await?;
+                let id = new.row.id;
+                new.insert(ctx, &tx).await?;
                 store::outbox::hand_over(&tx, earlier.id.0, id.0).await?;
             }
             Some(earlier) => tell_known(ctx, &tx, &earlier, contact, delay).await?,
-            None => insert(ctx, &tx, signup, delay).await.map(drop)?,
+            None => new.insert(ctx, &tx).await?,
         }
     }
     Ok(tx.commit().await?)
@@ -100,25 +103,40 @@ async fn tell_known(
     audit::write(ctx, tx, "signup.repeated", Some((SIGNUP, earlier.id.0)), None).await
 }
 
-async fn insert(ctx: &TenantCtx, tx: &Tx<Tenant>, signup: &Signup, delay: i64) -> Result<SignupId, Error> {
-    let id: SignupId = ctx.env.id();
-    let secret = secret::link_secret(&ctx.env);
-    let contact = &signup.contact;
-    let new = NewSignup {
-        id,
-        contact: contact.clone(),
-        details: signup.details.clone(),
-        confirm_hash: secret::hash(&secret),
-        submitted_at: ctx.now(),
-    };
-    store::signup::insert(tx, new).await?;
-    let consents = signup.consents.iter().map(|purpose| consent(ctx, *purpose, contact.locale)).collect();
-    store::consent::insert(tx, id, consents).await?;
-    let url = format!("{}/{}/confirm/{secret}", ctx.site.base_url, contact.locale);
-    let to = To { name: &contact.name, address: &contact.email, locale: contact.locale, about: Some(id.0) };
-    queue(ctx, tx, to, &Message::Confirm { url }, delay).await?;
-    audit::write(ctx, tx, "signup.submitted", Some((SIGNUP, id.0)), Some(signup.details.kind().code())).await?;
-    Ok(id)
+/// Everything that a new sign-up writes.
+struct Written {
+    row: NewSignup,
+    consents: Vec<Consent>,
+    mail: store::outbox::Mail,
+}
+
+impl Written {
+    fn new(ctx: &TenantCtx, signup: &Signup, delay: i64) -> Self {
+        let id: SignupId = ctx.env.id();
+        let secret = secret::link_secret(&ctx.env);
+        let contact = &signup.contact;
+        let url = format!("{}/{}/confirm/{secret}", ctx.site.base_url, contact.locale);
+        let to = To { name: &contact.name, address: &contact.email, locale: contact.locale, about: Some(id.0) };
+        Self {
+            row: NewSignup {
+                id,
+                contact: contact.clone(),
+                details: signup.details.clone(),
+                confirm_hash: secret::hash(&secret),
+                submitted_at: ctx.now(),
+            },
+            consents: signup.consents.iter().map(|purpose| consent(ctx, *purpose, contact.locale)).collect(),
+            mail: written(ctx, to, &Message::Confirm { url }, delay),
+        }
+    }
+
+    async fn insert(self, ctx: &TenantCtx, tx: &Tx<Tenant>) -> Result<(), Error> {
+        let (id, kind) = (self.row.id, self.row.details.kind());
+        store::signup::insert(tx, self.row).await?;
+        store::consent::insert(tx, id, self.consents).await?;
+        store::outbox::insert(tx, self.mail).await?;
+        audit::write(ctx, tx, "signup.submitted", Some((SIGNUP, id.0)), Some(kind.code())).await
+    }
 }
 
 fn consent(ctx: &TenantCtx, purpose: Purpose, locale: domain::Locale) -> Consent {
