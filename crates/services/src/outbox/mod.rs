@@ -24,6 +24,7 @@ pub async fn backlog<S: Shared>(ctx: &Ctx<S>) -> Result<Backlog, Error> {
 }
 
 /// To whom a mail goes.
+#[derive(Clone, Copy)]
 pub(crate) struct To<'a> {
     pub name: &'a str,
     pub address: &'a str,
