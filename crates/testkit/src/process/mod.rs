@@ -3,6 +3,7 @@
 
 mod client;
 mod installation;
+mod port;
 mod program;
 mod proxy;
 mod smtp;

@@ -4,8 +4,10 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::TcpStream;
 use tokio::sync::watch;
+
+use super::port::ClosablePort;
 
 /// How the way is.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -28,32 +30,15 @@ pub struct Proxy {
 impl Proxy {
     /// An open way to `target`.
     pub async fn to(target: SocketAddr) -> Self {
-        let mut listener = Some(TcpListener::bind("127.0.0.1:0").await.expect("a port"));
-        let address = listener.as_ref().and_then(|listener| listener.local_addr().ok()).expect("an address");
-        let (gate, mut changed) = watch::channel(Gate::Open);
+        let (gate, changed) = watch::channel(Gate::Open);
+        let mut port = ClosablePort::bind(changed).await;
+        let address = port.address;
         let gate = Arc::new(gate);
-        let tell = gate.clone();
+        let tell = Arc::downgrade(&gate);
         tokio::spawn(async move {
-            loop {
-                if *changed.borrow_and_update() == Gate::Closed {
-                    listener = None;
-                    if changed.changed().await.is_err() {
-                        return;
-                    }
-                    continue;
-                }
-                let open = match listener.take() {
-                    Some(open) => open,
-                    None => TcpListener::bind(address).await.expect("the port again"),
-                };
-                let open = listener.insert(open);
-                tokio::select! {
-                    accepted = open.accept() => {
-                        let Ok((stream, _)) = accepted else { continue };
-                        tokio::spawn(carry(stream, target, tell.subscribe()));
-                    }
-                    gone = changed.changed() => if gone.is_err() { return },
-                }
+            while let Some(stream) = port.accept(Gate::Closed).await {
+                let Some(gate) = tell.upgrade() else { return };
+                tokio::spawn(carry(stream, target, gate.subscribe()));
             }
         });
         Self { address, gate }

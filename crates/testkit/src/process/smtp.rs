@@ -6,8 +6,10 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::TcpStream;
 use tokio::sync::watch;
+
+use super::port::ClosablePort;
 
 /// How the server behaves.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -56,41 +58,24 @@ pub struct SmtpServer {
 impl SmtpServer {
     /// A server on a port of its own.
     pub async fn start(manner: Manner) -> Self {
-        let mut listener = Some(TcpListener::bind("127.0.0.1:0").await.expect("a port"));
-        let address = listener.as_ref().and_then(|listener| listener.local_addr().ok()).expect("an address");
-        let (sender, mut changed) = watch::channel(manner);
+        let (sender, changed) = watch::channel(manner);
+        let mut port = ClosablePort::bind(changed).await;
+        let address = port.address;
         let sender = Arc::new(sender);
         let taken = Arc::new(Mutex::new(Taken::default()));
         let (keep, tell) = (taken.clone(), Arc::downgrade(&sender));
         tokio::spawn(async move {
-            loop {
-                if *changed.borrow_and_update() == Manner::Gone {
-                    listener = None;
-                    if changed.changed().await.is_err() {
-                        return;
+            while let Some(stream) = port.accept(Manner::Gone).await {
+                let Some(manner) = tell.upgrade() else { return };
+                keep.lock().expect("the mails").connections += 1;
+                let (keep, mut manner) = (keep.clone(), manner.subscribe());
+                tokio::spawn(async move {
+                    let mut gone = manner.clone();
+                    tokio::select! {
+                        _ = talk(stream, &mut manner, &keep) => {}
+                        _ = gone.wait_for(|manner| *manner == Manner::Gone) => {}
                     }
-                    continue;
-                }
-                let open = match listener.take() {
-                    Some(open) => open,
-                    None => TcpListener::bind(address).await.expect("the port again"),
-                };
-                let open = listener.insert(open);
-                tokio::select! {
-                    accepted = open.accept() => {
-                        let (Ok((stream, _)), Some(manner)) = (accepted, tell.upgrade()) else { continue };
-                        keep.lock().expect("the mails").connections += 1;
-                        let (keep, mut manner) = (keep.clone(), manner.subscribe());
-                        tokio::spawn(async move {
-                            let mut gone = manner.clone();
-                            tokio::select! {
-                                _ = talk(stream, &mut manner, &keep) => {}
-                                _ = gone.wait_for(|manner| *manner == Manner::Gone) => {}
-                            }
-                        });
-                    }
-                    gone = changed.changed() => if gone.is_err() { return },
-                }
+                });
             }
         });
         Self { address, manner: sender, taken }
