@@ -2,7 +2,10 @@
 
 use chrono::{DateTime, Utc};
 use domain::id::AuditId;
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, EntityTrait, FromQueryResult as _, QueryFilter, QueryOrder, QuerySelect,
+    QueryTrait as _,
+};
 use uuid::Uuid;
 
 use crate::entity::audit::{ActiveModel, Column, Entity, Model};
@@ -75,16 +78,8 @@ pub async fn list<S: Shared>(db: &impl Access<S>, action: &str, paging: Paging) 
     if !action.is_empty() {
         query = query.filter(Column::Action.starts_with(action));
     }
-    let total = query.clone().count(db.connection()).await?;
-    let paging = paging.within(total);
-    let rows = query
-        .order_by_desc(Column::At)
-        .order_by_desc(Column::Id)
-        .offset(paging.offset())
-        .limit(paging.size)
-        .all(db.connection())
-        .await?;
-    Ok(Page { rows: rows.into_iter().map(read).collect(), total, paging })
+    let query = query.order_by_desc(Column::At).order_by_desc(Column::Id).into_query();
+    paging.of(db, query, |row| Ok(read(Model::from_query_result(row, "")?))).await
 }
 
 /// The newest entry whose action is not one of `except`: tells whether anything changed.

@@ -8,7 +8,8 @@ use domain::signup::{Contact, Organisation as Details};
 use domain::text::fold;
 use sea_orm::sea_query::{Expr, Query};
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait as _, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+    ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait as _, FromQueryResult as _, PaginatorTrait, QueryFilter,
+    QueryOrder, QueryTrait as _,
 };
 use uuid::Uuid;
 
@@ -127,7 +128,7 @@ pub async fn contacts(
         .collect())
 }
 
-/// One page of organisations, by name. Two queries.
+/// One page of organisations, by name. One query.
 pub async fn list(db: &impl Access<Tenant>, filter: &Filter, paging: Paging) -> Result<Page<Organisation>, StoreError> {
     let mut query = organisation::Entity::find();
     if filter.listed {
@@ -147,16 +148,8 @@ pub async fn list(db: &impl Access<Tenant>, filter: &Filter, paging: Paging) -> 
     if !filter.search.trim().is_empty() {
         query = query.filter(Expr::col(organisation::Column::Search).like(like(&filter.search)));
     }
-    let total = query.clone().count(db.connection()).await?;
-    let paging = paging.within(total);
-    let rows = query
-        .order_by_asc(organisation::Column::Search)
-        .order_by_asc(organisation::Column::Id)
-        .offset(paging.offset())
-        .limit(paging.size)
-        .all(db.connection())
-        .await?;
-    Ok(Page { rows: rows.into_iter().map(read).collect::<Result<_, _>>()?, total, paging })
+    let query = query.order_by_asc(organisation::Column::Search).order_by_asc(organisation::Column::Id).into_query();
+    paging.of(db, query, |row| read(organisation::Model::from_query_result(row, "")?)).await
 }
 
 /// Puts an organisation into the public directory or takes it out; `false` when there is none.

@@ -8,8 +8,8 @@ use domain::signup::{Contact, Participant, Volunteer};
 use domain::text::fold;
 use sea_orm::sea_query::{Expr, OnConflict};
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait as _, JoinType, PaginatorTrait, QueryFilter, QueryOrder,
-    QuerySelect, RelationTrait as _,
+    ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait as _, FromQueryResult, JoinType, PaginatorTrait, QueryFilter,
+    QueryOrder, QuerySelect, QueryTrait as _, RelationTrait as _,
 };
 
 use crate::entity::{participant, person, volunteer};
@@ -178,9 +178,34 @@ pub async fn participant(db: &impl Access<Tenant>, id: PersonId) -> Result<Optio
     .transpose()
 }
 
-type RawRow = (uuid::Uuid, String, String, String, Option<String>, DateTime<Utc>, Option<String>, Option<String>);
+#[derive(FromQueryResult)]
+struct RawRow {
+    id: uuid::Uuid,
+    name: String,
+    place: String,
+    email: String,
+    phone: Option<String>,
+    created_at: DateTime<Utc>,
+    volunteer_status: Option<String>,
+    participant_status: Option<String>,
+}
 
-/// One page of people, by name. Two queries.
+impl From<RawRow> for Row {
+    fn from(row: RawRow) -> Self {
+        Self {
+            id: row.id.into(),
+            name: row.name,
+            place: row.place,
+            email: row.email,
+            phone: row.phone,
+            created_at: row.created_at,
+            volunteer: row.volunteer_status.as_deref().and_then(VolunteerStatus::from_code),
+            participant: row.participant_status.as_deref().and_then(ParticipantStatus::from_code),
+        }
+    }
+}
+
+/// One page of people, by name. One query.
 pub async fn list(db: &impl Access<Tenant>, part: Part, search: &str, paging: Paging) -> Result<Page<Row>, StoreError> {
     let mut query = person::Entity::find()
         .join(JoinType::LeftJoin, volunteer::Relation::Person.def().rev())
@@ -193,13 +218,9 @@ pub async fn list(db: &impl Access<Tenant>, part: Part, search: &str, paging: Pa
     if !search.trim().is_empty() {
         query = query.filter(Expr::col((person::Entity, person::Column::Search)).like(like(search)));
     }
-    let total = query.clone().count(db.connection()).await?;
-    let paging = paging.within(total);
-    let found: Vec<RawRow> = query
+    let query = query
         .order_by_asc(person::Column::Search)
         .order_by_asc(person::Column::Id)
-        .offset(paging.offset())
-        .limit(paging.size)
         .select_only()
         .columns([
             person::Column::Id,
@@ -211,23 +232,8 @@ pub async fn list(db: &impl Access<Tenant>, part: Part, search: &str, paging: Pa
         ])
         .column_as(volunteer::Column::Status, "volunteer_status")
         .column_as(participant::Column::Status, "participant_status")
-        .into_tuple()
-        .all(db.connection())
-        .await?;
-    let rows = found
-        .into_iter()
-        .map(|(id, name, place, email, phone, created_at, volunteer, participant)| Row {
-            id: id.into(),
-            name,
-            place,
-            email,
-            phone,
-            created_at,
-            volunteer: volunteer.as_deref().and_then(VolunteerStatus::from_code),
-            participant: participant.as_deref().and_then(ParticipantStatus::from_code),
-        })
-        .collect();
-    Ok(Page { rows, total, paging })
+        .into_query();
+    paging.of(db, query, |row| Ok(RawRow::from_query_result(row, "")?.into())).await
 }
 
 /// How many volunteers and participants there are who have not left. Two queries.

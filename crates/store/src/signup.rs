@@ -7,8 +7,8 @@ use domain::signup::{Contact, DeclineReason, Details, Kind, Status};
 use domain::text::fold;
 use sea_orm::sea_query::{Expr, Func, OnConflict};
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait as _, FromQueryResult, PaginatorTrait, QueryFilter,
-    QueryOrder, QuerySelect, Select,
+    ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait as _, FromQueryResult, QueryFilter, QueryOrder, QuerySelect,
+    QueryTrait as _, Select,
 };
 
 use crate::access::Connected as _;
@@ -284,32 +284,31 @@ fn filtered(filter: &Filter) -> Select<Entity> {
     .order_by_asc(Column::Id)
 }
 
-fn rows(query: Select<Entity>) -> sea_orm::Selector<sea_orm::SelectModel<RawRow>> {
-    query
-        .select_only()
-        .columns([
-            Column::Id,
-            Column::Kind,
-            Column::Status,
-            Column::Name,
-            Column::Place,
-            Column::Email,
-            Column::Phone,
-            Column::Locale,
-            Column::SubmittedAt,
-            Column::ConfirmedAt,
-            Column::DecidedAt,
-        ])
-        .into_model::<RawRow>()
+/// Those that a [`RawRow`] has.
+fn columns(query: Select<Entity>) -> Select<Entity> {
+    query.select_only().columns([
+        Column::Id,
+        Column::Kind,
+        Column::Status,
+        Column::Name,
+        Column::Place,
+        Column::Email,
+        Column::Phone,
+        Column::Locale,
+        Column::SubmittedAt,
+        Column::ConfirmedAt,
+        Column::DecidedAt,
+    ])
 }
 
-/// One page of the queue. Two queries.
+fn rows(query: Select<Entity>) -> sea_orm::Selector<sea_orm::SelectModel<RawRow>> {
+    columns(query).into_model::<RawRow>()
+}
+
+/// One page of the queue. One query.
 pub async fn list(db: &impl Access<Tenant>, filter: &Filter, paging: Paging) -> Result<Page<Row>, StoreError> {
-    let query = filtered(filter);
-    let total = query.clone().count(db.connection()).await?;
-    let paging = paging.within(total);
-    let found = rows(query.offset(paging.offset()).limit(paging.size)).all(db.connection()).await?;
-    Ok(Page { rows: found.into_iter().map(read_row).collect::<Result<_, _>>()?, total, paging })
+    let query = columns(filtered(filter)).into_query();
+    paging.of(db, query, |row| read_row(RawRow::from_query_result(row, "")?)).await
 }
 
 /// All rows that the filter lets through, at most `most`, for an export.
