@@ -16,33 +16,32 @@ use crate::http::{Page, Visit};
 use crate::ui::field::{Form, id, sentence};
 use crate::ui::{Bundle, Document, public};
 
-/// The page of a form, for the first time or again with what was typed and what is wrong with it.
-pub(super) fn page(
-    visit: &Visit<Tenant>,
-    kind: Kind,
-    input: &Input,
-    problems: &Problems,
-    notice: Option<String>,
-    status: StatusCode,
-) -> Response {
-    let token = open_form(&visit.ctx, kind.code());
-    render(visit, kind, input, problems, notice, status, &token)
+/// A form as its page shows it: empty at first, later with what was typed and what became of it.
+#[derive(Clone, Copy)]
+pub(super) struct Filled<'a> {
+    pub kind: Kind,
+    pub input: &'a Input,
+    pub problems: &'a Problems,
+    /// What stood in the way of the form as a whole.
+    pub notice: Option<&'a str>,
+    pub status: StatusCode,
 }
 
-/// The page of a form that was good and could not be kept: with the same token.
-pub(super) fn kept(visit: &Visit<Tenant>, kind: Kind, input: &Input, notice: String, status: StatusCode) -> Response {
-    render(visit, kind, input, &Problems::default(), Some(notice), status, input.one("token"))
+impl Filled<'_> {
+    /// The page, with a new token.
+    pub fn page(self, visit: &Visit<Tenant>) -> Response {
+        let token = open_form(&visit.ctx, self.kind.code());
+        render(visit, self, &token)
+    }
+
+    /// The page of a form that was good and could not be kept: with the same token.
+    pub fn again(self, visit: &Visit<Tenant>) -> Response {
+        render(visit, self, self.input.one("token"))
+    }
 }
 
-fn render(
-    visit: &Visit<Tenant>,
-    kind: Kind,
-    input: &Input,
-    problems: &Problems,
-    notice: Option<String>,
-    status: StatusCode,
-    token: &str,
-) -> Response {
+fn render(visit: &Visit<Tenant>, filled: Filled<'_>, token: &str) -> Response {
+    let Filled { kind, input, problems, notice, status } = filled;
     let page = &visit.page;
     let t = page.t;
     let title = match kind {
@@ -65,7 +64,7 @@ fn render(
     })
 }
 
-fn whole(page: &Page, form: &Form<'_>, kind: Kind, parts: Parts, token: &str, notice: Option<String>) -> AnyView {
+fn whole(page: &Page, form: &Form<'_>, kind: Kind, parts: Parts, token: &str, notice: Option<&str>) -> AnyView {
     let t = page.t;
     let count = parts.steps.len();
     let summary = form.summary(&parts.labels);
@@ -74,7 +73,7 @@ fn whole(page: &Page, form: &Form<'_>, kind: Kind, parts: Parts, token: &str, no
             <div class="kern-alert kern-alert--danger ch-errors" role="alert" id="errors" tabindex="-1" autofocus>
                 <div class="kern-alert__header">
                     <span class="kern-icon kern-icon--danger" aria-hidden="true"></span>
-                    <h2 class="kern-title">{notice}</h2>
+                    <h2 class="kern-title">{notice.to_owned()}</h2>
                 </div>
             </div>
         }

@@ -19,6 +19,8 @@ use leptos::prelude::*;
 use services::scope::Tenant;
 use services::signup::{self, Refused, TokenProblem};
 
+use form::Filled;
+
 pub use confirm::{confirm, confirm_page, confirmed, thanks};
 
 use crate::http::{Answer, News, Noted, Page, Path, Posted, Visit, see_other};
@@ -95,7 +97,8 @@ pub async fn open(visit: Visit<Tenant>, Path(code): Path<String>) -> Answer {
     let kind = kind(&code)?;
     let mut input = Input::default();
     input.set("locale", visit.page.locale.code());
-    Ok(form::page(&visit, kind, &input, &Problems::default(), None, StatusCode::OK))
+    let problems = Problems::default();
+    Ok(Filled { kind, input: &input, problems: &problems, notice: None, status: StatusCode::OK }.page(&visit))
 }
 
 /// POST /join/{kind}
@@ -103,31 +106,33 @@ pub async fn send(visit: Visit<Tenant>, Path(code): Path<String>, Posted(input):
     let kind = kind(&code)?;
     // A form is a visitor's, also when somebody who is signed in tries it out.
     let ctx = visit.ctx.acting(services::Actor::Visitor(visit.network));
-    let again = |problems: &Problems, notice, status| form::page(&visit, kind, &input, problems, notice, status);
     let none = Problems::default();
+    let filled =
+        Filled { kind, input: &input, problems: &none, notice: None, status: StatusCode::UNPROCESSABLE_ENTITY };
     match signup::submit(&ctx, &visit.limits, kind, &input).await {
         Ok(()) => {
             visit.nudge(News::Mail);
             Ok(see_other(&visit.page.href("/join/thanks")))
         }
-        Err(Refused::Problems(problems)) => Ok(again(&problems, None, StatusCode::UNPROCESSABLE_ENTITY)),
+        Err(Refused::Problems(problems)) => Ok(Filled { problems: &problems, ..filled }.page(&visit)),
         Err(Refused::Token(problem)) => {
             let t = visit.page.t;
             let notice = match problem {
                 TokenProblem::TooFast => t.problem_too_fast(),
                 TokenProblem::Expired => t.problem_form_expired(),
             };
-            Ok(again(&none, Some(notice), StatusCode::UNPROCESSABLE_ENTITY))
+            Ok(Filled { notice: Some(&notice), ..filled }.page(&visit))
         }
         Err(Refused::Error(services::Error::SlowDown { minutes })) => {
             let notice = visit.page.t.problem_slow_down(minutes);
-            Ok(again(&none, Some(notice), StatusCode::TOO_MANY_REQUESTS))
+            Ok(Filled { notice: Some(&notice), status: StatusCode::TOO_MANY_REQUESTS, ..filled }.page(&visit))
         }
         // Nothing typed is lost. The form keeps its token, so that sending it again makes no second sign-up if the
         // first was kept after all.
         Err(Refused::Error(error)) if error.is_away() || error.is_read_only() => {
             let notice = visit.page.t.problem_not_saved();
-            let mut response = form::kept(&visit, kind, &input, notice, StatusCode::SERVICE_UNAVAILABLE);
+            let status = StatusCode::SERVICE_UNAVAILABLE;
+            let mut response = Filled { notice: Some(&notice), status, ..filled }.again(&visit);
             response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(60));
             response.extensions_mut().insert(Noted(Arc::new(error.into())));
             Ok(response)
