@@ -17,6 +17,7 @@ mod state;
 mod ui;
 mod wellknown;
 
+pub use http::KeptPages;
 pub use http::assets::Assets;
 pub use http::{App, Config, News, RequestMetrics, service};
 pub use routes::{Route, Side, routes};

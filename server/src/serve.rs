@@ -39,6 +39,7 @@ pub async fn serve(tenants: Arc<Tenants>, args: &ServeArgs, ready: impl FnOnce(S
     let app = App {
         tenants,
         assets: Arc::new(args.assets()?),
+        kept: Arc::default(),
         limits,
         env: Env::default(),
         config: app::Config {

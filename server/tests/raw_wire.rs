@@ -33,6 +33,7 @@ async fn serve() -> (SocketAddr, TempDir) {
     let app = App {
         tenants,
         assets: Arc::new(Assets::default()),
+        kept: Arc::default(),
         limits: Arc::new(Limits::default()),
         env: Env::default(),
         config: Config::default(),

@@ -94,6 +94,7 @@ async fn product() -> (Router, Arc<Tenants>, Arc<Fragile>, tempfile::TempDir) {
     let app = App {
         tenants: tenants.clone(),
         assets: Arc::new(Assets::default()),
+        kept: Arc::default(),
         limits: Arc::new(Limits::default()),
         env: Env::default(),
         config: Config { trust_proxy: true, ..Config::default() },
@@ -181,6 +182,7 @@ async fn what_lower_layers_say_has_the_number_too() {
     let app = App {
         tenants: again,
         assets: Arc::new(Assets::default()),
+        kept: Arc::default(),
         limits: Arc::new(Limits::default()),
         env: Env::default(),
         config: Config::default(),

@@ -3,7 +3,7 @@
 pub mod assets;
 mod body;
 mod error;
-pub(crate) mod kept;
+mod kept;
 pub(crate) mod metrics;
 mod session;
 mod visit;
@@ -12,6 +12,7 @@ mod wire;
 pub use assets::Assets;
 pub use body::{Path, Posted, Queried};
 pub use error::{AppError, Noted, Refused, Shown};
+pub use kept::KeptPages;
 pub use metrics::RequestMetrics;
 pub use session::Auth;
 pub use visit::{Districts, News, Nudge, Page, Side, Visit};

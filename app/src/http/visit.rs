@@ -10,7 +10,7 @@ use services::scope::Shared;
 use services::{Ctx, Network, Site, StaffActor};
 use texts::Texts;
 
-use super::{AppError, Assets, Auth, Refused};
+use super::{AppError, Assets, Auth, KeptPages, Refused};
 
 pub use crate::routes::Side;
 
@@ -28,6 +28,7 @@ pub struct Page {
     pub site: Arc<Site>,
     pub staff: Option<StaffActor>,
     pub assets: Arc<Assets>,
+    pub kept: Arc<KeptPages>,
     /// Lets this page's own scripts and style element through its content security policy.
     pub nonce: String,
     /// Tells pages that the program was started anew, while developing.

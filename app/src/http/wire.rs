@@ -26,7 +26,9 @@ use tracing::Instrument as _;
 
 use super::error::{Failed, Noted};
 use super::metrics::Led;
-use super::{AppError, Assets, Auth, Districts, Nudge, Page, Refused, RequestMetrics, Side, Visit, assets, session};
+use super::{
+    AppError, Assets, Auth, Districts, KeptPages, Nudge, Page, Refused, RequestMetrics, Side, Visit, assets, session,
+};
 use crate::routes::{district, state};
 use crate::{health, ui};
 
@@ -46,6 +48,8 @@ pub struct Config {
 pub struct App {
     pub tenants: Arc<Tenants>,
     pub assets: Arc<Assets>,
+    /// Pages that are the same for everybody.
+    pub kept: Arc<KeptPages>,
     pub limits: Arc<Limits>,
     pub env: Env,
     pub config: Config,
@@ -211,6 +215,7 @@ fn page(app: &App, asked: &Asked, of: Arc<Site>, side: Side) -> Page {
         site: of,
         staff: None,
         assets: app.assets.clone(),
+        kept: app.kept.clone(),
         nonce: asked.nonce.clone(),
         live_reload: app.config.live_reload,
     }

@@ -8,7 +8,7 @@ use domain::Locale;
 use leptos::prelude::*;
 use reactive_graph::owner::Owner;
 
-use crate::http::{Page, kept};
+use crate::http::Page;
 
 /// What browsers load of the islands: `cargo xtask site` makes these files.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -93,7 +93,7 @@ impl<'a> Document<'a> {
 
     /// The same for a page that depends on nothing but site, language and path: it is rendered once for all visitors.
     pub fn render_once(self, body: impl FnOnce() -> AnyView) -> Response {
-        let html = kept::or_make(self.page, || self.html(body));
+        let html = self.page.kept.or_make(self.page, || self.html(body));
         self.answer(html)
     }
 

@@ -118,6 +118,7 @@ impl World {
         let app = App {
             tenants: tenants.clone(),
             assets: Arc::new(Assets::default()),
+            kept: Arc::default(),
             limits: limits.clone(),
             env,
             config: Config { trust_proxy: true, ..Config::default() },

@@ -39,6 +39,7 @@ impl Watched {
         let app = App {
             tenants: tenants.clone(),
             assets: Arc::new(Assets::default()),
+            kept: Arc::default(),
             limits: Arc::new(Limits::default()),
             env: Env::default(),
             config: Config { metrics: Some(metrics.requests.clone()), ..Config::default() },

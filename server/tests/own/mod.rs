@@ -23,6 +23,7 @@ pub async fn open(folder: &Path, base: &str, assets: Assets) -> (Arc<Tenants>, R
     let app = App {
         tenants: tenants.clone(),
         assets: Arc::new(assets),
+        kept: Arc::default(),
         limits: Arc::new(Limits::default()),
         env: Env::default(),
         config: Config::default(),
