@@ -26,6 +26,7 @@ pub fn FormSteps(texts: FormStepsTexts) -> impl IntoView {
 }
 
 mod browser {
+    use std::cell::Cell;
     use std::rc::Rc;
 
     use domain::{contact, postcode};
@@ -234,17 +235,17 @@ mod browser {
         // While the last digit is typed, not when the field is left: what appears then would move the button that the
         // finger is about to meet.
         if let Some(input) = find::<HtmlInputElement>("#f-postcode") {
-            let (steps, asked) = (steps.clone(), input.clone());
+            let (steps, asked, pressed) = (steps.clone(), input.clone(), watch_presses());
             on(&input, "input", move |_| {
                 if postcode::parse(&asked.value()).is_some() {
-                    offer_place(asked.clone(), steps.texts.unknown_postcode.clone());
+                    offer_place(asked.clone(), steps.texts.unknown_postcode.clone(), pressed.clone());
                 }
             });
         }
     }
 
     /// Asks the server for the places of a postcode: one is shown, several are offered.
-    fn offer_place(input: HtmlInputElement, unknown: String) {
+    fn offer_place(input: HtmlInputElement, unknown: String, pressed: Rc<Cell<bool>>) {
         let Some(code) = postcode::parse(&input.value()) else { return };
         let (Some(field), Some(select), Some(found)) = (
             find::<HtmlElement>("#place-field"),
@@ -257,6 +258,7 @@ mod browser {
         spawn_local(async move {
             // Without an answer the server decides when the form is sent.
             let Ok(places) = fetch(&url).await else { return };
+            released(&pressed).await;
             let _ =
                 if places.is_empty() { input.set_attribute(UNKNOWN, &code) } else { input.remove_attribute(UNKNOWN) };
             say(&input, places.is_empty().then_some(&unknown));
@@ -275,6 +277,30 @@ mod browser {
         });
     }
 
+    /// Whether a finger or a mouse button is down.
+    fn watch_presses() -> Rc<Cell<bool>> {
+        let pressed = Rc::new(Cell::new(false));
+        for (name, down) in [("pointerdown", true), ("pointerup", false), ("pointercancel", false)] {
+            let pressed = pressed.clone();
+            on(&window(), name, move |_| pressed.set(down));
+        }
+        pressed
+    }
+
+    /// Waits, for five seconds at most, until nothing is pressed: what moves under a finger that is down takes its
+    /// click away.
+    async fn released(pressed: &Cell<bool>) {
+        for _ in 0..100 {
+            if !pressed.get() {
+                return;
+            }
+            let wait = js_sys::Promise::new(&mut |resolve, _| {
+                let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, 50);
+            });
+            let _ = JsFuture::from(wait).await;
+        }
+    }
+
     async fn fetch(url: &str) -> Result<Vec<String>, JsValue> {
         let response: web_sys::Response = JsFuture::from(window().fetch_with_str(url)).await?.dyn_into()?;
         let text = JsFuture::from(response.text()?).await?.as_string().unwrap_or_default();
@@ -283,7 +309,7 @@ mod browser {
 
     /// Asks before a form with something typed is left. Sending it is not leaving it.
     fn warn_before_leaving(form: &HtmlFormElement) {
-        let dirty = Rc::new(std::cell::Cell::new(false));
+        let dirty = Rc::new(Cell::new(false));
         let (typed, sent, leaving) = (dirty.clone(), dirty.clone(), dirty);
         on(form, "input", move |_| typed.set(true));
         on(form, "submit", move |_| sent.set(false));
