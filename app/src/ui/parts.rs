@@ -17,7 +17,8 @@ pub fn brand(page: &Page, path: &str) -> AnyView {
             <span class="ch-brand__mark" aria-hidden="true" inner_html=art::LOGO></span>
             <span class="ch-brand__text">
                 <span class="ch-brand__name">{page.t.site_name()}</span>
-                <span class="ch-brand__place"><bdi>{place}</bdi></span>
+                // The name of a place in Germany: browsers hyphenate it by its own rules.
+                <span class="ch-brand__place"><bdi lang="de">{place}</bdi></span>
             </span>
         </a>
     }
