@@ -61,7 +61,7 @@ pub fn run(workspace: &Workspace, arguments: &Arguments) -> Result<bool> {
 /// Builds and runs every target, or those named; also after one that failed.
 pub fn all(workspace: &Workspace, seconds: u32, only: &[String]) -> Result<Vec<Outcome>> {
     let program = build(workspace)?;
-    let names = targets(&workspace.root.join("fuzz/corpus"))?;
+    let names = targets(&workspace.root.join("crates/fuzz/corpus"))?;
     if let Some(unknown) = only.iter().find(|name| !names.contains(name)) {
         bail!("there is no target {unknown:?}; there are {}", names.join(", "));
     }
@@ -115,7 +115,7 @@ fn build(workspace: &Workspace) -> Result<PathBuf> {
 }
 
 fn one(workspace: &Workspace, program: &Path, name: &str, seconds: u32) -> Result<Outcome> {
-    let folder = workspace.root.join("fuzz");
+    let folder = workspace.root.join("crates/fuzz");
     let found = workspace.target.join("fuzz/corpus").join(name);
     let crashes = workspace.target.join("fuzz/crashes");
     fs::create_dir_all(&found)?;
