@@ -200,6 +200,14 @@ for (const [width, postcode] of [[390, '99084'], [1280, '99084'], [1280, '99869'
   });
 }
 
+test('on paper a form has all its steps', async ({ arrive }) => {
+  const page = await arrive();
+  const form = await new SignUpForm(page, 'volunteer').open('erfurt', 'de');
+  await expect(page.locator('.ch-step:visible')).toHaveCount(1);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.ch-step:visible')).toHaveCount(await form.form.locator('.ch-step').count());
+});
+
 test('who leaves a form with something typed is asked first', async ({ arrive }) => {
   const page = await arrive();
   const form = await new SignUpForm(page, 'volunteer').open('erfurt', 'de');

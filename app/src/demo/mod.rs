@@ -27,10 +27,13 @@ pub async fn mailbox<S: Shared>(Visit { page, ctx, .. }: Visit<S>) -> Answer {
         let rows: Vec<_> = mails
             .iter()
             .map(|mail| {
+                // Where there is no room, an address breaks before its "@".
+                let (local, _) = mail.to_address.rsplit_once('@').unwrap_or_default();
+                let domain = mail.to_address[local.len()..].to_owned();
                 view! {
                     <li>
                         <a href=page.href(&format!("/demo/mail/{}", mail.id))>
-                            <span class="ch-mailbox__to"><bdi dir="ltr">{mail.to_address.clone()}</bdi></span>
+                            <span class="ch-mailbox__to"><bdi dir="ltr">{local.to_owned()}<wbr/>{domain}</bdi></span>
                             <span class="ch-mailbox__subject" lang=mail.locale.code() dir="auto">{mail.subject.clone()}</span>
                         </a>
                         <span class="ch-meta">{time(&page, mail.created_at)}</span>
