@@ -8,6 +8,7 @@ pub mod consent;
 pub mod contact;
 pub mod district;
 pub mod form;
+pub mod geo;
 pub mod host;
 pub mod id;
 pub mod language;
