@@ -13,6 +13,7 @@ pub mod host;
 pub mod id;
 pub mod language;
 pub mod locale;
+pub mod matching;
 pub mod organisation;
 pub mod person;
 pub mod postcode;

@@ -1,0 +1,9 @@
+//! What the tests of several files share, each veto at its edges, and the properties that hold for all profiles.
+
+mod example;
+pub(super) mod people;
+mod pool;
+mod privacy;
+mod properties;
+mod speed;
+mod vetoes;
