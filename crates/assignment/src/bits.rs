@@ -1,0 +1,62 @@
+//! Sets of small numbers, one bit each.
+
+/// A set of the numbers below a bound.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Bits(Vec<u64>);
+
+impl Bits {
+    /// The empty set of numbers below `bound`.
+    pub fn new(bound: usize) -> Self {
+        Self(vec![0; bound.div_ceil(64)])
+    }
+
+    pub fn insert(&mut self, number: usize) {
+        self.0[number / 64] |= 1 << (number % 64);
+    }
+
+    pub fn contains(&self, number: usize) -> bool {
+        self.0[number / 64] >> (number % 64) & 1 == 1
+    }
+
+    pub fn clear(&mut self) {
+        self.0.fill(0);
+    }
+
+    /// The lowest number from `start` on that is in this set and not in `other`.
+    pub fn next_without(&self, start: usize, other: &Self) -> Option<usize> {
+        let mut mask = u64::MAX << (start % 64);
+        for (index, (mine, others)) in self.0.iter().zip(&other.0).enumerate().skip(start / 64) {
+            let word = mine & !others & mask;
+            if word != 0 {
+                return Some(index * 64 + word.trailing_zeros() as usize);
+            }
+            mask = u64::MAX;
+        }
+        None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_next_number_is_found_across_words() {
+        let (mut set, mut other) = (Bits::new(200), Bits::new(200));
+        for number in [3, 63, 64, 130, 199] {
+            set.insert(number);
+        }
+        other.insert(64);
+        let mut found = Vec::new();
+        let mut start = 0;
+        while let Some(number) = set.next_without(start, &other) {
+            found.push(number);
+            start = number + 1;
+        }
+        assert_eq!(found, [3, 63, 130, 199]);
+        assert_eq!(set.next_without(200, &other), None);
+        assert!(set.contains(64) && !set.contains(65));
+        set.clear();
+        assert_eq!(set.next_without(0, &other), None);
+    }
+}
