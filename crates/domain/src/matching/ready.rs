@@ -7,10 +7,16 @@ use super::Context;
 use super::profile::{Common, Mentee, Mentor, Wish};
 use super::settings::Strictness;
 use super::talk::Talks;
-use super::words::{Goal, Strength, Urgency};
+use super::words::{Goal, Interest, Strength, Urgency};
 use crate::id::PersonId;
 use crate::language::Level;
-use crate::person::{BirthBand, Distance, Gender, Reach};
+use crate::person::{BirthBand, Distance, Gender, Reach, Topic, WorkField};
+
+// Each list has to fit into the bits of a `u32`.
+const _: () = {
+    assert!(WorkField::ALL.len() <= 32 && Topic::ALL.len() <= 32 && BirthBand::ALL.len() <= 32);
+    assert!(Goal::ALL.len() <= 32 && Interest::ALL.len() <= 32);
+};
 
 /// The bits of a list, by the position of each value.
 pub(super) fn bits<T: Copy>(values: &[T], position: impl Fn(T) -> u32) -> u32 {

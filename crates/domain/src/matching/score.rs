@@ -70,7 +70,8 @@ pub struct Suggestion {
     pub languages: Vec<Talk>,
     /// One for each criterion that has a weight, in the order of [`Criterion::ALL`].
     pub parts: Vec<Part>,
-    /// Whether each consented to the other being told what they share.
+    /// Whether each consented, when this was made, to the other being told what they share. Where a suggestion was kept,
+    /// make it anew before anything of it is told.
     pub mentor_passes_on: bool,
     pub mentee_passes_on: bool,
 }

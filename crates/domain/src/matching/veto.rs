@@ -91,6 +91,9 @@ impl Veto {
     }
 }
 
+// One bit for each kind.
+const _: () = assert!(VetoKind::ALL.len() <= 32);
+
 /// A set of [`VetoKind`]s, without an allocation.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub(super) struct VetoSet(u32);

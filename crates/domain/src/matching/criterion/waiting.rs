@@ -32,7 +32,7 @@ pub(super) fn value(pair: &Pair<'_>, settings: &MatchingSettings) -> Value {
 pub(super) fn bonus(pair: &Pair<'_>, settings: &MatchingSettings) -> Bonus {
     let (limit, weight) = (settings.outweighs_after(), u32::from(settings.weights.of(Criterion::Waiting)));
     let counted = pair.mentee.counted_days.min(LONGEST.max(limit));
-    if weight == 0 || counted < limit {
+    if counted < limit {
         return Bonus::default();
     }
     Bonus(settings.weights.sum() * 1000 + 1 + weight * 1000 * (counted - limit) / (2 * limit))

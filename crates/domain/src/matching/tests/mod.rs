@@ -6,4 +6,5 @@ mod pool;
 mod privacy;
 mod properties;
 mod speed;
+mod ties;
 mod vetoes;

@@ -154,7 +154,8 @@ fn without_consent_of_the_other_nothing_is_told() {
 #[test]
 fn the_coordinator_sees_all_parts_the_weightiest_first_and_what_could_be_asked() {
     let two = with(|mentor, mentee| {
-        mentor.work_fields.clear();
+        // Topics are wanted by two criteria and named once.
+        mentor.topics.clear();
         mentor.common.distance = None;
         mentee.common.interests = vec![crate::matching::Interest::Film];
     });
@@ -164,13 +165,13 @@ fn the_coordinator_sees_all_parts_the_weightiest_first_and_what_could_be_asked()
     assert_eq!(view.total, suggestion.total());
     assert_eq!(view.most.0, settings.weights.sum() * 1000);
     assert!(view.speaks_for.is_sorted_by_key(|part| std::cmp::Reverse(part.points())));
-    assert_eq!(view.speaks_for[0].criterion, Criterion::Topics);
+    assert_eq!(view.speaks_for[0].criterion, Criterion::WorkField);
     let missed: Vec<Criterion> = view.missed.iter().map(|(part, _)| part.criterion).collect();
-    assert_eq!(missed, [Criterion::Waiting, Criterion::WorkField, Criterion::Interests]);
+    assert_eq!(missed, [Criterion::Waiting, Criterion::Topics, Criterion::Goals, Criterion::Interests]);
     let lost: u32 = view.missed.iter().map(|(_, points)| points.0).sum();
     assert_eq!(view.total.0 + lost, view.most.0);
     let untold: Vec<_> = view.untold.iter().map(|one| (one.side.code(), one.answer.code())).collect();
-    assert_eq!(untold, [("mentor", "work-fields"), ("mentor", "distance")]);
+    assert_eq!(untold, [("mentor", "topics"), ("mentor", "distance")]);
 }
 
 #[test]
