@@ -155,7 +155,7 @@ pub(super) fn helping(goal: Goal) -> u32 {
 /// The farthest that the forms offer: whoever hasn't told how far they travel is taken to travel no farther.
 const FARTHEST: Distance = Distance::Km50;
 
-const fn metres(distance: Distance) -> u32 {
+pub(super) const fn metres(distance: Distance) -> u32 {
     match distance {
         Distance::Km5 => 5_000,
         Distance::Km10 => 10_000,

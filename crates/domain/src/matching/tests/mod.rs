@@ -2,7 +2,7 @@
 
 mod example;
 pub(super) mod people;
-mod pool;
+pub(super) mod pool;
 mod privacy;
 mod properties;
 mod speed;
