@@ -8,14 +8,15 @@ use super::score::{Points, points_of};
 /// Points of each mentor with each mentee, in the order in which they were given.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Matrix {
+    mentors: usize,
     mentees: usize,
     points: Vec<Option<u32>>,
 }
 
 impl Matrix {
     /// How many mentors.
-    pub fn mentors(&self) -> usize {
-        self.points.len().checked_div(self.mentees).unwrap_or(0)
+    pub const fn mentors(&self) -> usize {
+        self.mentors
     }
 
     /// How many mentees.
@@ -48,5 +49,5 @@ pub fn matrix(mentors: &[Mentor], mentees: &[Mentee], context: &Context<'_>) -> 
         points
             .extend(ready.iter().map(|mentee| points_of(&Pair::new(&mentor, mentee), context).map(|points| points.0)));
     }
-    Matrix { mentees: mentees.len(), points }
+    Matrix { mentors: mentors.len(), mentees: mentees.len(), points }
 }

@@ -225,5 +225,7 @@ fn empty_pools_are_empty_answers() {
     let context = pool.context(&settings);
     let nobody = matrix(&pool.mentors, &pool.mentees, &context);
     assert_eq!((nobody.mentors(), nobody.mentees(), nobody.get(0, 0)), (0, 0, None));
+    let alone = matrix(&[super::people::mentor(1)], &pool.mentees, &context);
+    assert_eq!((alone.mentors(), alone.mentees(), alone.get(0, 0)), (1, 0, None));
     assert_eq!(preview(&pool.mentors, &pool.mentees, &context, &settings), Preview::default());
 }
