@@ -18,10 +18,6 @@ impl Bits {
         self.0[number / 64] >> (number % 64) & 1 == 1
     }
 
-    pub fn clear(&mut self) {
-        self.0.fill(0);
-    }
-
     /// The lowest number from `start` on that is in this set and not in `other`.
     pub fn next_without(&self, start: usize, other: &Self) -> Option<usize> {
         let mut mask = u64::MAX << (start % 64);
@@ -33,6 +29,25 @@ impl Bits {
             mask = u64::MAX;
         }
         None
+    }
+}
+
+impl FromIterator<bool> for Bits {
+    /// The set of the numbers, counted from 0, at which the iterator says `true`.
+    fn from_iter<I: IntoIterator<Item = bool>>(members: I) -> Self {
+        let mut words = Vec::new();
+        let mut filled = 64;
+        for member in members {
+            if filled == 64 {
+                words.push(0);
+                filled = 0;
+            }
+            if let Some(word) = words.last_mut() {
+                *word |= u64::from(member) << filled;
+            }
+            filled += 1;
+        }
+        Self(words)
     }
 }
 
@@ -56,7 +71,8 @@ mod tests {
         assert_eq!(found, [3, 63, 130, 199]);
         assert_eq!(set.next_without(200, &other), None);
         assert!(set.contains(64) && !set.contains(65));
-        set.clear();
-        assert_eq!(set.next_without(0, &other), None);
+        let (again, none): (Bits, Bits) = ((0..200).map(|number| set.contains(number)).collect(), Bits::new(200));
+        assert_eq!(again.next_without(64, &none), Some(64));
+        assert_eq!(again.next_without(131, &none), Some(199));
     }
 }

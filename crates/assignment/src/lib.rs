@@ -29,7 +29,8 @@
 //!   assignment together, so that one pair more always wins.
 //!
 //! For r rights, l lefts and p places (at most r of them can be taken) it takes O(r · min(r, p) · l) steps at worst and
-//! 8 bytes for each pair that is not fixed. With random points it is far below the worst case.
+//! 8 bytes for each pair beside the points. With random points it is far below the worst case. Telling ties apart takes
+//! O(r² · l / 64) steps more.
 //!
 //! # Ties
 //!

@@ -1,7 +1,5 @@
 //! The points of all pairs.
 
-use crate::problem::Pair;
-
 /// The points of each left with each right; a pair without points is impossible.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Scores {
@@ -34,13 +32,6 @@ impl Scores {
     /// The points of one pair; `None` when it is impossible or one of the two does not exist.
     pub fn get(&self, left: usize, right: usize) -> Option<u32> {
         if left < self.left { self.of(right).get(left).copied().flatten() } else { None }
-    }
-
-    /// Makes a pair impossible.
-    pub(crate) fn forbid(&mut self, pair: Pair) {
-        if pair.left < self.left && pair.right < self.right {
-            self.cells[pair.right * self.left + pair.left] = None;
-        }
     }
 
     /// The points of one right with every left.

@@ -1,53 +1,55 @@
 //! Shortest augmenting paths over integers.
 
-use std::borrow::Cow;
 use std::ops::ControlFlow;
 
 use crate::problem::{Error, Problem, Progress};
-use crate::scores::Scores;
 use crate::ties;
 
 /// The cost of an impossible pair: beyond every cost that a path can have.
 const IMPOSSIBLE: i64 = i64::MAX / 4;
 
 /// The part of a problem that is not fixed. Rights are the rows and lefts the columns of a table of costs.
-pub(crate) struct Task<'a> {
-    /// The points, with forbidden pairs made impossible.
-    scores: Cow<'a, Scores>,
+pub(crate) struct Task {
     /// The rows that can have a pair, in order.
     pub rows: Vec<usize>,
     /// Places of each column that fixed pairs left over.
     pub places: Vec<usize>,
-    /// What a pair is worth beside its points: more than the points of all pairs together.
-    bonus: i64,
+    /// Row after row: minus what a pair is worth, or [`IMPOSSIBLE`]. Going without a pair costs 0. A copy of the points
+    /// in the form that the search reads is worth its memory: reading the points themselves takes half as long again.
+    costs: Vec<i64>,
 }
 
-impl<'a> Task<'a> {
+impl Task {
     /// The part of a problem that is not fixed; `free` are the places that fixed pairs left over.
-    pub fn new(problem: &Problem<'a>, free: &[u32]) -> Result<Self, Error> {
-        let mut scores = Cow::Borrowed(problem.scores);
-        if !problem.forbidden.is_empty() {
-            let scores = scores.to_mut();
-            problem.forbidden.iter().for_each(|&pair| scores.forbid(pair));
-        }
+    pub fn new(problem: &Problem, free: &[u32]) -> Result<Self, Error> {
+        let scores = problem.scores;
         let places: Vec<usize> = free.iter().map(|&places| usize::try_from(places).unwrap_or(usize::MAX)).collect();
         let mut taken = vec![false; scores.right()];
         for pair in &problem.fixed {
             taken[pair.right] = true;
         }
-        let candidate =
-            |right: usize| scores.of(right).iter().zip(&places).any(|(cell, &places)| places > 0 && cell.is_some());
-        let rows: Vec<usize> = (0..taken.len()).filter(|&right| !taken[right] && candidate(right)).collect();
-
-        let highest = rows.iter().filter_map(|&right| scores.of(right).iter().flatten().max()).max();
+        let highest = (0..scores.right()).filter_map(|right| scores.of(right).iter().flatten().max()).max();
         let highest = i64::from(highest.copied().unwrap_or_default());
-        let pairs = rows.len().min(places.iter().fold(0, |sum: usize, &places| sum.saturating_add(places)));
+        let pairs = scores.right().min(places.iter().fold(0, |sum: usize, &places| sum.saturating_add(places)));
+        // What a pair is worth beside its points: more than the points of all pairs together. It stays so far below
+        // IMPOSSIBLE that a path over an impossible pair never seems short.
         let bonus = i64::try_from(pairs).ok().and_then(|pairs| pairs.checked_mul(highest)?.checked_add(1));
-        // So far below IMPOSSIBLE that a path over an impossible pair never seems short.
-        match bonus {
-            Some(bonus) if bonus < IMPOSSIBLE / 64 => Ok(Self { scores, rows, places, bonus }),
-            _ => Err(Error::TooLarge),
+        let bonus = bonus.filter(|&bonus| bonus < IMPOSSIBLE / 64).ok_or(Error::TooLarge)?;
+
+        let mut costs = Vec::with_capacity(scores.left() * scores.right());
+        for right in 0..scores.right() {
+            let cells = scores.of(right).iter();
+            costs.extend(cells.map(|cell| cell.map_or(IMPOSSIBLE, |points| -bonus - i64::from(points))));
         }
+        for pair in &problem.forbidden {
+            costs[pair.right * scores.left() + pair.left] = IMPOSSIBLE;
+        }
+        let mut task = Self { rows: Vec::new(), places, costs };
+        let candidate = |&right: &usize| {
+            task.costs(right).iter().zip(&task.places).any(|(&cost, &places)| cost < IMPOSSIBLE && places > 0)
+        };
+        task.rows = (0..taken.len()).filter(|&right| !taken[right]).filter(candidate).collect();
+        Ok(task)
     }
 
     /// How many columns there are, those without a place included.
@@ -55,14 +57,9 @@ impl<'a> Task<'a> {
         self.places.len()
     }
 
-    /// The points of one row with each column.
-    pub fn cells(&self, row: usize) -> &[Option<u32>] {
-        self.scores.of(row)
-    }
-
-    /// What a pair costs: minus what it is worth. Going without a pair costs 0.
-    pub fn cost(&self, cell: Option<u32>) -> i64 {
-        cell.map_or(IMPOSSIBLE, |points| -self.bonus - i64::from(points))
+    /// The costs of one row with each column.
+    pub fn costs(&self, row: usize) -> &[i64] {
+        &self.costs[row * self.columns()..(row + 1) * self.columns()]
     }
 }
 
@@ -115,13 +112,15 @@ pub(crate) fn solve(
 
 /// The state between two rows: the rows before are placed at least cost, and `prices` prove it.
 struct Search<'a> {
-    task: &'a Task<'a>,
+    task: &'a Task,
     matching: Matching,
     prices: Prices,
     /// The cost of the shortest path found to each column.
     distance: Vec<i64>,
     /// The row from which that path reaches the column.
     from: Vec<usize>,
+    /// 1 for a column without a free place, else 0.
+    full: Vec<i64>,
     /// Columns that no shortest path is known to yet.
     open: Vec<usize>,
     /// Columns that one is known to.
@@ -138,14 +137,15 @@ enum End {
 }
 
 impl<'a> Search<'a> {
-    fn new(task: &'a Task<'a>) -> Self {
-        let (rows, columns) = (task.scores.right(), task.columns());
+    fn new(task: &'a Task) -> Self {
+        let (rows, columns) = (task.rows.last().map_or(0, |last| last + 1), task.columns());
         Self {
             task,
             matching: Matching { column_of: vec![None; rows], rows_at: vec![Vec::new(); columns] },
             prices: Prices { row: vec![0; rows], column: vec![0; columns] },
             distance: vec![0; columns],
             from: vec![0; columns],
+            full: vec![0; columns],
             open: Vec::with_capacity(columns),
             closed: Vec::with_capacity(columns),
         }
@@ -179,12 +179,17 @@ impl<'a> Search<'a> {
         self.distance.fill(1);
         self.closed.clear();
         self.open.clear();
-        self.open.extend((0..self.task.columns()).rev().filter(|&column| self.task.places[column] > 0));
+        let places = &self.task.places;
+        // Backwards, as SciPy does it: where all points are equal, everybody gets the own number at once.
+        self.open.extend((0..places.len()).rev().filter(|&column| places[column] > 0));
+        for (full, (rows, &places)) in self.full.iter_mut().zip(self.matching.rows_at.iter().zip(places)) {
+            *full = i64::from(rows.len() >= places);
+        }
         let mut end = (End::Row(start), 0);
         let mut nearest = self.scan(start, 0);
         while let Some((index, length)) = nearest.filter(|&(_, length)| length <= end.1) {
             let column = self.open.swap_remove(index);
-            if self.has_room(column) {
+            if self.full[column] == 0 {
                 return (End::Column(column), length);
             }
             self.closed.push(column);
@@ -200,28 +205,34 @@ impl<'a> Search<'a> {
         end
     }
 
-    fn has_room(&self, column: usize) -> bool {
-        self.matching.rows_at[column].len() < self.task.places[column]
-    }
-
     /// Follows a row, to which a path of this length leads, to all open columns. Gives back the nearest of them: its
-    /// index in `open` and its distance. Of equally near ones a column with a free place ends the search at once.
+    /// index in `open` and its distance. Of equally near ones it is one with a free place, which ends the search.
     fn scan(&mut self, row: usize, length: i64) -> Option<(usize, i64)> {
-        let cells = self.task.cells(row);
         let base = length - self.prices.row[row];
-        let mut nearest = (usize::MAX, 1);
+        // All of one length that is known to the compiler, so that one check of the index is enough for all.
+        let end = self.task.columns();
+        let (costs, prices) = (&self.task.costs(row)[..end], &self.prices.column[..end]);
+        let (distance, from) = (&mut self.distance[..end], &mut self.from[..end]);
+        let full = &self.full[..end];
+        let (mut nearest, mut lowest) = (None, 2);
         for (index, &column) in self.open.iter().enumerate() {
-            let through = base + self.task.cost(cells[column]) - self.prices.column[column];
-            let mut distance = self.distance[column];
-            if through < distance {
-                distance = through;
-                self.distance[column] = through;
-                self.from[column] = row;
+            if column >= end {
+                break;
             }
-            if distance < nearest.1 || distance == nearest.1 && distance < 1 && self.has_room(column) {
-                nearest = (index, distance);
+            let through = base + costs[column] - prices[column];
+            let mut near = distance[column];
+            if through < near {
+                near = through;
+                distance[column] = through;
+                from[column] = row;
+            }
+            // One comparison for distance and free place.
+            let key = 2 * near + full[column];
+            if key < lowest {
+                lowest = key;
+                nearest = Some((index, near));
             }
         }
-        (nearest.0 != usize::MAX).then_some(nearest)
+        nearest
     }
 }

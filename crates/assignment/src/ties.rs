@@ -14,6 +14,7 @@ pub(crate) fn settle(task: &Task, prices: &Prices, matching: &mut Matching) {
     let mut rounds = Rounds::new(task, prices, matching);
     for &row in &task.rows {
         rounds.decide(row);
+        rounds.close(row);
     }
 }
 
@@ -38,40 +39,39 @@ enum Surplus {
 }
 
 struct Rounds<'a> {
-    task: &'a Task<'a>,
+    task: &'a Task,
     prices: &'a Prices,
     matching: &'a mut Matching,
     /// For each row the columns that it can have at no loss.
     even: Vec<Bits>,
     /// Rows that must not move any more, or cannot have a pair.
     decided: Vec<bool>,
-    /// Of the search for one row: columns that were reached, and from where.
+    /// Columns that nobody can leave or come to any more: full, and all who are there are decided.
+    shut: Bits,
+    /// Of the search for one row: columns that were reached or are shut, and from where.
     reached: Bits,
     cause: Vec<Cause>,
     surplus: Option<Surplus>,
 }
 
 impl<'a> Rounds<'a> {
-    fn new(task: &'a Task<'a>, prices: &'a Prices, matching: &'a mut Matching) -> Self {
+    fn new(task: &'a Task, prices: &'a Prices, matching: &'a mut Matching) -> Self {
         let rights = matching.column_of.len();
         let mut even = vec![Bits::default(); rights];
         let mut decided = vec![true; rights];
         for &row in &task.rows {
             decided[row] = false;
-            even[row] = Bits::new(task.columns());
-            for (column, (&cell, price)) in task.cells(row).iter().zip(&prices.column).enumerate() {
-                if task.cost(cell) - price == prices.row[row] && task.places[column] > 0 {
-                    even[row].insert(column);
-                }
-            }
+            let price = prices.row[row];
+            let columns = task.costs(row).iter().zip(prices.column.iter().zip(&task.places));
+            even[row] = columns.map(|(&cost, (other, &places))| cost == price + other && places > 0).collect();
         }
-        let (reached, cause) = (Bits::new(task.columns()), vec![Cause::Start; task.columns()]);
-        Self { task, prices, matching, even, decided, reached, cause, surplus: None }
+        let (shut, cause) = (Bits::new(task.columns()), vec![Cause::Start; task.columns()]);
+        Self { task, prices, matching, even, decided, reached: shut.clone(), shut, cause, surplus: None }
     }
 
     fn decide(&mut self, row: usize) {
         self.decided[row] = true;
-        self.reached.clear();
+        self.reached.clone_from(&self.shut);
         self.surplus = None;
         let current = self.matching.column_of[row];
         let mut start = 0;
@@ -85,6 +85,16 @@ impl<'a> Rounds<'a> {
                 return;
             }
             start = column + 1;
+        }
+    }
+
+    /// Shuts the column that a decided row has, if it was the last one there that might have moved.
+    fn close(&mut self, row: usize) {
+        if let Some(column) = self.matching.column_of[row] {
+            let rows = &self.matching.rows_at[column];
+            if rows.len() >= self.task.places[column] && rows.iter().all(|&row| self.decided[row]) {
+                self.shut.insert(column);
+            }
         }
     }
 

@@ -28,7 +28,7 @@ impl Case {
     }
 
     fn solve(&self) -> Assignment {
-        self.problem(&self.scores()).solve().unwrap()
+        self.problem(&self.scores()).solve().expect("nothing contradicts itself")
     }
 
     /// The left of each right in the first of the best assignments, found by trying all in order.
@@ -85,7 +85,7 @@ fn cases(most: usize, highest: u32) -> impl Strategy<Value = Case> {
                 let pair = Pair { left, right };
                 let taken = case.fixed.iter().filter(|fixed| fixed.left == left).count();
                 let may_fix = case.points[left][right].is_some()
-                    && u32::try_from(taken).unwrap() < case.places[left]
+                    && u32::try_from(taken).expect("a few") < case.places[left]
                     && !case.forbidden.contains(&pair)
                     && case.fixed.iter().all(|fixed| fixed.right != right);
                 if fix && may_fix {
