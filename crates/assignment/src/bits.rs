@@ -58,7 +58,7 @@ mod tests {
     #[test]
     fn the_next_number_is_found_across_words() {
         let (mut set, mut other) = (Bits::new(200), Bits::new(200));
-        for number in [3, 63, 64, 130, 199] {
+        for number in [3, 63, 64, 130, 192] {
             set.insert(number);
         }
         other.insert(64);
@@ -68,11 +68,11 @@ mod tests {
             found.push(number);
             start = number + 1;
         }
-        assert_eq!(found, [3, 63, 130, 199]);
+        assert_eq!(found, [3, 63, 130, 192]);
         assert_eq!(set.next_without(200, &other), None);
         assert!(set.contains(64) && !set.contains(65));
         let (again, none): (Bits, Bits) = ((0..200).map(|number| set.contains(number)).collect(), Bits::new(200));
         assert_eq!(again.next_without(64, &none), Some(64));
-        assert_eq!(again.next_without(131, &none), Some(199));
+        assert_eq!(again.next_without(131, &none), Some(192));
     }
 }

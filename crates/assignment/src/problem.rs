@@ -111,9 +111,6 @@ impl<'a> Problem<'a> {
             if self.forbidden.contains(&pair) {
                 return Err(Error::FixedForbidden(pair));
             }
-            if self.scores.get(pair.left, pair.right).is_none() {
-                return Err(Error::FixedImpossible(pair));
-            }
             if !rights.insert(pair.right) {
                 return Err(Error::FixedTwice { right: pair.right });
             }

@@ -31,7 +31,7 @@ impl Scores {
 
     /// The points of one pair; `None` when it is impossible or one of the two does not exist.
     pub fn get(&self, left: usize, right: usize) -> Option<u32> {
-        if left < self.left { self.of(right).get(left).copied().flatten() } else { None }
+        self.of(right).get(left).copied().flatten()
     }
 
     /// The points of one right with every left.

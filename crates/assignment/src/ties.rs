@@ -62,8 +62,8 @@ impl<'a> Rounds<'a> {
         for &row in &task.rows {
             decided[row] = false;
             let price = prices.row[row];
-            let columns = task.costs(row).iter().zip(prices.column.iter().zip(&task.places));
-            even[row] = columns.map(|(&cost, (other, &places))| cost == price + other && places > 0).collect();
+            let columns = task.costs(row).iter().zip(&prices.column);
+            even[row] = columns.map(|(&cost, other)| cost == price + other).collect();
         }
         let (shut, cause) = (Bits::new(task.columns()), vec![Cause::Start; task.columns()]);
         Self { task, prices, matching, even, decided, reached: shut.clone(), shut, cause, surplus: None }

@@ -97,6 +97,8 @@ fn a_fixed_pair_holds_though_another_would_be_better() {
     assert_eq!(problem.fixed, [pair(1, 0)].into());
     problem.apply(Change::Forbid(pair(1, 0))).unwrap();
     assert_eq!((problem.fixed.len(), problem.solve().unwrap().total), (0, 10));
+    problem.apply(Change::Fix(pair(1, 0))).unwrap();
+    assert_eq!((problem.forbidden.len(), problem.solve().unwrap().total), (0, 15));
     problem.apply(Change::Release(pair(1, 0))).unwrap();
     assert_eq!(problem.solve().unwrap(), before);
 }
