@@ -21,6 +21,7 @@ pub mod report;
 pub mod role;
 pub mod settings;
 pub mod signup;
+pub mod tandem;
 pub mod text;
 pub mod urlencoded;
 mod vocabulary;
