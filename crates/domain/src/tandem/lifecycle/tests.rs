@@ -112,7 +112,8 @@ fn both_go_on_or_it_comes_to_a_good_end() {
 fn what_ended_for_cause_is_not_suggested_again() {
     for reason in EndReason::ALL {
         let (_, effects) = both_yes().after(Event::End(*reason), at(50)).expect("ended");
-        assert_eq!(effects.contains(&Effect::NeverAgain), reason.is_for_cause(), "{reason}");
+        let for_cause = matches!(reason, EndReason::NoFit | EndReason::Safety);
+        assert_eq!(effects.contains(&Effect::NeverAgain), for_cause, "{reason}");
     }
 }
 
