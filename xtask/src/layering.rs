@@ -9,19 +9,21 @@ use serde_json::Value;
 use crate::workspace::Workspace;
 
 /// Which workspace crates each workspace crate may depend on.
-const LAYERS: [(&str, &[&str]); 14] = [
+const LAYERS: [(&str, &[&str]); 16] = [
     ("domain", &[]),
     ("texts", &["domain"]),
     ("migrations", &[]),
     ("tokens", &[]),
+    ("assignment", &[]),
+    ("geo", &["domain"]),
     ("store", &["domain", "migrations"]),
     ("mail", &["domain", "texts"]),
-    ("services", &["domain", "store", "mail", "texts", "tokens"]),
+    ("services", &["domain", "store", "mail", "texts", "tokens", "assignment", "geo"]),
     ("islands", &["domain"]),
     ("app", &["services", "domain", "texts", "islands"]),
     ("server", &["app", "services", "store", "mail", "domain", "texts", "migrations"]),
     ("hydrate", &["islands"]),
-    ("bench", &["domain", "services", "store"]),
+    ("bench", &["domain", "services", "store", "assignment"]),
     ("fuzz", &["domain", "tokens"]),
     ("xtask", &[]),
 ];
