@@ -3,6 +3,7 @@
 pub mod audit;
 pub mod consent;
 pub mod contact;
+pub mod meeting;
 pub mod note;
 pub mod organisation;
 pub mod organisation_section;
@@ -15,6 +16,7 @@ pub mod session;
 pub mod setting;
 pub mod signup;
 pub mod staff;
+pub mod tandem;
 pub mod tenant;
 pub mod tenant_host;
 pub mod volunteer;
