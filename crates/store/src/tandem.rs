@@ -1,16 +1,14 @@
 //! Tandems as the database keeps them.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Utc};
 use domain::id::{PersonId, StaffId, TandemId};
 use domain::tandem::{Answer, Asked, EndReason, NoReason, Order, Status, Tandem};
-use sea_orm::sea_query::{Expr, Func};
 use sea_orm::{
     ActiveValue::{Set, Unchanged},
     ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect,
 };
 
 use crate::access::Connected as _;
-use crate::entity::meeting;
 use crate::entity::tandem::{ActiveModel, Column, Entity, Model};
 use crate::{Access, StoreError, Tenant, Tx};
 
@@ -54,10 +52,7 @@ fn codes(asked: &Asked) -> (Option<String>, Option<String>) {
     (answer.map(str::to_owned), reason.map(str::to_owned))
 }
 
-/// How many meetings were noted, and the day of the last.
-type Met = (u16, Option<DateTime<Utc>>);
-
-fn read(row: Model, (meetings, last_meeting): Met) -> Result<Record, StoreError> {
+fn read(row: Model) -> Result<Record, StoreError> {
     let end_reason = row.end_reason.as_deref().map(|code| EndReason::from_code(code).ok_or_else(unreadable));
     Ok(Record {
         id: row.id.into(),
@@ -70,8 +65,8 @@ fn read(row: Model, (meetings, last_meeting): Met) -> Result<Record, StoreError>
             mentee: read_asked(row.mentee_asked_at, row.mentee_answer.as_deref(), row.mentee_no_reason.as_deref())?,
             trial_since: row.trial_since,
             goes_on: [row.mentor_goes_on, row.mentee_goes_on],
-            meetings,
-            last_meeting,
+            meetings: u16::try_from(row.meetings).map_err(|_| unreadable())?,
+            last_meeting: row.last_meeting,
         },
         status_since: row.status_since,
         end_reason: end_reason.transpose()?,
@@ -102,6 +97,8 @@ fn model(record: &Record) -> ActiveModel {
         mentee_no_reason: Set(mentee_no_reason),
         mentee_goes_on: Set(tandem.goes_on[1]),
         trial_since: Set(tandem.trial_since),
+        meetings: Set(tandem.meetings.into()),
+        last_meeting: Set(tandem.last_meeting),
         end_reason: Set(record.end_reason.map(|reason| reason.code().to_owned())),
         why: Set(record.why.clone()),
         created_at: Set(record.created_at),
@@ -125,25 +122,9 @@ pub async fn save(db: &Tx<Tenant>, record: &Record) -> Result<(), StoreError> {
 }
 
 /// A tandem that is about to be changed: on PostgreSQL its row is locked until the transaction ends, as the whole
-/// database is on SQLite. Two queries.
+/// database is on SQLite.
 pub async fn by_id_to_change(db: &Tx<Tenant>, id: TandemId) -> Result<Option<Record>, StoreError> {
-    let Some(row) = Entity::find_by_id(id.0).lock_exclusive().one(db.connection()).await? else { return Ok(None) };
-    Ok(Some(read(row, met(db, id).await?)?))
-}
-
-async fn met(db: &impl Access<Tenant>, id: TandemId) -> Result<Met, StoreError> {
-    let counted: Option<(i64, Option<String>)> = meeting::Entity::find()
-        .select_only()
-        .expr(Func::count(Expr::col(meeting::Column::Id)))
-        .expr(Func::max(Expr::col(meeting::Column::HeldOn)))
-        .filter(meeting::Column::TandemId.eq(id.0))
-        .into_tuple()
-        .one(db.connection())
-        .await?;
-    let (count, last) = counted.unwrap_or_default();
-    let last = last.map(|day| day.parse::<NaiveDate>().map_err(|_| unreadable())).transpose()?;
-    let last = last.and_then(|day| day.and_hms_opt(12, 0, 0)).map(|noon| noon.and_utc());
-    Ok((u16::try_from(count).unwrap_or(u16::MAX), last))
+    Entity::find_by_id(id.0).lock_exclusive().one(db.connection()).await?.map(read).transpose()
 }
 
 /// How many of the mentor's places are taken: by tandems that meet.

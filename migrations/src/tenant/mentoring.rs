@@ -1,9 +1,9 @@
-//! Connecting Women: tandems and their meetings.
+//! Connecting Women: tandems.
 
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::{
-    boolean_null, integer, pk_uuid, string, string_null, text, text_null, timestamp_with_time_zone,
-    timestamp_with_time_zone_null, uuid, uuid_null,
+    boolean_null, integer, pk_uuid, string, string_null, text, timestamp_with_time_zone, timestamp_with_time_zone_null,
+    uuid, uuid_null,
 };
 
 use super::reference;
@@ -33,8 +33,7 @@ impl MigrationTrait for Mentoring {
                     .take(),
             )
             .await?;
-        tandems(manager).await?;
-        meetings(manager).await
+        tandems(manager).await
     }
 }
 
@@ -58,6 +57,8 @@ async fn tandems(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
     }
     tandem
         .col(timestamp_with_time_zone_null("trial_since"))
+        .col(integer("meetings"))
+        .col(timestamp_with_time_zone_null("last_meeting"))
         .col(string_null("end_reason"))
         // What the engine said when the two were suggested to each other.
         .col(text("why"))
@@ -70,40 +71,5 @@ async fn tandems(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
     manager.create_table(tandem).await?;
     manager.create_index(index("tandem_status", "tandem", &["status", "status_since"])).await?;
     manager.create_index(index("tandem_mentor", "tandem", &["mentor_id", "status"])).await?;
-    manager.create_index(index("tandem_mentee", "tandem", &["mentee_id", "status"])).await?;
-    // What the clock did to a tandem: each thing once, also when the program is ended in between.
-    manager
-        .create_table(
-            table("tandem_due")
-                .col(uuid("tandem_id"))
-                .col(string("what"))
-                .col(timestamp_with_time_zone("at"))
-                .primary_key(Index::create().col(Alias::new("tandem_id")).col(Alias::new("what")))
-                .foreign_key(&mut reference("tandem_due", "tandem_id", "tandem"))
-                .take(),
-        )
-        .await
-}
-
-async fn meetings(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
-    manager
-        .create_table(
-            table("meeting")
-                .col(pk_uuid("id"))
-                .col(uuid("tandem_id"))
-                .col(uuid("noted_by"))
-                // A day, as ISO 8601 writes it: it has no time and no zone.
-                .col(string("held_on"))
-                .col(integer("minutes"))
-                .col(string("medium"))
-                .col(text("topics"))
-                .col(text("connections"))
-                .col(text_null("note"))
-                .col(timestamp_with_time_zone("created_at"))
-                .foreign_key(&mut reference("meeting", "tandem_id", "tandem"))
-                .foreign_key(&mut reference("meeting", "noted_by", "person"))
-                .take(),
-        )
-        .await?;
-    manager.create_index(index("meeting_tandem", "meeting", &["tandem_id", "held_on"])).await
+    manager.create_index(index("tandem_mentee", "tandem", &["mentee_id", "status"])).await
 }

@@ -3,7 +3,6 @@
 pub mod audit;
 pub mod consent;
 pub mod contact;
-pub mod meeting;
 pub mod note;
 pub mod organisation;
 pub mod organisation_section;

@@ -19,6 +19,8 @@ pub struct Model {
     pub mentee_no_reason: Option<String>,
     pub mentee_goes_on: Option<bool>,
     pub trial_since: Option<DateTimeUtc>,
+    pub meetings: i32,
+    pub last_meeting: Option<DateTimeUtc>,
     pub end_reason: Option<String>,
     pub why: String,
     pub created_at: DateTimeUtc,
