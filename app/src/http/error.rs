@@ -97,7 +97,7 @@ impl AppError {
             Self::Service(Error::Unauthenticated) => Shown::Unauthenticated,
             Self::Service(Error::Forbidden) => Shown::Forbidden,
             Self::Service(Error::NotFound) => Shown::NotFound,
-            Self::Service(Error::NotNow(_)) => Shown::NotNow,
+            Self::Service(Error::NotNow(_) | Error::TandemNotNow(_)) => Shown::NotNow,
             Self::Service(Error::Invalid(_)) => Shown::Invalid,
             Self::Service(Error::SlowDown { minutes }) => Shown::SlowDown { minutes: *minutes },
             Self::Service(error) if error.is_away() => Shown::Away,

@@ -45,6 +45,8 @@ ids! {
     SignupId,
     /// A staff account.
     StaffId,
+    /// A tandem of a mentor and a mentee.
+    TandemId,
     /// A tenant in the registry.
     TenantId,
 }

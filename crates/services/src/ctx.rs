@@ -6,10 +6,11 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 use domain::Locale;
 use domain::district::Settings;
-use domain::id::StaffId;
+use domain::id::{PersonId, StaffId};
 use domain::role::{Permission, Role};
 use mail::Sender;
 use store::{Db, Shared, State, Tenant, Tx};
+use uuid::Uuid;
 
 use crate::{Env, Error};
 
@@ -83,6 +84,8 @@ pub enum Actor {
     /// Anyone on the internet.
     Visitor(Network),
     Staff(StaffActor),
+    /// A volunteer or a participant, in their own matters.
+    Person(PersonId),
     /// The program itself: workers.
     System,
     /// Whoever has the command line.
@@ -95,8 +98,18 @@ impl Actor {
         match self {
             Self::Visitor(_) => "visitor",
             Self::Staff(_) => "staff",
+            Self::Person(_) => "person",
             Self::System => "system",
             Self::Operator => "operator",
+        }
+    }
+
+    /// Who of the members of staff or of the people it is.
+    pub const fn id(&self) -> Option<Uuid> {
+        match self {
+            Self::Staff(staff) => Some(staff.id.0),
+            Self::Person(id) => Some(id.0),
+            _ => None,
         }
     }
 

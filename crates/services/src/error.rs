@@ -19,6 +19,9 @@ pub enum Error {
     /// The record is in a state that doesn't take this step.
     #[error(transparent)]
     NotNow(#[from] NotNow),
+    /// The tandem is in a state that doesn't take this step.
+    #[error(transparent)]
+    TandemNotNow(#[from] domain::tandem::NotNow),
     /// The input has problems.
     #[error("the input has problems")]
     Invalid(Problems),

@@ -18,6 +18,7 @@ mod secret;
 pub mod sessions;
 pub mod signup;
 pub mod state;
+pub mod tandem;
 pub mod tenancy;
 pub mod today;
 
@@ -37,6 +38,7 @@ pub mod records {
     pub use store::person::{Part, ParticipantProfile, Person, Row as PersonRow, VolunteerProfile};
     pub use store::signup::{Filter as SignupFilter, Order, Row as SignupRow, Signup};
     pub use store::staff::Staff;
+    pub use store::tandem::Record as TandemRecord;
 }
 
 /// Whose data a context reaches.

@@ -40,6 +40,7 @@ pub mod session;
 pub mod setting;
 pub mod signup;
 pub mod staff;
+pub mod tandem;
 
 pub use access::{Access, Db, Registry, Shared, State, Tenant, Tx};
 pub use error::StoreError;

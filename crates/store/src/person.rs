@@ -8,8 +8,9 @@ use domain::signup::{Contact, Participant, Volunteer};
 use domain::text::fold;
 use sea_orm::sea_query::{Expr, OnConflict};
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait as _, FromQueryResult, JoinType, PaginatorTrait, QueryFilter,
-    QueryOrder, QuerySelect, QueryTrait as _, RelationTrait as _,
+    ActiveValue::{NotSet, Set},
+    ColumnTrait, EntityTrait, ExprTrait as _, FromQueryResult, JoinType, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect, QueryTrait as _, RelationTrait as _,
 };
 
 use crate::entity::{participant, person, volunteer};
@@ -127,12 +128,19 @@ pub async fn put_volunteer(
         person_id: Set(id.0),
         status: Set(VolunteerStatus::Applicant.code().to_owned()),
         details: Set(serde_json::to_string(details).map_err(|_| unreadable())?),
+        capacity: NotSet,
         created_at: Set(now),
     })
     .on_conflict(OnConflict::column(volunteer::Column::PersonId).update_column(volunteer::Column::Details).to_owned())
     .exec(db.connection())
     .await?;
     Ok(())
+}
+
+/// How many the volunteer accompanies at once; none for somebody who is no volunteer.
+pub async fn capacity(db: &impl Access<Tenant>, id: PersonId) -> Result<u64, StoreError> {
+    let row = volunteer::Entity::find_by_id(id.0).one(db.connection()).await?;
+    Ok(row.and_then(|row| row.capacity.try_into().ok()).unwrap_or(0))
 }
 
 /// Makes the person a participant, or renews what they told as one.

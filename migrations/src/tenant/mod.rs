@@ -1,5 +1,7 @@
 //! A district's database: its people, its organisations and all that happens with them.
 
+mod mentoring;
+
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::{
     boolean, pk_uuid, string, string_null, text, text_null, timestamp_with_time_zone, timestamp_with_time_zone_null,
@@ -14,7 +16,7 @@ pub struct TenantMigrator;
 #[async_trait::async_trait]
 impl MigratorTrait for TenantMigrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(FirstMile)]
+        vec![Box::new(FirstMile), Box::new(mentoring::Mentoring)]
     }
 }
 

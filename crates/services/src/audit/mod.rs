@@ -22,7 +22,7 @@ pub(crate) async fn write<S: Shared>(
         id: ctx.env.id(),
         at: ctx.now(),
         actor: ctx.actor.code().to_owned(),
-        actor_id: ctx.actor.staff().map(|staff| staff.id.0),
+        actor_id: ctx.actor.id(),
         action: action.to_owned(),
         subject: subject.map(|(kind, _)| kind.to_owned()),
         subject_id: subject.map(|(_, id)| id),

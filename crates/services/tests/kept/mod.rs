@@ -5,14 +5,16 @@ use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
+use domain::id::PersonId;
 use domain::role::Role;
 use domain::signup::Kind;
+use domain::tandem::Order;
 use flate2::Compression;
 use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
 use services::backup::{BackupError, Keeper, Restore, Restored, Taken, verify};
 use services::records::Subject;
-use services::{Actor, Env, sessions, signup};
+use services::{Actor, Env, sessions, signup, tandem};
 use sha2::{Digest as _, Sha256};
 use store::backup::{Kept, Place, page, shapes};
 use store::{Db, Durability, Location, Opener};
@@ -45,15 +47,23 @@ pub fn elsewhere(opener: &Opener) -> Keeper {
     Keeper::new(opener.clone(), Env::default())
 }
 
+fn person(accepted: signup::Accepted) -> PersonId {
+    match accepted {
+        signup::Accepted::Person(id) => id,
+        signup::Accepted::Organisation(_) => unreachable!("a person"),
+    }
+}
+
 /// Erfurt with a row in every table.
 pub async fn fill(world: &World) {
     let ctx = world.coordinator("erfurt").await;
     let note = [("note", "Ruft gern an.\n„Donnerstags“ \u{1f33b}")].into_iter().collect();
     let id = world.confirmed("erfurt", Kind::Volunteer, &volunteer("luise@example.org")).await;
     signup::note(&ctx, Subject::Signup(id), &note).await.expect("noted");
-    signup::accept(&ctx, id).await.expect("accepted");
+    let mentor = person(signup::accept(&ctx, id).await.expect("accepted"));
     let id = world.confirmed("erfurt", Kind::Participant, &participant("layla@example.org")).await;
-    signup::accept(&ctx, id).await.expect("accepted");
+    let mentee = person(signup::accept(&ctx, id).await.expect("accepted"));
+    tandem::suggest(&ctx, mentor, mentee, Order::Together, "{}".to_owned()).await.expect("suggested");
     let id = world.confirmed("erfurt", Kind::Organisation, &organisation("verein@example.org")).await;
     signup::accept(&ctx, id).await.expect("accepted");
     world.submit("erfurt", Kind::Volunteer, &volunteer("offen@example.org")).await.expect("sent");

@@ -15,6 +15,7 @@ pub mod session;
 pub mod setting;
 pub mod signup;
 pub mod staff;
+pub mod tandem;
 pub mod tenant;
 pub mod tenant_host;
 pub mod volunteer;

@@ -7,6 +7,7 @@ pub struct Model {
     pub person_id: Uuid,
     pub status: String,
     pub details: String,
+    pub capacity: i32,
     pub created_at: DateTimeUtc,
 }
 

@@ -383,6 +383,15 @@ audit-action = { $code ->
     [signup-noted] كتابة ملاحظة عن طلب التسجيل
     [person-created] إضافة شخص
     [person-merged] دمج قيود مكررة لشخص واحد
+    [tandem-suggest] ترشيح ثنائي
+    [tandem-propose] اقتراح ثنائي
+    [tandem-withdraw] سحب الاقتراح
+    [tandem-answer] الرد على اقتراح
+    [tandem-expire] انتهاء مهلة الاقتراح
+    [tandem-taken] المكان كان مشغولًا
+    [tandem-trial] الرد بعد فترة التجربة
+    [tandem-end] إنهاء الثنائي مبكرًا
+    [tandem-complete] إتمام الثنائي
     [person-noted] كتابة ملاحظة عن شخص
     [organisation-created] إضافة مؤسسة
     [organisation-listed] إدراج مؤسسة في الدليل
@@ -408,6 +417,7 @@ audit-action = { $code ->
 actor = { $code ->
     [visitor] زائر أو زائرة
     [staff] الفريق
+    [person] متطوع أو مشارك
     [system] النظام
     [operator] التشغيل التقني
    *[other] { $code }

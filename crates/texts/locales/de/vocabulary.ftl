@@ -418,6 +418,15 @@ audit-action = { $code ->
     [signup-noted] Notiz zur Anmeldung geschrieben
     [person-created] Person aufgenommen
     [person-merged] Doppelte Einträge einer Person zusammengeführt
+    [tandem-suggest] Tandem vorgemerkt
+    [tandem-propose] Tandem vorgeschlagen
+    [tandem-withdraw] Vorschlag zurückgenommen
+    [tandem-answer] Auf einen Vorschlag geantwortet
+    [tandem-expire] Vorschlag abgelaufen
+    [tandem-taken] Platz war schon vergeben
+    [tandem-trial] Zur Probezeit geantwortet
+    [tandem-end] Tandem vorzeitig beendet
+    [tandem-complete] Tandem abgeschlossen
     [person-noted] Notiz zur Person geschrieben
     [organisation-created] Organisation aufgenommen
     [organisation-listed] Organisation ins Verzeichnis gestellt
@@ -444,6 +453,7 @@ audit-action = { $code ->
 actor = { $code ->
     [visitor] Besucher*in
     [staff] Team
+    [person] Ehrenamtliche oder Teilnehmende
     [system] Programm
     [operator] Technischer Betrieb
    *[other] { $code }

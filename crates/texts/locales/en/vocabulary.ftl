@@ -383,6 +383,15 @@ audit-action = { $code ->
     [signup-noted] Note about the sign-up written
     [person-created] Person added
     [person-merged] Double entries of a person merged
+    [tandem-suggest] Tandem suggested
+    [tandem-propose] Tandem proposed
+    [tandem-withdraw] Proposal taken back
+    [tandem-answer] Proposal answered
+    [tandem-expire] Proposal expired
+    [tandem-taken] Place was already given
+    [tandem-trial] Trial answered
+    [tandem-end] Tandem ended early
+    [tandem-complete] Tandem completed
     [person-noted] Note about the person written
     [organisation-created] Organisation added
     [organisation-listed] Organisation put into the directory
@@ -408,6 +417,7 @@ audit-action = { $code ->
 actor = { $code ->
     [visitor] Visitor
     [staff] Team
+    [person] Volunteer or participant
     [system] Program
     [operator] Technical operations
    *[other] { $code }

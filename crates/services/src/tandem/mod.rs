@@ -1,0 +1,52 @@
+//! Tandems: suggested, proposed, answered, tried.
+
+mod answer;
+mod propose;
+
+pub use answer::answer;
+pub use propose::{propose, suggest};
+
+use domain::id::TandemId;
+use domain::tandem::{Effect, Event};
+use store::tandem::Record;
+use store::{Tenant, Tx};
+
+use crate::{Error, TenantCtx, audit};
+
+/// What tandems are called in the audit log.
+const TANDEM: &str = "tandem";
+
+/// The log's code of an event.
+const fn code(event: Event) -> &'static str {
+    match event {
+        Event::Propose => "tandem.propose",
+        Event::Withdraw => "tandem.withdraw",
+        Event::Answer(..) => "tandem.answer",
+        Event::Expire => "tandem.expire",
+        Event::Taken => "tandem.taken",
+        Event::Trial(..) => "tandem.trial",
+        Event::End(_) => "tandem.end",
+        Event::Complete => "tandem.complete",
+    }
+}
+
+/// Moves a tandem on, in the caller's transaction, and writes it down.
+async fn step(ctx: &TenantCtx, tx: &Tx<Tenant>, record: &mut Record, event: Event) -> Result<Vec<Effect>, Error> {
+    let before = record.tandem.status;
+    let (after, effects) = record.tandem.after(event, ctx.now())?;
+    record.tandem = after;
+    if after.status != before {
+        record.status_since = ctx.now();
+    }
+    if let Event::End(reason) = event {
+        record.end_reason = Some(reason);
+    }
+    store::tandem::save(tx, record).await?;
+    audit::write(ctx, tx, code(event), Some((TANDEM, record.id.0)), Some(after.status.code())).await?;
+    Ok(effects)
+}
+
+/// The tandem, locked until the transaction ends.
+async fn load(tx: &Tx<Tenant>, id: TandemId) -> Result<Record, Error> {
+    store::tandem::by_id_to_change(tx, id).await?.ok_or(Error::NotFound)
+}
