@@ -16,7 +16,7 @@ use services::report::{ReportSink, report};
 use services::scope::Shared;
 use services::state::{Inbox, reported};
 use services::tenancy::{TenantStatus, Tenants};
-use services::{Actor, Clock as _, Ctx, Error, STATE, SystemClock, TenantCtx, sessions, signup};
+use services::{Actor, Clock as _, Ctx, Error, STATE, SystemClock, TenantCtx, links, sessions, signup};
 use tokio::sync::{mpsc, watch};
 use tokio::time::{Instant, MissedTickBehavior};
 
@@ -320,5 +320,6 @@ async fn clean(ctx: &TenantCtx) -> Result<(), Error> {
     if gone > 0 {
         tracing::info!(tenant = %ctx.site.slug, gone, "unconfirmed sign-ups vanished");
     }
+    links::clear(ctx).await?;
     sessions::clear(ctx).await.map(drop)
 }

@@ -12,6 +12,7 @@ pub mod geo;
 pub mod host;
 pub mod id;
 pub mod language;
+pub mod link;
 pub mod locale;
 pub mod matching;
 pub mod organisation;

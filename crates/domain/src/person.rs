@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::availability::Slot;
 use crate::language::Spoken;
+use crate::matching::{Interest, Wishes};
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
@@ -159,4 +160,15 @@ pub struct Profile {
     pub distance: Option<Distance>,
     pub needs: Vec<Need>,
     pub heard_from: Option<HeardFrom>,
+    // What matching asks besides; the sign-up forms don't, the interview and the own area do.
+    #[serde(default)]
+    pub interests: Vec<Interest>,
+    /// Whether they accept to meet by video.
+    #[serde(default)]
+    pub video: bool,
+    /// Whether children of the other may be there when the two meet.
+    #[serde(default)]
+    pub children_welcome: Option<bool>,
+    #[serde(default)]
+    pub wishes: Wishes,
 }

@@ -10,6 +10,7 @@ mod error;
 pub mod events;
 pub mod health;
 pub mod limit;
+pub mod links;
 pub mod organisations;
 pub mod outbox;
 pub mod people;
@@ -31,6 +32,7 @@ pub use store::measure;
 pub mod records {
     pub use store::audit::Entry;
     pub use store::consent::Consent;
+    pub use store::link::Link;
     pub use store::note::{Note, Subject};
     pub use store::organisation::{Filter as OrganisationFilter, Organisation};
     pub use store::outbox::{Mail, MailStatus};

@@ -25,6 +25,8 @@ pub mod backup;
 pub mod consent;
 mod entity;
 mod error;
+pub mod kept_apart;
+pub mod link;
 pub mod look;
 pub mod measure;
 pub mod note;

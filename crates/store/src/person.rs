@@ -97,6 +97,7 @@ pub async fn insert(db: &impl Access<Tenant>, new: Person) -> Result<(), StoreEr
         locale: Set(contact.locale.code().to_owned()),
         profile: Set(serde_json::to_string(&new.profile).map_err(|_| unreadable())?),
         created_at: Set(new.created_at),
+        session_epoch: NotSet,
     })
     .exec(db.connection())
     .await?;
@@ -130,6 +131,8 @@ pub async fn put_volunteer(
         details: Set(serde_json::to_string(details).map_err(|_| unreadable())?),
         capacity: NotSet,
         created_at: Set(now),
+        paused_until: NotSet,
+        waiting_since: NotSet,
     })
     .on_conflict(OnConflict::column(volunteer::Column::PersonId).update_column(volunteer::Column::Details).to_owned())
     .exec(db.connection())
@@ -155,6 +158,8 @@ pub async fn put_participant(
         status: Set(ParticipantStatus::Applicant.code().to_owned()),
         details: Set(serde_json::to_string(details).map_err(|_| unreadable())?),
         created_at: Set(now),
+        paused_until: NotSet,
+        waiting_since: NotSet,
     })
     .on_conflict(
         OnConflict::column(participant::Column::PersonId).update_column(participant::Column::Details).to_owned(),

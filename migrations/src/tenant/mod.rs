@@ -1,6 +1,7 @@
 //! A district's database: its people, its organisations and all that happens with them.
 
 mod mentoring;
+mod own_area;
 
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::{
@@ -16,7 +17,7 @@ pub struct TenantMigrator;
 #[async_trait::async_trait]
 impl MigratorTrait for TenantMigrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(FirstMile), Box::new(mentoring::Mentoring)]
+        vec![Box::new(FirstMile), Box::new(mentoring::Mentoring), Box::new(own_area::OwnArea)]
     }
 }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 use super::words::{Answer, Goal, Interest, Strength, Urgency};
 use crate::availability::Slot;
@@ -12,7 +13,7 @@ use crate::language::{Level, Spoken};
 use crate::person::{BirthBand, Distance, Gender, Reach, Topic, WorkField};
 
 /// A wish about the other of the two, and how much it has to hold.
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub struct Wish<T> {
     pub what: T,
     pub strength: Strength,
@@ -31,7 +32,8 @@ impl<T> Wish<T> {
 }
 
 /// What either side may wish about the other. Nothing wished: everybody is fine.
-#[derive(Clone, Debug, Default, Eq, PartialEq)]
+#[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(default)]
 pub struct Wishes {
     pub gender: Option<Wish<Gender>>,
     /// Bands of birth, any of which is fine; an empty list is no wish.

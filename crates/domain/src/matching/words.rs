@@ -93,6 +93,12 @@ vocabulary! {
     }
 }
 
+impl Default for Urgency {
+    fn default() -> Self {
+        Self::Usual
+    }
+}
+
 vocabulary! {
     /// An answer of a profile that matching reads, to say which one is not there.
     Answer {

@@ -17,6 +17,7 @@ use crate::availability::Slot;
 use crate::consent::Purpose;
 use crate::form::{Problem, Problems, Reader};
 use crate::language::{Level, OFFERED, Spoken};
+use crate::matching::Wishes;
 use crate::person::Profile;
 use crate::vocabulary::vocabulary;
 
@@ -146,6 +147,10 @@ fn profile(reader: &mut Reader<'_>) -> Profile {
         distance: reader.choice("distance"),
         needs: reader.choices("needs"),
         heard_from: reader.choice("heard_from"),
+        interests: Vec::new(),
+        video: false,
+        children_welcome: None,
+        wishes: Wishes::default(),
     }
 }
 

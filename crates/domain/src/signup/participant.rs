@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{Contact, Details, LINE_MAX, NAME_MAX, TEXT_MAX};
 use crate::consent::Purpose;
 use crate::form::{Problem, Reader};
+use crate::matching::{Goal, Urgency};
 use crate::person::{Profile, Recognition, Seeking, Topic, WorkField};
 use crate::vocabulary::vocabulary;
 
@@ -31,7 +32,13 @@ pub struct Participant {
     pub guardian: Option<Guardian>,
     /// Topics wanted.
     pub topics: Vec<Topic>,
+    /// In her own words.
     pub goals: Option<String>,
+    /// Towards what she wants to get with a mentor, from the list that matching reads.
+    #[serde(default)]
+    pub aims: Vec<Goal>,
+    #[serde(default)]
+    pub urgency: Urgency,
     pub occupation: Option<String>,
     pub work_fields: Vec<WorkField>,
     pub recognition: Option<Recognition>,
@@ -53,6 +60,8 @@ pub(super) fn read(reader: &mut Reader<'_>) -> (Contact, Details) {
         guardian,
         topics: reader.choices("topics"),
         goals: reader.paragraph("goals", TEXT_MAX),
+        aims: Vec::new(),
+        urgency: Urgency::default(),
         occupation: reader.line("occupation", LINE_MAX),
         work_fields: reader.choices("work_fields"),
         recognition: reader.choice("recognition"),

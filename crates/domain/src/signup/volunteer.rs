@@ -4,6 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{Contact, Details, TEXT_MAX};
 use crate::form::Reader;
+use crate::language::Level;
+use crate::matching::Wish;
 use crate::person::{Profile, Topic, VolunteerRole, WorkField};
 
 /// What a volunteer tells beyond the contact.
@@ -15,6 +17,12 @@ pub struct Volunteer {
     /// Topics offered.
     pub topics: Vec<Topic>,
     pub motivation: Option<String>,
+    /// What they have done of this kind before.
+    #[serde(default)]
+    pub experience: Option<String>,
+    /// The least level of German that the mentee should have.
+    #[serde(default)]
+    pub german: Option<Wish<Level>>,
     pub profile: Profile,
 }
 
@@ -27,6 +35,8 @@ pub(super) fn read(reader: &mut Reader<'_>) -> (Contact, Details) {
         work_fields: reader.choices("work_fields"),
         topics: reader.choices("topics"),
         motivation: reader.paragraph("motivation", TEXT_MAX),
+        experience: None,
+        german: None,
         profile,
     };
     (contact, Details::Volunteer(details))

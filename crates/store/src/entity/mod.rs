@@ -3,6 +3,8 @@
 pub mod audit;
 pub mod consent;
 pub mod contact;
+pub mod kept_apart;
+pub mod link;
 pub mod note;
 pub mod organisation;
 pub mod organisation_section;

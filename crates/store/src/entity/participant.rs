@@ -8,6 +8,8 @@ pub struct Model {
     pub status: String,
     pub details: String,
     pub created_at: DateTimeUtc,
+    pub paused_until: Option<String>,
+    pub waiting_since: Option<DateTimeUtc>,
 }
 
 #[derive(Clone, Copy, Debug, DeriveRelation, EnumIter)]

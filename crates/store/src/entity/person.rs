@@ -15,6 +15,7 @@ pub struct Model {
     pub profile: String,
     pub search: String,
     pub created_at: DateTimeUtc,
+    pub session_epoch: i32,
 }
 
 #[derive(Clone, Copy, Debug, DeriveRelation, EnumIter)]

@@ -9,6 +9,8 @@ pub struct Model {
     pub details: String,
     pub capacity: i32,
     pub created_at: DateTimeUtc,
+    pub paused_until: Option<String>,
+    pub waiting_since: Option<DateTimeUtc>,
 }
 
 #[derive(Clone, Copy, Debug, DeriveRelation, EnumIter)]
