@@ -6,7 +6,8 @@
 mod delivery;
 mod message;
 mod render;
+mod tandem;
 
 pub use delivery::{Delivery, LONGEST, NoAnswer, NotDelivered, Outgoing, SmtpConfig};
-pub use message::Message;
+pub use message::{Message, Proposal, StaffTandem};
 pub use render::{Rendered, Sender, render};

@@ -1,6 +1,7 @@
 //! What is said in each message. The words stand in the catalogue.
 
 use domain::Locale;
+use domain::matching::{Shared, Side};
 use domain::role::Role;
 use domain::signup::{DeclineReason, Kind};
 use texts::{Texts, texts};
@@ -43,6 +44,79 @@ pub enum Message {
     Reset {
         url: String,
     },
+    /// To one of two people: would they like to meet?
+    Proposal(Proposal),
+    /// The same once more.
+    ProposalReminder(Proposal),
+    /// The proposal comes to nothing; not why, and not who said so.
+    ProposalOver,
+    /// Both said yes and both consented: how the other is reached.
+    Contacts {
+        reader: Side,
+        name: String,
+        email: String,
+        phone: Option<String>,
+    },
+    /// Both said yes, and the coordinators bring them together.
+    Connect,
+    /// Do you go on?
+    Trial {
+        /// The other's first name.
+        name: String,
+        url: String,
+    },
+    /// The tandem ended before its time; not why, and not who said so.
+    TandemOver,
+    /// The tandem came to its good end.
+    Thanks {
+        reader: Side,
+    },
+    /// A friendly greeting to a tandem that went quiet.
+    Nudge {
+        /// The other's first name.
+        name: String,
+    },
+    /// To coordinators: a tandem needs them. Says nothing about the two.
+    StaffTandem {
+        what: StaffTandem,
+        url: String,
+    },
+}
+
+/// A proposal, as one of the two reads it. Has no place for anything that could reach the other.
+#[derive(Clone, Debug)]
+pub struct Proposal {
+    pub reader: Side,
+    /// The other's first name; nothing when the other doesn't want it passed on.
+    pub name: Option<String>,
+    pub shared: Vec<Shared>,
+    /// The day by which to answer.
+    pub until: String,
+    pub url: String,
+}
+
+/// Why a tandem needs the coordinators.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum StaffTandem {
+    /// Somebody wants to be called before answering.
+    Call,
+    /// Both said yes, and their contact data may not be passed on.
+    Connect,
+    /// No meeting for weeks.
+    Silence,
+    /// One of the two wrote something.
+    Words,
+}
+
+impl StaffTandem {
+    pub(crate) const fn code(self) -> &'static str {
+        match self {
+            Self::Call => "call",
+            Self::Connect => "connect",
+            Self::Silence => "silence",
+            Self::Words => "words",
+        }
+    }
 }
 
 /// A part of a message's body.
@@ -50,6 +124,7 @@ pub(crate) enum Part {
     Text(String),
     /// Somebody's own words.
     Quote(String),
+    List(Vec<String>),
     Button {
         label: String,
         url: String,
@@ -69,6 +144,16 @@ impl Message {
             Self::StaffSignup { .. } => "staff-signup",
             Self::Invitation { .. } => "invitation",
             Self::Reset { .. } => "reset",
+            Self::Proposal(_) => "proposal",
+            Self::ProposalReminder(_) => "proposal-reminder",
+            Self::ProposalOver => "proposal-over",
+            Self::Contacts { .. } => "contacts",
+            Self::Connect => "connect",
+            Self::Trial { .. } => "trial",
+            Self::TandemOver => "tandem-over",
+            Self::Thanks { .. } => "thanks",
+            Self::Nudge { .. } => "nudge",
+            Self::StaffTandem { .. } => "staff-tandem",
         }
     }
 
@@ -84,6 +169,15 @@ impl Message {
             Self::StaffSignup { kind, .. } => t.mail_staff_signup_subject(kind.code()),
             Self::Invitation { .. } => t.mail_invitation_subject(),
             Self::Reset { .. } => t.mail_reset_subject(),
+            Self::Proposal(_) => t.mail_proposal_subject(),
+            Self::ProposalReminder(_) => t.mail_proposal_reminder_subject(),
+            Self::ProposalOver => t.mail_proposal_over_subject(),
+            Self::Contacts { .. } | Self::Connect => t.mail_contacts_subject(),
+            Self::Trial { .. } => t.mail_trial_subject(),
+            Self::TandemOver => t.mail_tandem_over_subject(),
+            Self::Thanks { .. } => t.mail_thanks_subject(),
+            Self::Nudge { .. } => t.mail_nudge_subject(),
+            Self::StaffTandem { what, .. } => t.mail_staff_tandem_subject(what.code()),
         })
     }
 
@@ -138,6 +232,7 @@ impl Message {
                 button(t.mail_reset_button(), url),
                 Part::Text(t.mail_invitation_validity()),
             ],
+            _ => self.tandem_parts(locale),
         }
     }
 }

@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use domain::id::PersonId;
 use domain::role::Role;
 use domain::signup::Kind;
-use domain::tandem::Order;
+use domain::tandem::{Answer, Order, Side};
 use flate2::Compression;
 use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
@@ -63,7 +63,13 @@ pub async fn fill(world: &World) {
     let mentor = person(signup::accept(&ctx, id).await.expect("accepted"));
     let id = world.confirmed("erfurt", Kind::Participant, &participant("layla@example.org")).await;
     let mentee = person(signup::accept(&ctx, id).await.expect("accepted"));
-    tandem::suggest(&ctx, mentor, mentee, Order::Together, "{}".to_owned()).await.expect("suggested");
+    let id = tandem::suggest(&ctx, mentor, mentee, Order::Together, "{}".to_owned()).await.expect("suggested");
+    tandem::note(&ctx, id, &note).await.expect("noted");
+    tandem::propose(&ctx, id).await.expect("proposed");
+    for side in [Side::Mentor, Side::Mentee] {
+        tandem::answer(&ctx, id, side, Answer::Yes).await.expect("heard on the telephone");
+    }
+    tandem::nudge(&ctx, id).await.expect("greeted");
     let id = world.confirmed("erfurt", Kind::Organisation, &organisation("verein@example.org")).await;
     signup::accept(&ctx, id).await.expect("accepted");
     world.submit("erfurt", Kind::Volunteer, &volunteer("offen@example.org")).await.expect("sent");
