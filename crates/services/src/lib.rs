@@ -15,6 +15,7 @@ pub mod matching;
 pub mod organisations;
 pub mod outbox;
 pub mod people;
+pub mod replay;
 pub mod report;
 mod secret;
 pub mod sessions;
