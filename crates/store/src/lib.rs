@@ -28,6 +28,7 @@ mod error;
 pub mod kept_apart;
 pub mod link;
 pub mod look;
+pub mod matching;
 pub mod measure;
 pub mod note;
 mod open;
