@@ -21,7 +21,7 @@ pub trait ReportSink: Send + Sync {
 /// Which entry of the audit log was the newest at the last report.
 const LAST: &str = "report.last";
 /// Entries that change no count.
-const COUNTLESS: [&str; 11] = [
+const COUNTLESS: [&str; 12] = [
     "report.made",
     "staff.signed-in",
     "staff.signed-out",
@@ -34,6 +34,7 @@ const COUNTLESS: [&str; 11] = [
     "signup.submitted",
     "export.signups",
     "settings.changed",
+    "matching.settings",
 ];
 
 /// Counts this district.

@@ -406,6 +406,7 @@ audit-action = { $code ->
     [staff-sign-in-failed] فشل تسجيل الدخول
     [staff-reset] طلب رابط لكلمة مرور جديدة
     [settings-changed] تم تغيير الإعدادات
+    [matching-settings] تغيير إعدادات المطابقة
     [report-made] إعداد الأرقام للولاية
     [backup-restored] تمت الاستعادة من نسخة احتياطية
     [export-signups] تنزيل طلبات التسجيل في ملف

@@ -441,6 +441,7 @@ audit-action = { $code ->
     [staff-sign-in-failed] Login fehlgeschlagen
     [staff-reset] Link für ein neues Passwort angefordert
     [settings-changed] Einstellungen geändert
+    [matching-settings] Einstellungen des Matchings geändert
     [report-made] Zahlen für das Land erstellt
     [backup-restored] Aus einer Sicherung wiederhergestellt
     [export-signups] Anmeldungen als Datei geladen

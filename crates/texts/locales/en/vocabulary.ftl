@@ -406,6 +406,7 @@ audit-action = { $code ->
     [staff-sign-in-failed] Login failed
     [staff-reset] Link for a new password requested
     [settings-changed] Settings changed
+    [matching-settings] Matching settings changed
     [report-made] Figures for the state prepared
     [backup-restored] Restored from a backup
     [export-signups] Sign-ups downloaded as a file
