@@ -21,6 +21,7 @@ pub mod person;
 pub mod postcode;
 pub mod report;
 pub mod role;
+pub mod round;
 pub mod settings;
 pub mod signup;
 pub mod tandem;

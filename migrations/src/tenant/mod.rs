@@ -2,6 +2,7 @@
 
 mod mentoring;
 mod own_area;
+mod rounds;
 
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::{
@@ -17,7 +18,7 @@ pub struct TenantMigrator;
 #[async_trait::async_trait]
 impl MigratorTrait for TenantMigrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(FirstMile), Box::new(mentoring::Mentoring), Box::new(own_area::OwnArea)]
+        vec![Box::new(FirstMile), Box::new(mentoring::Mentoring), Box::new(own_area::OwnArea), Box::new(rounds::Rounds)]
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod look;
 mod pool;
+pub mod round;
 mod settings;
 mod suggest;
 

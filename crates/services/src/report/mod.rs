@@ -21,7 +21,7 @@ pub trait ReportSink: Send + Sync {
 /// Which entry of the audit log was the newest at the last report.
 const LAST: &str = "report.last";
 /// Entries that change no count.
-const COUNTLESS: [&str; 12] = [
+const COUNTLESS: [&str; 17] = [
     "report.made",
     "staff.signed-in",
     "staff.signed-out",
@@ -35,6 +35,11 @@ const COUNTLESS: [&str; 12] = [
     "export.signups",
     "settings.changed",
     "matching.settings",
+    "round.drawn",
+    "round.changed",
+    "round.dropped",
+    "round.proposed",
+    "export.round",
 ];
 
 /// Counts this district.
