@@ -34,6 +34,7 @@ pub mod note;
 mod open;
 pub mod organisation;
 pub mod outbox;
+pub mod own;
 pub mod page;
 pub mod person;
 mod pool;

@@ -106,9 +106,18 @@ fn unreadable() -> StoreError {
     StoreError::Unreadable { what: "person" }
 }
 
+/// Whom a pool holds.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Who {
+    /// Those whom matching looks at now.
+    Looking,
+    /// Everybody who ever came so far, as they are known today; each waits since the day on which they came.
+    Ever,
+}
+
 /// Everybody whom matching looks at. `day` says on which day of the district a moment lies. Places are not on the map
 /// yet: [`Common::place`] is empty, the postcode stands in [`Pool::people`]. Five queries.
-pub async fn pool(db: &impl Access<Tenant>, day: fn(DateTime<Utc>) -> NaiveDate) -> Result<Pool, StoreError> {
+pub async fn pool(db: &impl Access<Tenant>, who: Who, day: fn(DateTime<Utc>) -> NaiveDate) -> Result<Pool, StoreError> {
     let past = past(db).await?;
     let mut apart: BTreeMap<PersonId, Vec<PersonId>> = BTreeMap::new();
     for (one, other) in kept_apart::all(db).await? {
@@ -121,7 +130,7 @@ pub async fn pool(db: &impl Access<Tenant>, day: fn(DateTime<Utc>) -> NaiveDate)
         let id = PersonId(row.id);
         let (name, place, postcode) = (row.name.clone(), row.place.clone(), row.postcode.clone());
         people.insert(id, Somebody { id, name, place, postcode });
-        let since = row.waiting_since.unwrap_or(row.created_at);
+        let since = row.waiting_since.filter(|_| who == Who::Looking).unwrap_or(row.created_at);
         let paused_until = row.paused_until.as_deref().map(|day| day.parse().map_err(|_| unreadable())).transpose()?;
         let profile = serde_json::from_str(&row.profile).map_err(|_| unreadable())?;
         let common = Common {
@@ -136,11 +145,11 @@ pub async fn pool(db: &impl Access<Tenant>, day: fn(DateTime<Utc>) -> NaiveDate)
     };
 
     let mut mentors = Vec::new();
-    for row in volunteers(db).await? {
+    for row in volunteers(db, who).await? {
         let details: Volunteer = serde_json::from_str(&row.details).map_err(|_| unreadable())?;
         // Away, and nobody said until when: nothing that a list could say would help.
         let gone = row.status == VolunteerStatus::Paused.code() && row.paused_until.is_none();
-        if gone || !details.roles.contains(&VolunteerRole::Mentor) {
+        if (gone && who == Who::Looking) || !details.roles.contains(&VolunteerRole::Mentor) {
             continue;
         }
         let (since, common) = common(&row)?;
@@ -156,9 +165,10 @@ pub async fn pool(db: &impl Access<Tenant>, day: fn(DateTime<Utc>) -> NaiveDate)
         mentors.push((since, mentor));
     }
     let mut mentees = Vec::new();
-    for row in participants(db).await? {
+    for row in participants(db, who).await? {
         let details: Participant = serde_json::from_str(&row.details).map_err(|_| unreadable())?;
-        if !details.seeking.contains(&Seeking::Mentor) || past.spoken_for.contains(&PersonId(row.id)) {
+        let spoken_for = who == Who::Looking && past.spoken_for.contains(&PersonId(row.id));
+        if !details.seeking.contains(&Seeking::Mentor) || spoken_for {
             continue;
         }
         let (since, common) = common(&row)?;
@@ -208,9 +218,13 @@ const OF_PERSON: [person::Column; 5] = [
     person::Column::Profile,
 ];
 
-async fn volunteers(db: &impl Access<Tenant>) -> Result<Vec<PersonRow>, StoreError> {
+async fn volunteers(db: &impl Access<Tenant>, who: Who) -> Result<Vec<PersonRow>, StoreError> {
     use volunteer::Column;
-    let here = [VolunteerStatus::Active, VolunteerStatus::Paused].map(VolunteerStatus::code);
+    let here: &[VolunteerStatus] = match who {
+        Who::Looking => &[VolunteerStatus::Active, VolunteerStatus::Paused],
+        Who::Ever => &[VolunteerStatus::Active, VolunteerStatus::Paused, VolunteerStatus::Left],
+    };
+    let here = here.iter().map(|status| status.code());
     let rows = person::Entity::find()
         .join(JoinType::InnerJoin, volunteer::Relation::Person.def().rev())
         .filter(Column::Status.is_in(here))
@@ -225,11 +239,21 @@ async fn volunteers(db: &impl Access<Tenant>) -> Result<Vec<PersonRow>, StoreErr
     Ok(rows.into_model().all(db.connection()).await?)
 }
 
-async fn participants(db: &impl Access<Tenant>) -> Result<Vec<PersonRow>, StoreError> {
+async fn participants(db: &impl Access<Tenant>, who: Who) -> Result<Vec<PersonRow>, StoreError> {
     use participant::Column;
+    let here: &[ParticipantStatus] = match who {
+        Who::Looking => &[ParticipantStatus::Waiting],
+        Who::Ever => &[
+            ParticipantStatus::Waiting,
+            ParticipantStatus::Matched,
+            ParticipantStatus::Completed,
+            ParticipantStatus::Left,
+        ],
+    };
+    let here = here.iter().map(|status| status.code());
     let rows = person::Entity::find()
         .join(JoinType::InnerJoin, participant::Relation::Person.def().rev())
-        .filter(Column::Status.eq(ParticipantStatus::Waiting.code()))
+        .filter(Column::Status.is_in(here))
         .select_only()
         .columns(OF_PERSON)
         .column_as(Column::Details, "details")

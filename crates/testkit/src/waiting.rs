@@ -28,12 +28,7 @@ impl World {
 
     /// An active mentor with one place and all the time of the week, who consented to passing on; changed as the test
     /// needs it. The sign-up's answers are those of [`volunteer`].
-    pub async fn mentor(
-        &self,
-        slug: &str,
-        name: &str,
-        change: impl FnOnce(&mut MentorStanding, &mut u8),
-    ) -> PersonId {
+    pub async fn mentor(&self, slug: &str, name: &str, change: impl FnOnce(&mut MentorStanding, &mut u8)) -> PersonId {
         let email = address(name);
         let id = self.somebody(slug, Kind::Volunteer, name, volunteer(&email)).await;
         self.activate(slug, id, change).await;
@@ -44,12 +39,8 @@ impl World {
     pub async fn activate(&self, slug: &str, id: PersonId, change: impl FnOnce(&mut MentorStanding, &mut u8)) {
         let db = self.db(slug).await;
         let details = store::person::volunteer(&db, id).await.expect("a query").expect("a volunteer").details;
-        let mut standing = Standing {
-            status: VolunteerStatus::Active,
-            details,
-            paused_until: None,
-            waiting_since: Some(self.now()),
-        };
+        let mut standing =
+            Standing { status: VolunteerStatus::Active, details, paused_until: None, waiting_since: Some(self.now()) };
         standing.details.profile.availability = Slot::all().collect();
         let mut capacity = 1;
         change(&mut standing, &mut capacity);

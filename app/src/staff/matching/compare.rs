@@ -15,7 +15,7 @@ use crate::ui::{Document, work};
 /// How many stand side by side.
 const MOST: usize = 3;
 
-/// GET /staff/matching/{person}/compare?with=…
+/// GET /staff/matching/{id}/compare?with=…
 pub async fn compare(Visit { page, ctx, .. }: Visit<Tenant>, Path(id): Path<String>, Queried(query): Queried) -> Answer {
     let found = matching::for_person(&ctx, parse(&id)?, side(&query)).await?;
     let (page, t) = (&page, page.t);

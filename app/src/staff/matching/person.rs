@@ -20,7 +20,7 @@ pub(super) fn side(query: &Input) -> Option<Side> {
     Side::from_code(query.one("as"))
 }
 
-/// GET /staff/matching/{person}
+/// GET /staff/matching/{id}
 pub async fn show(Visit { page, ctx, .. }: Visit<Tenant>, Path(id): Path<String>, Queried(query): Queried) -> Answer {
     let found = matching::for_person(&ctx, parse(&id)?, side(&query)).await?;
     Ok(render(&page, &found, notice(&page, &query)))
@@ -228,7 +228,7 @@ fn explanation(page: &Page, one: &Suggestion) -> AnyView {
     .into_any()
 }
 
-/// POST /staff/matching/{person}/suggest
+/// POST /staff/matching/{id}/suggest
 pub async fn suggest(visit: Visit<Tenant>, Path(id): Path<String>, Posted(input): Posted) -> Answer {
     let (person, other) = (parse(&id)?, parse(input.one("other"))?);
     let side = side(&input).ok_or(services::Error::NotFound)?;
