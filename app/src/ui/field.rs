@@ -86,6 +86,8 @@ pub fn sentence(t: &Texts, problem: Problem) -> String {
         Problem::PasswordsDiffer => t.problem_passwords_differ(),
         Problem::PasswordWrong => t.problem_password_wrong(),
         Problem::PasswordCommon => t.problem_password_common(),
+        Problem::AllZero => t.problem_all_zero(),
+        Problem::NotBefore => t.problem_not_before(),
         Problem::Trap => t.problem_trap(),
         Problem::Date => t.problem_date(),
         Problem::Time => t.problem_time(),

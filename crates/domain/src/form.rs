@@ -96,6 +96,10 @@ pub enum Problem {
     PasswordWrong,
     /// A password that anyone would try first.
     PasswordCommon,
+    /// Every weight is 0.
+    AllZero,
+    /// A reminder that would come when all is over.
+    NotBefore,
     /// The field that only machines fill in.
     Trap,
     /// Not a day.

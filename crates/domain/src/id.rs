@@ -51,6 +51,8 @@ ids! {
     PersonId,
     /// A questionnaire that somebody was asked to answer.
     QuestionnaireId,
+    /// A round: an assignment of all who wait.
+    RoundId,
     /// A sign-up.
     SignupId,
     /// A staff account.

@@ -21,6 +21,8 @@ vocabulary! {
         ReadPeople = "read-people",
         /// Accept, decline, ask back, withdraw, write notes.
         DecidePeople = "decide-people",
+        /// Change how suggestions come about and when people are reminded.
+        EditMatching = "edit-matching",
         /// Read the audit log.
         ReadAudit = "read-audit",
         /// Read the state's figures.
@@ -35,7 +37,7 @@ impl Role {
     pub const fn may(self, permission: Permission) -> bool {
         match permission {
             Permission::OwnAccount => true,
-            Permission::ReadPeople | Permission::DecidePeople => {
+            Permission::ReadPeople | Permission::DecidePeople | Permission::EditMatching => {
                 matches!(self, Self::Coordinator | Self::DistrictAdmin)
             }
             Permission::ReadAudit => matches!(self, Self::Auditor | Self::DistrictAdmin | Self::StateAdmin),

@@ -40,6 +40,7 @@ pub mod person;
 mod pool;
 pub mod registry;
 pub mod report;
+pub mod round;
 pub mod session;
 pub mod setting;
 pub mod signup;

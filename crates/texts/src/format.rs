@@ -10,6 +10,7 @@ use icu_datetime::fieldsets::{YM, YMD, YMDT};
 use icu_datetime::input::{Date, DateTime as IcuDateTime, Time};
 use icu_datetime::{DateTimeFormatter, DateTimeFormatterPreferences};
 use icu_decimal::DecimalFormatter;
+use icu_decimal::input::Decimal;
 use icu_decimal::options::DecimalFormatterOptions;
 use icu_locale_core::locale;
 use std::sync::LazyLock;
@@ -89,6 +90,13 @@ pub fn number(locale: Locale, number: u64) -> String {
     formats(locale).number.format(&number.into()).to_string()
 }
 
+/// Thousandths with one decimal place, rounded half up: "35,8".
+pub fn tenths(locale: Locale, thousandths: u64) -> String {
+    let mut decimal = Decimal::from(thousandths.saturating_add(50) / 100);
+    decimal.multiply_pow10(-1);
+    formats(locale).number.format(&decimal).to_string()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -102,6 +110,8 @@ mod tests {
         assert_eq!(number(Locale::German, 1234), "1.234");
         assert_eq!(number(Locale::English, 1234), "1,234");
         assert_eq!(number(Locale::Arabic, 1234), "1,234");
+        assert_eq!(tenths(Locale::German, 1_035_769), "1.035,8");
+        assert_eq!([tenths(Locale::English, 49), tenths(Locale::English, 50)], ["0.0", "0.1"]);
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 mod mentoring;
 mod own_area;
+mod rounds;
 mod tandem_clock;
 
 use sea_orm_migration::prelude::*;
@@ -22,6 +23,7 @@ impl MigratorTrait for TenantMigrator {
             Box::new(FirstMile),
             Box::new(mentoring::Mentoring),
             Box::new(own_area::OwnArea),
+            Box::new(rounds::Rounds),
             Box::new(tandem_clock::TandemClock),
         ]
     }

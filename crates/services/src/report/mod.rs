@@ -21,7 +21,7 @@ pub trait ReportSink: Send + Sync {
 /// Which entry of the audit log was the newest at the last report.
 const LAST: &str = "report.last";
 /// Entries that change no count.
-const COUNTLESS: [&str; 15] = [
+const COUNTLESS: [&str; 21] = [
     "report.made",
     "person.sign-in-mailed",
     "person.signed-in",
@@ -38,6 +38,12 @@ const COUNTLESS: [&str; 15] = [
     "signup.submitted",
     "export.signups",
     "settings.changed",
+    "matching.settings",
+    "round.drawn",
+    "round.changed",
+    "round.dropped",
+    "round.proposed",
+    "export.round",
 ];
 
 /// Counts this district.

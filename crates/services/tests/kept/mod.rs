@@ -14,7 +14,7 @@ use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
 use services::backup::{BackupError, Keeper, Restore, Restored, Taken, verify};
 use services::records::Subject;
-use services::{Actor, Env, sessions, signup, tandem};
+use services::{Actor, Env, matching, sessions, signup, tandem};
 use sha2::{Digest as _, Sha256};
 use store::backup::{Kept, Place, page, shapes};
 use store::{Db, Durability, Location, Opener};
@@ -73,6 +73,9 @@ pub async fn fill(world: &World) {
     let id = world.confirmed("erfurt", Kind::Organisation, &organisation("verein@example.org")).await;
     signup::accept(&ctx, id).await.expect("accepted");
     world.submit("erfurt", Kind::Volunteer, &volunteer("offen@example.org")).await.expect("sent");
+    world.activate("erfurt", mentor, |_, _| {}).await;
+    world.let_wait("erfurt", mentee, |_| {}).await;
+    matching::round::draw(&ctx).await.expect("drawn");
     let expires = ctx.now().timestamp() + 3600;
     sessions::create(&ctx, "a session", "{}", expires).await.expect("made");
     world.staff("state", Role::StateViewer).await;

@@ -417,6 +417,12 @@ audit-action = { $code ->
     [staff-sign-in-failed] فشل تسجيل الدخول
     [staff-reset] طلب رابط لكلمة مرور جديدة
     [settings-changed] تم تغيير الإعدادات
+    [matching-settings] تغيير إعدادات المطابقة
+    [round-drawn] إعداد جولة
+    [round-changed] تعديل جولة
+    [round-dropped] إلغاء جولة
+    [round-proposed] اقتراح ثنائيات من جولة
+    [export-round] تنزيل جولة كملف
     [report-made] إعداد الأرقام للولاية
     [backup-restored] تمت الاستعادة من نسخة احتياطية
     [export-signups] تنزيل طلبات التسجيل في ملف

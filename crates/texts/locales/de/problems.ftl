@@ -73,3 +73,5 @@ error-csrf-text = Zu Ihrem Schutz nehmen wir Formulare nur von unserer eigenen W
 # $id (String)
 error-reference = Nummer für Rückfragen: { $id }
 error-home = Zur Startseite
+problem-all-zero = Mindestens ein Gewicht muss größer als 0 sein.
+problem-not-before = Die Erinnerung muss vor dem Ende der Frist kommen.

@@ -452,6 +452,12 @@ audit-action = { $code ->
     [staff-sign-in-failed] Login fehlgeschlagen
     [staff-reset] Link für ein neues Passwort angefordert
     [settings-changed] Einstellungen geändert
+    [matching-settings] Einstellungen des Matchings geändert
+    [round-drawn] Runde gezogen
+    [round-changed] Runde verändert
+    [round-dropped] Runde verworfen
+    [round-proposed] Aus einer Runde vorgeschlagen
+    [export-round] Runde als Datei geladen
     [report-made] Zahlen für das Land erstellt
     [backup-restored] Aus einer Sicherung wiederhergestellt
     [export-signups] Anmeldungen als Datei geladen

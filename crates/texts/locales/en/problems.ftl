@@ -66,3 +66,5 @@ error-csrf-title = Please send the form again
 error-csrf-text = To protect you, we only take forms from our own website. Please open the page again and have another try.
 error-reference = Number for your questions: { $id }
 error-home = To the home page
+problem-all-zero = At least one weight must be above 0.
+problem-not-before = The reminder has to come before the proposal ends.

@@ -417,6 +417,12 @@ audit-action = { $code ->
     [staff-sign-in-failed] Login failed
     [staff-reset] Link for a new password requested
     [settings-changed] Settings changed
+    [matching-settings] Matching settings changed
+    [round-drawn] Round drawn
+    [round-changed] Round changed
+    [round-dropped] Round dropped
+    [round-proposed] Proposed from a round
+    [export-round] Round downloaded as a file
     [report-made] Figures for the state prepared
     [backup-restored] Restored from a backup
     [export-signups] Sign-ups downloaded as a file
