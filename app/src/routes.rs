@@ -9,7 +9,7 @@ use axum::middleware::{Next, from_fn};
 use axum::routing::{MethodFilter, on};
 
 use crate::http::{AppError, Refused, metrics};
-use crate::{demo, directory, home, join, legal, programme, staff, state, wellknown};
+use crate::{demo, directory, home, join, legal, profile, programme, staff, state, wellknown};
 
 /// Which side of the product a page belongs to.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -89,6 +89,8 @@ pub(crate) fn district() -> Routes {
         .get("/confirmed", join::confirmed)
         .get("/places/{postcode}", join::places)
         .get("/directory", directory::list)
+        .get("/profile/{secret}", profile::open)
+        .post("/profile/{secret}", profile::send)
         .get("/staff", staff::today::page)
         .get("/staff/search", staff::search::search)
         .get("/staff/signups", staff::signups::list)
@@ -98,6 +100,8 @@ pub(crate) fn district() -> Routes {
         .get("/staff/people", staff::people::list)
         .get("/staff/people/{id}", staff::people::show)
         .post("/staff/people/{id}/note", staff::people::note)
+        .get("/staff/people/{id}/profile", staff::profile::open)
+        .post("/staff/people/{id}/profile", staff::profile::send)
         .get("/staff/organisations", staff::organisations::list)
         .get("/staff/organisations/{id}", staff::organisations::show)
         .post("/staff/organisations/{id}/note", staff::organisations::note)

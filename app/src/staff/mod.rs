@@ -6,6 +6,7 @@ mod details;
 pub mod invitation;
 pub mod organisations;
 pub mod people;
+pub mod profile;
 mod record;
 pub mod search;
 pub mod sign_in;

@@ -87,6 +87,10 @@ pub fn sentence(t: &Texts, problem: Problem) -> String {
         Problem::PasswordWrong => t.problem_password_wrong(),
         Problem::PasswordCommon => t.problem_password_common(),
         Problem::Trap => t.problem_trap(),
+        Problem::MustWithoutChoice => t.problem_must_without_choice(),
+        Problem::TooFarOnFoot => t.problem_too_far_on_foot(),
+        Problem::PauseDay => t.problem_pause_day(),
+        Problem::GermanNotSpoken => t.problem_german_not_spoken(),
     }
 }
 

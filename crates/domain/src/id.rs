@@ -33,6 +33,10 @@ ids! {
     AuditId,
     /// A consent that somebody gave.
     ConsentId,
+    /// A certificate of good conduct that was seen.
+    CertificateId,
+    /// An interview with a person.
+    InterviewId,
     /// A mail in the outbox.
     MailId,
     /// A note by a member of staff.

@@ -43,6 +43,12 @@ pub enum Message {
     Reset {
         url: String,
     },
+    /// Your pause is over.
+    PauseOver,
+    /// Please tell us what is missing in your profile. Says nothing about what is in it.
+    ProfileAsked {
+        url: String,
+    },
 }
 
 /// A part of a message's body.
@@ -69,6 +75,8 @@ impl Message {
             Self::StaffSignup { .. } => "staff-signup",
             Self::Invitation { .. } => "invitation",
             Self::Reset { .. } => "reset",
+            Self::PauseOver => "pause-over",
+            Self::ProfileAsked { .. } => "profile-asked",
         }
     }
 
@@ -84,6 +92,8 @@ impl Message {
             Self::StaffSignup { kind, .. } => t.mail_staff_signup_subject(kind.code()),
             Self::Invitation { .. } => t.mail_invitation_subject(),
             Self::Reset { .. } => t.mail_reset_subject(),
+            Self::PauseOver => t.mail_pause_over_subject(),
+            Self::ProfileAsked { .. } => t.mail_profile_asked_subject(),
         })
     }
 
@@ -137,6 +147,12 @@ impl Message {
                 Part::Text(t.mail_reset_text()),
                 button(t.mail_reset_button(), url),
                 Part::Text(t.mail_invitation_validity()),
+            ],
+            Self::PauseOver => vec![Part::Text(t.mail_pause_over_text()), Part::Text(t.mail_pause_over_longer())],
+            Self::ProfileAsked { url } => vec![
+                Part::Text(t.mail_profile_asked_text()),
+                button(t.mail_profile_asked_button(), url),
+                Part::Text(t.mail_profile_asked_validity()),
             ],
         }
     }

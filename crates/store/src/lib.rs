@@ -22,9 +22,11 @@
 mod access;
 pub mod audit;
 pub mod backup;
+pub mod conduct;
 pub mod consent;
 mod entity;
 mod error;
+pub mod interview;
 pub mod kept_apart;
 pub mod link;
 pub mod look;
@@ -36,12 +38,14 @@ pub mod outbox;
 pub mod page;
 pub mod person;
 mod pool;
+pub mod profile;
 pub mod registry;
 pub mod report;
 pub mod session;
 pub mod setting;
 pub mod signup;
 pub mod staff;
+pub mod standing;
 pub mod tandem;
 
 pub use access::{Access, Db, Registry, Shared, State, Tenant, Tx};

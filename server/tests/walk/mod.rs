@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use domain::Locale;
+use domain::form::Input;
 use domain::role::Role;
 use domain::signup::Kind;
 use services::signup::{self, Accepted};
-use services::{Actor, accounts, outbox};
+use services::{Actor, accounts, outbox, people, profile};
 use testkit::{Backend, Browser, PASSWORD, World};
 
 use crate::Line;
@@ -22,6 +23,8 @@ pub struct Records {
     pub organisation: String,
     pub mail: String,
     pub confirm: String,
+    /// The secret of a link to a profile.
+    pub profile: String,
     pub invitation: String,
 }
 
@@ -44,6 +47,7 @@ impl Walk {
                 all.person = walk.accepted(Kind::Volunteer).await;
                 all.organisation = walk.accepted(Kind::Organisation).await;
                 all.confirm = walk.submitted().await;
+                all.profile = walk.asked(&all.person).await;
                 all.mail = walk.world.mails(slug).await[0].id.to_string();
             } else {
                 let mails = outbox::mailbox(&walk.world.tenants.state(Actor::System)).await.expect("mails");
@@ -87,6 +91,15 @@ impl Walk {
             Accepted::Person(id) => id.to_string(),
             Accepted::Organisation(id) => id.to_string(),
         }
+    }
+
+    /// Asks somebody for what is missing; the secret of the link.
+    async fn asked(&self, person: &str) -> String {
+        let ctx = self.world.coordinator("erfurt").await;
+        let id = person.parse().expect("an id");
+        let address = people::show(&ctx, id).await.expect("somebody").person.contact.email;
+        profile::ask(&ctx, id, &Input::default()).await.expect("asked");
+        self.world.linked("erfurt", &address, "/profile").await
     }
 
     async fn invitation(&mut self, slug: &str) -> String {
@@ -158,6 +171,12 @@ impl Walk {
             }
             "/staff/invitation/{secret}" | "/staff/account/password" => {
                 pairs(&[("old_password", PASSWORD), ("password", PASSWORD), ("password_again", PASSWORD)])
+            }
+            "/profile/{secret}" | "/staff/people/{id}/profile" => {
+                let ctx = self.world.coordinator("erfurt").await;
+                let id = self.shared["erfurt"].person.parse().expect("an id");
+                let input = profile::show(&ctx, id).await.expect("a profile").input();
+                input.pairs().map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
             }
             "/staff/organisations/{id}/listed" => pairs(&[("listed", "false")]),
             _ => pairs(&[("note", "vertraulich"), ("question", "vertraulich?"), ("reason", "other")]),

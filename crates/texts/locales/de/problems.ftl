@@ -20,6 +20,10 @@ problem-passwords-differ = Die beiden Passwörter sind verschieden. Bitte geben 
 problem-password-wrong = Dieses Passwort stimmt nicht. Bitte geben Sie Ihr bisheriges Passwort ein.
 problem-password-common = Dieses Passwort ist leicht zu erraten. Bitte nehmen Sie ein anderes, zum Beispiel mehrere Wörter hintereinander.
 problem-trap = Bitte lassen Sie dieses Feld leer.
+problem-must-without-choice = Sie haben „nur so“ gewählt. Bitte sagen Sie auch, was Ihnen wichtig ist, oder wählen Sie „Das wäre schön“.
+problem-too-far-on-foot = So weit geht kaum jemand zu Fuß. Bitte wählen Sie einen kürzeren Weg oder kreuzen Sie an, wie Sie sonst unterwegs sind.
+problem-pause-day = Bitte wählen Sie einen Tag zwischen heute und heute in einem Jahr.
+problem-german-not-spoken = Sie möchten nur jemanden mit diesen Deutschkenntnissen treffen, haben aber Deutsch nicht bei Ihren Sprachen genannt. Bitte ergänzen Sie Deutsch oder wählen Sie „Das wäre schön“.
 
 # $count (Number)
 problem-summary-title = { $count ->

@@ -18,6 +18,10 @@ problem-passwords-differ = The two passwords are different. Please enter the sam
 problem-password-wrong = This password is not correct. Please enter your current password.
 problem-password-common = This password is easy to guess. Please choose another one, for example several words in a row.
 problem-trap = Please leave this field empty.
+problem-must-without-choice = You chose “only like this”. Please also say what is important to you, or choose “That would be nice”.
+problem-too-far-on-foot = Hardly anybody walks that far. Please choose a shorter way, or tick how else you get around.
+problem-pause-day = Please choose a day between today and a year from today.
+problem-german-not-spoken = You only want to meet somebody with this level of German, but German is not among your languages. Please add German, or choose “That would be nice”.
 
 problem-summary-title = { $count ->
     [one] Please check one answer
