@@ -91,6 +91,12 @@ pub fn sentence(t: &Texts, problem: Problem) -> String {
         Problem::TooFarOnFoot => t.problem_too_far_on_foot(),
         Problem::PauseDay => t.problem_pause_day(),
         Problem::GermanNotSpoken => t.problem_german_not_spoken(),
+        Problem::Date => t.problem_date(),
+        Problem::Time => t.problem_time(),
+        Problem::InFuture => t.problem_in_future(),
+        Problem::InPast => t.problem_in_past(),
+        Problem::BeforeStart => t.problem_before_start(),
+        Problem::OutOfRange(least, most) => t.problem_out_of_range(least, most),
     }
 }
 

@@ -26,9 +26,8 @@ fn may(ctx: &TenantCtx, id: PersonId) -> Result<(), Error> {
 /// Reads until when somebody pauses: the last day of the pause, from today on and at most a year ahead.
 fn last_day(input: &Input, today: NaiveDate) -> Result<NaiveDate, Problems> {
     let mut reader = Reader::new(input);
-    let typed = reader.needed_line("until", 10);
-    let day: Option<NaiveDate> = typed.parse().ok();
-    if !typed.is_empty() && !day.is_some_and(|day| (today..=today + Days::new(MOST_DAYS)).contains(&day)) {
+    let day = reader.needed_date("until");
+    if day.is_some_and(|day| !(today..=today + Days::new(MOST_DAYS)).contains(&day)) {
         reader.problem("until", Problem::PauseDay);
     }
     reader.finish(|| day)

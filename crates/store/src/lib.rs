@@ -30,6 +30,7 @@ pub mod interview;
 pub mod kept_apart;
 pub mod link;
 pub mod look;
+pub mod matching;
 pub mod measure;
 pub mod note;
 mod open;

@@ -24,6 +24,14 @@ problem-must-without-choice = Sie haben „nur so“ gewählt. Bitte sagen Sie a
 problem-too-far-on-foot = So weit geht kaum jemand zu Fuß. Bitte wählen Sie einen kürzeren Weg oder kreuzen Sie an, wie Sie sonst unterwegs sind.
 problem-pause-day = Bitte wählen Sie einen Tag zwischen heute und heute in einem Jahr.
 problem-german-not-spoken = Sie möchten nur jemanden mit diesen Deutschkenntnissen treffen, haben aber Deutsch nicht bei Ihren Sprachen genannt. Bitte ergänzen Sie Deutsch oder wählen Sie „Das wäre schön“.
+problem-date = Bitte prüfen Sie das Datum. Es sieht so aus: 22.11.2026
+problem-time = Bitte prüfen Sie die Uhrzeit. Sie sieht so aus: 14:30
+problem-in-future = Dieser Tag liegt in der Zukunft. Bitte wählen Sie heute oder einen Tag davor.
+problem-in-past = Diese Zeit ist schon vorbei. Bitte wählen Sie eine, die noch kommt.
+problem-before-start = An diesem Tag kannten Sie sich hier noch nicht. Bitte wählen Sie einen späteren Tag.
+# $least (Number)
+# $most (Number)
+problem-out-of-range = Bitte geben Sie eine Zahl von { $least } bis { $most } ein.
 
 # $count (Number)
 problem-summary-title = { $count ->

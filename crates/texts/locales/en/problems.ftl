@@ -22,6 +22,12 @@ problem-must-without-choice = You chose “only like this”. Please also say wh
 problem-too-far-on-foot = Hardly anybody walks that far. Please choose a shorter way, or tick how else you get around.
 problem-pause-day = Please choose a day between today and a year from today.
 problem-german-not-spoken = You only want to meet somebody with this level of German, but German is not among your languages. Please add German, or choose “That would be nice”.
+problem-date = Please check the date. It looks like this: 22.11.2026
+problem-time = Please check the time. It looks like this: 14:30
+problem-in-future = This day is in the future. Please choose today or a day before.
+problem-in-past = This time is already over. Please choose one that is still to come.
+problem-before-start = On this day you did not know each other here yet. Please choose a later day.
+problem-out-of-range = Please enter a number from { $least } to { $most }.
 
 problem-summary-title = { $count ->
     [one] Please check one answer
