@@ -60,6 +60,7 @@ fn address(line: &Line, records: &Records) -> String {
     let secret = match line.path.split('/').nth(1) {
         Some("confirm") => &records.secret,
         Some("me") => &records.sign_in,
+        Some("profile") => &records.profile,
         _ => &records.invitations[line.side.as_str()],
     };
     let mut path = line.path.replace("{id}", id).replace("{secret}", secret);

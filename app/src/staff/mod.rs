@@ -7,6 +7,7 @@ pub mod invitation;
 pub mod matching;
 pub mod organisations;
 pub mod people;
+pub mod profile;
 mod record;
 pub mod rounds;
 pub mod search;

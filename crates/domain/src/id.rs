@@ -33,6 +33,10 @@ ids! {
     AuditId,
     /// A consent that somebody gave.
     ConsentId,
+    /// A certificate of good conduct that was seen.
+    CertificateId,
+    /// An interview with a person.
+    InterviewId,
     /// A goal of a tandem.
     GoalId,
     /// A mail in the outbox.

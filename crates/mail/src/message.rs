@@ -121,6 +121,12 @@ impl StaffTandem {
             Self::Words => "words",
         }
     }
+    /// Your pause is over.
+    PauseOver,
+    /// Please tell us what is missing in your profile. Says nothing about what is in it.
+    ProfileAsked {
+        url: String,
+    },
 }
 
 /// A part of a message's body.
@@ -159,6 +165,8 @@ impl Message {
             Self::Thanks { .. } => "thanks",
             Self::Nudge { .. } => "nudge",
             Self::StaffTandem { .. } => "staff-tandem",
+            Self::PauseOver => "pause-over",
+            Self::ProfileAsked { .. } => "profile-asked",
         }
     }
 
@@ -184,6 +192,8 @@ impl Message {
             Self::Thanks { .. } => t.mail_thanks_subject(),
             Self::Nudge { .. } => t.mail_nudge_subject(),
             Self::StaffTandem { what, .. } => t.mail_staff_tandem_subject(what.code()),
+            Self::PauseOver => t.mail_pause_over_subject(),
+            Self::ProfileAsked { .. } => t.mail_profile_asked_subject(),
         })
     }
 
@@ -245,6 +255,12 @@ impl Message {
                 Part::Text(t.mail_invitation_validity()),
             ],
             _ => self.tandem_parts(locale),
+            Self::PauseOver => vec![Part::Text(t.mail_pause_over_text()), Part::Text(t.mail_pause_over_longer())],
+            Self::ProfileAsked { url } => vec![
+                Part::Text(t.mail_profile_asked_text()),
+                button(t.mail_profile_asked_button(), url),
+                Part::Text(t.mail_profile_asked_validity()),
+            ],
         }
     }
 }

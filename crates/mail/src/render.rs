@@ -210,6 +210,8 @@ mod tests {
             Message::StaffTandem { what: StaffTandem::Connect, url: url() },
             Message::StaffTandem { what: StaffTandem::Silence, url: url() },
             Message::StaffTandem { what: StaffTandem::Words, url: url() },
+            Message::PauseOver,
+            Message::ProfileAsked { url: url() },
         ]
     }
 

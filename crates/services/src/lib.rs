@@ -15,7 +15,9 @@ pub mod matching;
 pub mod me;
 pub mod organisations;
 pub mod outbox;
+pub mod pause;
 pub mod people;
+pub mod profile;
 pub mod replay;
 pub mod report;
 mod secret;
@@ -41,6 +43,7 @@ pub mod records {
     pub use store::outbox::{Mail, MailStatus};
     pub use store::page::{Page, Paging};
     pub use store::person::{Part, ParticipantProfile, Person, Row as PersonRow, VolunteerProfile};
+    pub use store::profile::Record as ProfileRecord;
     pub use store::signup::{Filter as SignupFilter, Order, Row as SignupRow, Signup};
     pub use store::staff::Staff;
     pub use store::tandem::Record as TandemRecord;

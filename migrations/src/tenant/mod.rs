@@ -1,5 +1,7 @@
 //! A district's database: its people, its organisations and all that happens with them.
 
+mod interviews;
+mod interviews;
 mod mentoring;
 mod own_area;
 mod rounds;
@@ -23,6 +25,7 @@ impl MigratorTrait for TenantMigrator {
             Box::new(FirstMile),
             Box::new(mentoring::Mentoring),
             Box::new(own_area::OwnArea),
+            Box::new(interviews::Profiles),
             Box::new(rounds::Rounds),
             Box::new(tandem_clock::TandemClock),
         ]

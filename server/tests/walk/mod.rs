@@ -3,11 +3,13 @@
 use std::collections::BTreeMap;
 
 use domain::Locale;
+use domain::form::Input;
 use domain::role::Role;
 use domain::signup::Kind;
 use domain::tandem::{Answer, Order, Side};
 use services::signup::{self, Accepted};
 use services::{Actor, accounts, outbox, tandem};
+use services::{Actor, accounts, outbox, people, profile};
 use testkit::{Backend, Browser, PASSWORD, World};
 
 use crate::Line;
@@ -27,6 +29,8 @@ pub struct Records {
     pub organisation: String,
     pub mail: String,
     pub confirm: String,
+    /// The secret of a link to a profile.
+    pub profile: String,
     pub invitation: String,
     /// A tandem of «volunteer» and «participant» in its trial.
     pub tandem: String,
@@ -53,6 +57,7 @@ impl Walk {
                 all.person = walk.accepted(Kind::Volunteer).await;
                 all.organisation = walk.accepted(Kind::Organisation).await;
                 all.confirm = walk.submitted().await;
+                all.profile = walk.asked(&all.person).await;
                 all.mail = walk.world.mails(slug).await[0].id.to_string();
                 all.tandem = walk.tandem().await;
             } else {
@@ -119,6 +124,13 @@ impl Walk {
     async fn sign_in(&self) -> String {
         let link = self.world.sign_in_link("erfurt", VOLUNTEER).await;
         link.rsplit('/').next().expect("a secret").to_owned()
+    /// Asks somebody for what is missing; the secret of the link.
+    async fn asked(&self, person: &str) -> String {
+        let ctx = self.world.coordinator("erfurt").await;
+        let id = person.parse().expect("an id");
+        let address = people::show(&ctx, id).await.expect("somebody").person.contact.email;
+        profile::ask(&ctx, id, &Input::default()).await.expect("asked");
+        self.world.linked("erfurt", &address, "/profile").await
     }
 
     async fn invitation(&mut self, slug: &str) -> String {
@@ -200,6 +212,12 @@ impl Walk {
                 pairs(&[("old_password", PASSWORD), ("password", PASSWORD), ("password_again", PASSWORD)])
             }
             "/me/sign-in" => pairs(&[("email", VOLUNTEER)]),
+            "/profile/{secret}" | "/staff/people/{id}/profile" => {
+                let ctx = self.world.coordinator("erfurt").await;
+                let id = self.shared["erfurt"].person.parse().expect("an id");
+                let input = profile::show(&ctx, id).await.expect("a profile").input();
+                input.pairs().map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
+            }
             "/staff/organisations/{id}/listed" => pairs(&[("listed", "false")]),
             _ => pairs(&[("note", "vertraulich"), ("question", "vertraulich?"), ("reason", "other")]),
         }

@@ -5,7 +5,10 @@ use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
+use domain::form::Input;
 use domain::id::PersonId;
+use domain::interview::Kept as KeptAnswers;
+use domain::matching::Side;
 use domain::role::Role;
 use domain::signup::Kind;
 use domain::tandem::{Answer, Order, Side};
@@ -15,8 +18,11 @@ use flate2::write::GzEncoder;
 use services::backup::{BackupError, Keeper, Restore, Restored, Taken, verify};
 use services::records::Subject;
 use services::{Actor, Env, matching, sessions, signup, tandem};
+use services::{Actor, Env, profile, sessions, signup, tandem};
 use sha2::{Digest as _, Sha256};
 use store::backup::{Kept, Place, page, shapes};
+use store::conduct::Certificate;
+use store::interview::Interview;
 use store::{Db, Durability, Location, Opener};
 use testkit::{World, organisation, participant, volunteer};
 
@@ -70,6 +76,9 @@ pub async fn fill(world: &World) {
         tandem::answer(&ctx, id, side, Answer::Yes).await.expect("heard on the telephone");
     }
     tandem::nudge(&ctx, id).await.expect("greeted");
+    profile::ask(&ctx, mentee, &Input::default()).await.expect("asked");
+    mentoring(world, mentor, mentee).await;
+    tandem::suggest(&ctx, mentor, mentee, Order::Together, "{}".to_owned()).await.expect("suggested");
     let id = world.confirmed("erfurt", Kind::Organisation, &organisation("verein@example.org")).await;
     signup::accept(&ctx, id).await.expect("accepted");
     world.submit("erfurt", Kind::Volunteer, &volunteer("offen@example.org")).await.expect("sent");
@@ -79,6 +88,32 @@ pub async fn fill(world: &World) {
     let expires = ctx.now().timestamp() + 3600;
     sessions::create(&ctx, "a session", "{}", expires).await.expect("made");
     world.staff("state", Role::StateViewer).await;
+}
+
+/// An interview, a certificate, two people who are kept apart.
+async fn mentoring(world: &World, mentor: PersonId, mentee: PersonId) {
+    let ctx = world.coordinator("erfurt").await;
+    let (staff, now) = (ctx.actor.staff().expect("a coordinator").id, ctx.now());
+    let tx = world.db("erfurt").await.begin().await.expect("a transaction");
+    store::kept_apart::put(&tx, mentor, mentee).await.expect("kept apart");
+    let interview = Interview {
+        id: ctx.env.id(),
+        person: mentee,
+        side: Side::Mentee,
+        kept: KeptAnswers::default(),
+        version: 1,
+        started_at: now,
+        saved_at: now,
+        finished_at: None,
+        staff: Some(staff),
+    };
+    store::interview::insert(&tx, &interview).await.expect("begun");
+    let seen_on = now.date_naive();
+    let valid_until = seen_on + chrono::Days::new(1000);
+    let certificate =
+        Certificate { id: ctx.env.id(), person: mentor, seen_on, seen_by: staff, valid_until, reminded_at: None };
+    store::conduct::put(&tx, &certificate).await.expect("noted");
+    tx.commit().await.expect("written");
 }
 
 /// All rows of a database.

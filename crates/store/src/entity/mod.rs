@@ -1,8 +1,10 @@
 //! One module for each table, as SeaORM wants it. Nothing outside this crate sees these.
 
 pub mod audit;
+pub mod conduct_certificate;
 pub mod consent;
 pub mod contact;
+pub mod interview;
 pub mod kept_apart;
 pub mod link;
 pub mod note;

@@ -382,6 +382,11 @@ audit-action = { $code ->
     [signup-expired] حذف طلب تسجيل غير مؤكد
     [signup-noted] كتابة ملاحظة عن طلب التسجيل
     [person-created] إضافة شخص
+    [profile-saved] حُفظت المعلومات
+    [pause-begun] بدأت فترة توقف
+    [pause-ended] أُنهيت فترة التوقف مبكرًا
+    [pause-over] انتهت فترة التوقف
+    [profile-asked] طُلبت المعلومات الناقصة بالبريد الإلكتروني
     [person-merged] دمج قيود مكررة لشخص واحد
     [tandem-suggest] ترشيح ثنائي
     [tandem-propose] اقتراح ثنائي

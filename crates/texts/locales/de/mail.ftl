@@ -201,3 +201,16 @@ thanks-text = Wir haben Ihnen eine E-Mail geschickt. Bitte öffnen Sie den Link 
 thanks-spam-hint = Keine E-Mail da? Warten Sie ein paar Minuten und schauen Sie auch im Spam-Ordner nach.
 thanks-demo-hint = Dies ist eine Demo und verschickt keine echten E-Mails. Ihre E-Mail liegt im Demo-Postfach.
 thanks-demo-link = Demo-Postfach öffnen
+
+## Please tell us what is missing
+
+mail-profile-asked-subject = Ein paar Angaben fehlen uns noch
+mail-profile-asked-text = Wir möchten jemanden für Sie finden, der oder die gut zu Ihnen passt. Dafür fehlen uns noch ein paar Angaben. Das dauert etwa drei Minuten. Was Sie nicht sagen möchten, lassen Sie einfach weg.
+mail-profile-asked-button = Angaben ergänzen
+mail-profile-asked-validity = Der Link gilt 30 Tage und öffnet Ihre Angaben ohne Passwort. Bitte leiten Sie diese E-Mail nicht weiter.
+
+## A pause is over
+
+mail-pause-over-subject = Ihre Pause ist zu Ende
+mail-pause-over-text = Ihre Pause ist zu Ende, und wir freuen uns, dass Sie wieder dabei sind. Passt jemand zu Ihnen, fragen wir Sie.
+mail-pause-over-longer = Brauchen Sie noch etwas Zeit? Das ist kein Problem: Antworten Sie einfach auf diese E-Mail.

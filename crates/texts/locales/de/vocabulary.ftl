@@ -417,6 +417,11 @@ audit-action = { $code ->
     [signup-expired] Unbestätigte Anmeldung gelöscht
     [signup-noted] Notiz zur Anmeldung geschrieben
     [person-created] Person aufgenommen
+    [profile-saved] Angaben gespeichert
+    [pause-begun] Pause begonnen
+    [pause-ended] Pause vorzeitig beendet
+    [pause-over] Pause zu Ende
+    [profile-asked] Per E-Mail um fehlende Angaben gebeten
     [person-merged] Doppelte Einträge einer Person zusammengeführt
     [tandem-suggest] Tandem vorgemerkt
     [tandem-propose] Tandem vorgeschlagen

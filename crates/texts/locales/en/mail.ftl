@@ -181,3 +181,16 @@ thanks-text = We have sent you an e-mail. Please open the link in it. Only then 
 thanks-spam-hint = No e-mail? Wait a few minutes and look in your spam folder, too.
 thanks-demo-hint = This is a demo and sends no real e-mails. Your e-mail is in the demo mailbox.
 thanks-demo-link = Open demo mailbox
+
+## Please tell us what is missing
+
+mail-profile-asked-subject = We need a few more details
+mail-profile-asked-text = We would like to find somebody who is a good match for you. For this we need a few more details. It takes about three minutes. Simply leave out what you do not want to tell.
+mail-profile-asked-button = Add details
+mail-profile-asked-validity = The link works for 30 days and opens your details without a password. Please do not forward this e-mail.
+
+## A pause is over
+
+mail-pause-over-subject = Your pause is over
+mail-pause-over-text = Your pause is over, and we are glad to have you back. If somebody suits you, we will ask you.
+mail-pause-over-longer = Do you need some more time? That is no problem: simply reply to this e-mail.

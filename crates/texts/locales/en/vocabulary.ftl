@@ -382,6 +382,11 @@ audit-action = { $code ->
     [signup-expired] Unconfirmed sign-up deleted
     [signup-noted] Note about the sign-up written
     [person-created] Person added
+    [profile-saved] Details saved
+    [pause-begun] Pause begun
+    [pause-ended] Pause ended early
+    [pause-over] Pause over
+    [profile-asked] Asked by e-mail for missing details
     [person-merged] Double entries of a person merged
     [tandem-suggest] Tandem suggested
     [tandem-propose] Tandem proposed
