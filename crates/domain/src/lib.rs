@@ -15,6 +15,7 @@ pub mod language;
 pub mod link;
 pub mod locale;
 pub mod matching;
+pub mod meeting;
 pub mod organisation;
 pub mod person;
 pub mod postcode;

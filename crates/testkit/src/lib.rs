@@ -3,10 +3,12 @@
 mod browser;
 mod forms;
 pub mod process;
+mod tandems;
 mod world;
 
 pub use browser::{Browser, Page};
 pub use forms::{organisation, participant, volunteer};
+pub use tandems::Pair;
 pub use world::{Backend, PASSWORD, TestClock, World};
 
 /// Makes two tests of one body: one on SQLite, one on a real PostgreSQL.
