@@ -29,6 +29,7 @@ pub mod goal;
 pub mod kept_apart;
 pub mod link;
 pub mod look;
+pub mod matching;
 pub mod measure;
 pub mod meeting;
 pub mod next_meeting;
