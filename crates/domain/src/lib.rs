@@ -4,6 +4,7 @@
 //! and so that the same validation runs on the server and in the browser.
 
 pub mod availability;
+pub mod calendar;
 pub mod consent;
 pub mod contact;
 pub mod district;
