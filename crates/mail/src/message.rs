@@ -55,8 +55,8 @@ pub enum Message {
     },
     /// The other of the two suggests when to meet, or calls it off.
     NextMeeting {
-        /// The other's first name.
-        name: String,
+        /// The first name of who suggested it; nothing when it was the reader.
+        name: Option<String>,
         /// Day and time in words.
         at: String,
         place: Option<String>,
@@ -179,10 +179,11 @@ impl Message {
             ],
             Self::NextMeeting { name, at, place, is_off, url } => {
                 let place = place.as_ref().filter(|_| !is_off);
-                let mut parts = vec![Part::Text(if *is_off {
-                    t.mail_next_meeting_off_text(name, at)
-                } else {
-                    t.mail_next_meeting_text(name, at)
+                let mut parts = vec![Part::Text(match (name, is_off) {
+                    (Some(name), false) => t.mail_next_meeting_text(name, at),
+                    (Some(name), true) => t.mail_next_meeting_off_text(name, at),
+                    (None, false) => t.mail_next_meeting_own_text(at),
+                    (None, true) => t.mail_next_meeting_off_own_text(at),
                 })];
                 parts.extend(place.map(|place| Part::Text(t.mail_next_meeting_place(place))));
                 parts.push(button(t.mail_next_meeting_button(), url));

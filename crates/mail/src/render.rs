@@ -159,19 +159,27 @@ mod tests {
             Message::Questionnaire { wave: Wave::End, url: url() },
             Message::QuestionnaireReminder { url: url() },
             Message::NextMeeting {
-                name: "Karin".into(),
+                name: Some("Karin".into()),
                 at: "24.11.2026, 16:30".into(),
                 place: Some("Café am Markt <b>".into()),
                 is_off: false,
                 url: url(),
             },
             Message::NextMeeting {
-                name: "Karin".into(),
+                name: None,
                 at: "24.11.2026, 16:30".into(),
                 place: Some("Café am Markt <b>".into()),
                 is_off: true,
                 url: url(),
             },
+            Message::NextMeeting {
+                name: Some("Karin".into()),
+                at: "24.11.2026, 16:30".into(),
+                place: None,
+                is_off: true,
+                url: url(),
+            },
+            Message::NextMeeting { name: None, at: "24.11.2026, 16:30".into(), place: None, is_off: false, url: url() },
         ]
     }
 

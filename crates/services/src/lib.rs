@@ -38,6 +38,7 @@ pub mod records {
     pub use store::goal::{Goal, Step};
     pub use store::link::Link;
     pub use store::meeting::{By, Record as MeetingRecord};
+    pub use store::next_meeting::NextMeeting;
     pub use store::note::{Note, Subject};
     pub use store::organisation::{Filter as OrganisationFilter, Organisation};
     pub use store::outbox::{Mail, MailStatus};

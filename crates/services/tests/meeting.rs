@@ -1,12 +1,13 @@
 //! Meetings, goals and outcomes: who may, what is counted, and what can be taken back.
 
 use chrono::{Duration, NaiveTime};
+use domain::Locale;
 use domain::form::{Input, Problem};
 use domain::id::{MeetingId, TandemId};
 use domain::person::Topic;
 use domain::role::Role;
 use domain::tandem::{Connection, Meeting};
-use services::meeting::{self, Noted, goal, outcome};
+use services::meeting::{self, Noted, goal, next, outcome};
 use services::{Actor, Error, TenantCtx};
 use testkit::{Pair, World, on_both};
 use texts::format::iso_day;
@@ -225,6 +226,48 @@ on_both! {
         assert_eq!(problems.of("goal"), Some(Problem::TooMany));
         goal::remove(&mentee, pair.id, id).await.expect("removed");
         assert_eq!(meeting::of_person(&mentor, pair.id).await.expect("seen").goals.len(), 19);
+    }
+
+    async fn the_next_meeting_is_mailed_to_both_and_moves_in_calendars(world: World) {
+        let pair = world.in_trial("erfurt", "a").await;
+        let [mentor, mentee] = both(&world, pair).await;
+        let input = |ctx: &TenantCtx, days: i64, place: &str| -> Input {
+            let day = iso_day(ctx.now() + Duration::days(days));
+            [("day", day.as_str()), ("time", "16:30"), ("place", place)].into_iter().collect()
+        };
+        let mailed = async || world.mails("erfurt").await.into_iter().filter(|mail| mail.kind == "next-meeting").count();
+        let entry = async |ctx: &TenantCtx| next::entry(ctx, pair.id, Locale::German).await.expect("an entry");
+        assert!(matches!(next::entry(&mentor, pair.id, Locale::German).await, Err(Error::NotFound)));
+        next::suggest(&mentor, pair.id, &input(&mentor, 2, "Bibliothek")).await.expect("suggested");
+        next::suggest(&mentor, pair.id, &input(&mentor, 2, "Bibliothek")).await.expect("pressed twice");
+        assert_eq!(mailed().await, 2, "one to each");
+        let (first, sequence) = entry(&mentee).await;
+        assert_eq!((sequence, first.place.as_deref()), (0, Some("Bibliothek")));
+        next::suggest(&mentee, pair.id, &input(&mentor, 3, "Café")).await.expect("moved");
+        let (moved, sequence) = entry(&mentor).await;
+        assert_eq!((moved.uid == first.uid, sequence), (true, 1));
+        next::call_off(&mentor, pair.id).await.expect("called off");
+        next::call_off(&mentor, pair.id).await.expect("pressed twice");
+        assert_eq!(mailed().await, 6);
+        let (off, sequence) = entry(&mentor).await;
+        assert!(off.is_cancelled && off.uid == first.uid && sequence == 2);
+        world.clock.forward(Duration::days(4));
+        assert!(meeting::of_person(&mentor, pair.id).await.expect("seen").next.is_none(), "it is over");
+        next::suggest(&mentor, pair.id, &input(&mentor, 2, "")).await.expect("suggested");
+        let (later, sequence) = entry(&mentor).await;
+        assert!(later.uid != first.uid && sequence == 0 && later.place.is_none());
+        let mails = world.mails("erfurt").await;
+        let of = |to: &str| mails.iter().find(|mail| mail.kind == "next-meeting" && mail.to_address == to).expect("a mail");
+        assert!(of("a-mentee@example.org").text.contains(&format!("/me/tandem/{}", pair.id)));
+        assert!(!of("a-mentee@example.org").text.contains("a-mentor@"), "no contact data");
+
+        let others = world.in_trial("erfurt", "b").await;
+        let [stranger, _] = both(&world, others).await;
+        assert!(matches!(next::entry(&stranger, pair.id, Locale::German).await, Err(Error::NotFound)));
+        let refused = next::suggest(&stranger, pair.id, &input(&stranger, 2, "")).await;
+        assert!(matches!(refused, Err(Error::NotFound)), "{refused:?}");
+        let past = next::suggest(&mentor, pair.id, &input(&mentor, -1, "")).await;
+        assert!(matches!(past, Err(Error::Invalid(_))), "{past:?}");
     }
 
     async fn outcomes_are_written_down_by_coordinators(world: World) {

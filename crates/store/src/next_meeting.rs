@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use domain::id::{PersonId, TandemId};
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{ActiveValue::Set, EntityTrait};
+use uuid::Uuid;
 
 use crate::access::Connected as _;
 use crate::entity::next_meeting::{ActiveModel, Column, Entity};
@@ -16,7 +17,9 @@ pub struct NextMeeting {
     pub place: Option<String>,
     /// Who suggested it, or called it off.
     pub by: PersonId,
-    /// Goes up with each change.
+    /// Which entry of a calendar it is.
+    pub entry: Uuid,
+    /// Goes up with each change of the entry.
     pub sequence: u32,
     pub cancelled: bool,
     pub changed_at: DateTime<Utc>,
@@ -29,6 +32,7 @@ pub async fn of(db: &impl Access<Tenant>, tandem: TandemId) -> Result<Option<Nex
         at: row.at,
         place: row.place,
         by: row.by_person.into(),
+        entry: row.entry_id,
         sequence: u32::try_from(row.sequence).unwrap_or(0),
         cancelled: row.cancelled,
         changed_at: row.changed_at,
@@ -37,12 +41,21 @@ pub async fn of(db: &impl Access<Tenant>, tandem: TandemId) -> Result<Option<Nex
 
 /// Writes the next meeting down, in place of an earlier one.
 pub async fn put(db: &Tx<Tenant>, tandem: TandemId, next: &NextMeeting) -> Result<(), StoreError> {
-    let rest = [Column::At, Column::Place, Column::ByPerson, Column::Sequence, Column::Cancelled, Column::ChangedAt];
+    let rest = [
+        Column::At,
+        Column::Place,
+        Column::ByPerson,
+        Column::EntryId,
+        Column::Sequence,
+        Column::Cancelled,
+        Column::ChangedAt,
+    ];
     Entity::insert(ActiveModel {
         tandem_id: Set(tandem.0),
         at: Set(next.at),
         place: Set(next.place.clone()),
         by_person: Set(next.by.0),
+        entry_id: Set(next.entry),
         sequence: Set(i32::try_from(next.sequence).unwrap_or(i32::MAX)),
         cancelled: Set(next.cancelled),
         changed_at: Set(next.changed_at),

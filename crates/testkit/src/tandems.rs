@@ -16,21 +16,21 @@ pub struct Pair {
     pub mentee: PersonId,
 }
 
-impl World {
-    async fn somebody(&self, ctx: &TenantCtx, kind: Kind, email: &str) -> PersonId {
-        let form = if kind == Kind::Volunteer { volunteer(email) } else { participant(email) };
-        let id = self.confirmed(&ctx.site.slug, kind, &form).await;
-        match signup::accept(ctx, id).await.expect("accepted") {
-            Accepted::Person(person) => person,
-            Accepted::Organisation(_) => unreachable!("a person"),
-        }
+async fn accepted(world: &World, ctx: &TenantCtx, kind: Kind, email: &str) -> PersonId {
+    let form = if kind == Kind::Volunteer { volunteer(email) } else { participant(email) };
+    let id = world.confirmed(&ctx.site.slug, kind, &form).await;
+    match signup::accept(ctx, id).await.expect("accepted") {
+        Accepted::Person(person) => person,
+        Accepted::Organisation(_) => unreachable!("a person"),
     }
+}
 
+impl World {
     /// Two people who were asked whether they would like to meet; their addresses begin with this name.
     pub async fn proposed(&self, slug: &str, name: &str) -> Pair {
         let ctx = self.coordinator(slug).await;
-        let mentor = self.somebody(&ctx, Kind::Volunteer, &format!("{name}-mentor@example.org")).await;
-        let mentee = self.somebody(&ctx, Kind::Participant, &format!("{name}-mentee@example.org")).await;
+        let mentor = accepted(self, &ctx, Kind::Volunteer, &format!("{name}-mentor@example.org")).await;
+        let mentee = accepted(self, &ctx, Kind::Participant, &format!("{name}-mentee@example.org")).await;
         let id = tandem::suggest(&ctx, mentor, mentee, Order::Together, "{}".to_owned()).await.expect("suggested");
         tandem::propose(&ctx, id).await.expect("proposed");
         Pair { id, mentor, mentee }

@@ -67,6 +67,8 @@ async fn meetings(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
                 .col(timestamp_with_time_zone("at"))
                 .col(string_null("place"))
                 .col(uuid("by_person"))
+                // Which entry of a calendar it is: another one when the one before has been.
+                .col(uuid("entry_id"))
                 // Calendars take the greater one for the newer.
                 .col(integer("sequence"))
                 .col(boolean("cancelled"))

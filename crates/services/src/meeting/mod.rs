@@ -4,6 +4,7 @@
 //! outcomes, and of questionnaires only in which direction an area changed.
 
 pub mod goal;
+pub mod next;
 mod note;
 pub mod outcome;
 pub mod questionnaire;

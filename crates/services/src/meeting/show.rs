@@ -9,7 +9,9 @@ use domain::role::Permission;
 use domain::tandem::{Side, Tandem};
 use store::goal::Goal;
 use store::meeting::{By, Record};
+use store::next_meeting::NextMeeting;
 use store::outcome;
+use store::{Access, Tenant};
 use texts::format::local_day;
 
 use super::note::may_undo;
@@ -32,17 +34,19 @@ pub struct Together {
     /// Those that whoever is looking can take back now.
     pub can_undo: Vec<MeetingId>,
     pub goals: Vec<Goal>,
+    /// The next meeting, while it is to come.
+    pub next: Option<NextMeeting>,
     pub today: NaiveDate,
 }
 
-/// The tandem of whoever acts. Five queries.
+/// The tandem of whoever acts. Six queries.
 pub async fn of_person(ctx: &TenantCtx, id: TandemId) -> Result<Together, Error> {
     let me = ctx.require_person()?;
     let record = store::tandem::by_id(ctx.db(), id).await?.ok_or(Error::NotFound)?;
     let side = side_of(&record, me)?;
     let other = person_of(&record, side.other());
-    let person = store::person::by_id(ctx.db(), other).await?.ok_or(Error::NotFound)?;
     let meetings = store::meeting::of(ctx.db(), id).await?;
+    let next = store::next_meeting::of(ctx.db(), id).await?;
     let can_undo = meetings.iter().filter(|meeting| may_undo(ctx, meeting, By::Person(me)));
     Ok(Together {
         id,
@@ -50,10 +54,11 @@ pub async fn of_person(ctx: &TenantCtx, id: TandemId) -> Result<Together, Error>
         side,
         me,
         other,
-        name: first_name(&person.contact.name),
+        name: name_of(ctx.db(), other).await?,
         can_undo: can_undo.map(|meeting| meeting.id).collect(),
         meetings,
         goals: store::goal::of(ctx.db(), id).await?,
+        next: next.filter(|next| next.at > ctx.now()),
         today: local_day(ctx.now()),
     })
 }
@@ -78,7 +83,7 @@ pub async fn for_staff(ctx: &TenantCtx, id: TandemId) -> Result<ForStaff, Error>
         weeks: Weeks::of(meetings.iter().map(|record| record.meeting.held_on), today),
         meetings,
         goals: store::goal::of(ctx.db(), id).await?,
-        outcomes: store::outcome::of_tandem(ctx.db(), id).await?,
+        outcomes: outcome::of_tandem(ctx.db(), id).await?,
         changes: questionnaire::changes(ctx, id).await?,
         today,
     })
@@ -95,7 +100,9 @@ pub async fn weeks(ctx: &TenantCtx, tandems: &[TandemId]) -> Result<HashMap<Tand
     Ok(days.into_iter().map(|(id, days)| (id, Weeks::of(days, today))).collect())
 }
 
-/// The first part of a name.
-fn first_name(name: &str) -> String {
-    name.split_whitespace().next().unwrap_or(name).to_owned()
+/// How the other of the two is called: the first name, and never more.
+pub(super) async fn name_of(db: &impl Access<Tenant>, id: PersonId) -> Result<String, Error> {
+    let person = store::person::by_id(db, id).await?.ok_or(Error::NotFound)?;
+    let name = person.contact.name;
+    Ok(name.split_whitespace().next().unwrap_or(&name).to_owned())
 }

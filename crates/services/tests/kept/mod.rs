@@ -85,6 +85,9 @@ async fn together(ctx: &TenantCtx, pair: Pair) {
     let mentee = ctx.acting(Actor::Person(pair.mentee));
     let note = [("held_on", today.as_str()), ("minutes", "60"), ("medium", "phone"), ("topics", "german")];
     meeting::note(&mentee, pair.id, &note.into_iter().collect()).await.expect("noted");
+    let tomorrow = iso_day(ctx.now() + chrono::Duration::days(1));
+    let next = [("day", tomorrow.as_str()), ("time", "15:00"), ("place", "Bibliothek")].into_iter().collect();
+    meeting::next::suggest(&mentee, pair.id, &next).await.expect("suggested");
     let goal = [("goal", "Führerschein")].into_iter().collect();
     meeting::goal::add(&mentee, pair.id, &goal).await.expect("set");
     let goal = meeting::of_person(&mentee, pair.id).await.expect("seen").goals[0].id;

@@ -8,6 +8,7 @@ pub struct Model {
     pub at: DateTimeUtc,
     pub place: Option<String>,
     pub by_person: Uuid,
+    pub entry_id: Uuid,
     pub sequence: i32,
     pub cancelled: bool,
     pub changed_at: DateTimeUtc,

@@ -111,6 +111,8 @@ mail-next-meeting-text = اقتراح من { $name }: أن تلتقيا في { $
 mail-next-meeting-place = المكان: { $place }
 mail-next-meeting-off-subject = أُلغي لقاؤكما
 mail-next-meeting-off-text = تم إلغاء اللقاء المقرر في { $at } من جهة { $name }. ربما تجدان معًا موعدًا جديدًا؟
+mail-next-meeting-own-text = تم تسجيل اقتراحكم: تلتقيان في { $at }. في صفحة لقاءاتكما يمكن إضافة الموعد إلى التقويم.
+mail-next-meeting-off-own-text = لقد ألغيتم اللقاء المقرر في { $at }.
 mail-next-meeting-button = إلى صفحة لقاءاتكما
 
 ## The page behind the link, and after

@@ -128,6 +128,10 @@ mail-next-meeting-off-subject = Ihr Treffen ist abgesagt
 # $name (String)
 # $at (String)
 mail-next-meeting-off-text = { $name } hat das Treffen am { $at } abgesagt. Vielleicht finden Sie zusammen einen neuen Termin?
+# $at (String)
+mail-next-meeting-own-text = Ihr Vorschlag ist notiert: Sie treffen sich am { $at }. Auf der Seite Ihres Tandems können Sie den Termin in Ihren Kalender übernehmen.
+# $at (String)
+mail-next-meeting-off-own-text = Sie haben das Treffen am { $at } abgesagt.
 mail-next-meeting-button = Zu Ihrem Tandem
 
 ## The page behind the link, and after

@@ -111,6 +111,8 @@ mail-next-meeting-text = { $name } suggests that you meet on { $at }.
 mail-next-meeting-place = Where: { $place }
 mail-next-meeting-off-subject = Your meeting is cancelled
 mail-next-meeting-off-text = { $name } has cancelled the meeting on { $at }. Perhaps you can find a new date together?
+mail-next-meeting-own-text = Your suggestion is noted: you meet on { $at }. On the page of your tandem you can add the date to your calendar.
+mail-next-meeting-off-own-text = You have cancelled the meeting on { $at }.
 mail-next-meeting-button = To your tandem
 
 ## The page behind the link, and after
