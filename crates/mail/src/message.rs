@@ -2,6 +2,7 @@
 
 use domain::Locale;
 use domain::matching::{Shared, Side};
+use domain::meeting::questionnaire::Wave;
 use domain::role::Role;
 use domain::signup::{DeclineReason, Kind};
 use texts::{Texts, texts};
@@ -125,6 +126,23 @@ impl StaffTandem {
     PauseOver,
     /// Please tell us what is missing in your profile. Says nothing about what is in it.
     ProfileAsked {
+    /// A few questions on how somebody is connected.
+    Questionnaire {
+        wave: Wave,
+        url: String,
+    },
+    /// The same questions, once more.
+    QuestionnaireReminder {
+        url: String,
+    },
+    /// The other of the two suggests when to meet, or calls it off.
+    NextMeeting {
+        /// The first name of who suggested it; nothing when it was the reader.
+        name: Option<String>,
+        /// Day and time in words.
+        at: String,
+        place: Option<String>,
+        is_off: bool,
         url: String,
     },
 }
@@ -167,6 +185,9 @@ impl Message {
             Self::StaffTandem { .. } => "staff-tandem",
             Self::PauseOver => "pause-over",
             Self::ProfileAsked { .. } => "profile-asked",
+            Self::Questionnaire { .. } => "questionnaire",
+            Self::QuestionnaireReminder { .. } => "questionnaire-reminder",
+            Self::NextMeeting { .. } => "next-meeting",
         }
     }
 
@@ -194,6 +215,10 @@ impl Message {
             Self::StaffTandem { what, .. } => t.mail_staff_tandem_subject(what.code()),
             Self::PauseOver => t.mail_pause_over_subject(),
             Self::ProfileAsked { .. } => t.mail_profile_asked_subject(),
+            Self::Questionnaire { wave, .. } => t.mail_questionnaire_subject(wave.code()),
+            Self::QuestionnaireReminder { .. } => t.mail_questionnaire_reminder_subject(),
+            Self::NextMeeting { is_off: true, .. } => t.mail_next_meeting_off_subject(),
+            Self::NextMeeting { .. } => t.mail_next_meeting_subject(),
         })
     }
 
@@ -261,6 +286,30 @@ impl Message {
                 button(t.mail_profile_asked_button(), url),
                 Part::Text(t.mail_profile_asked_validity()),
             ],
+            Self::Questionnaire { wave, url } => vec![
+                Part::Text(t.mail_questionnaire_text(wave.code())),
+                Part::Text(t.mail_questionnaire_private()),
+                button(t.mail_questionnaire_button(), url),
+                Part::Text(t.mail_questionnaire_free()),
+            ],
+            Self::QuestionnaireReminder { url } => vec![
+                Part::Text(t.mail_questionnaire_reminder_text()),
+                Part::Text(t.mail_questionnaire_private()),
+                button(t.mail_questionnaire_button(), url),
+                Part::Text(t.mail_questionnaire_free()),
+            ],
+            Self::NextMeeting { name, at, place, is_off, url } => {
+                let place = place.as_ref().filter(|_| !is_off);
+                let mut parts = vec![Part::Text(match (name, is_off) {
+                    (Some(name), false) => t.mail_next_meeting_text(name, at),
+                    (Some(name), true) => t.mail_next_meeting_off_text(name, at),
+                    (None, false) => t.mail_next_meeting_own_text(at),
+                    (None, true) => t.mail_next_meeting_off_own_text(at),
+                })];
+                parts.extend(place.map(|place| Part::Text(t.mail_next_meeting_place(place))));
+                parts.push(button(t.mail_next_meeting_button(), url));
+                parts
+            }
         }
     }
 }

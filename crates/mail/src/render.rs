@@ -142,6 +142,7 @@ mod tests {
     use domain::matching::criterion::GoalHelped;
     use domain::matching::{Goal, Interest, Shared, Side};
     use domain::person::{Topic, WorkField};
+    use domain::meeting::questionnaire::Wave;
     use domain::signup::{DeclineReason, Kind};
 
     fn proposal(reader: Side) -> Proposal {
@@ -212,6 +213,32 @@ mod tests {
             Message::StaffTandem { what: StaffTandem::Words, url: url() },
             Message::PauseOver,
             Message::ProfileAsked { url: url() },
+            Message::Questionnaire { wave: Wave::Start, url: url() },
+            Message::Questionnaire { wave: Wave::ThreeMonths, url: url() },
+            Message::Questionnaire { wave: Wave::End, url: url() },
+            Message::QuestionnaireReminder { url: url() },
+            Message::NextMeeting {
+                name: Some("Karin".into()),
+                at: "24.11.2026, 16:30".into(),
+                place: Some("Café am Markt <b>".into()),
+                is_off: false,
+                url: url(),
+            },
+            Message::NextMeeting {
+                name: None,
+                at: "24.11.2026, 16:30".into(),
+                place: Some("Café am Markt <b>".into()),
+                is_off: true,
+                url: url(),
+            },
+            Message::NextMeeting {
+                name: Some("Karin".into()),
+                at: "24.11.2026, 16:30".into(),
+                place: None,
+                is_off: true,
+                url: url(),
+            },
+            Message::NextMeeting { name: None, at: "24.11.2026, 16:30".into(), place: None, is_off: false, url: url() },
         ]
     }
 

@@ -1,7 +1,9 @@
 //! A district's database: its people, its organisations and all that happens with them.
 
 mod interviews;
+mod meetings;
 mod interviews;
+mod meetings;
 mod mentoring;
 mod own_area;
 mod rounds;
@@ -28,6 +30,7 @@ impl MigratorTrait for TenantMigrator {
             Box::new(interviews::Profiles),
             Box::new(rounds::Rounds),
             Box::new(tandem_clock::TandemClock),
+            Box::new(meetings::Meetings),
         ]
     }
 }
