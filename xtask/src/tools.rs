@@ -122,6 +122,30 @@ pub fn caddy() -> Result<PathBuf> {
     on_path("caddy").context("Caddy was installed, and still is not on PATH")
 }
 
+/// The SciPy that the round is compared with.
+const SCIPY: &str = "scipy==1.17.1";
+
+/// A Python that has SciPy: an environment of its own under the target folder, made when there is none.
+pub fn scipy(workspace: &Workspace) -> Result<PathBuf> {
+    let folder = workspace.target.join("python");
+    let python = folder.join("bin/python");
+    let mut has_it = Command::new(&python);
+    has_it.args(["-c", "import scipy"]).stderr(Stdio::null());
+    if python.is_file() && succeeds(&mut has_it, "SciPy")? {
+        return Ok(python);
+    }
+    if on_path("python3").is_none() {
+        apt_install("Python", &["python3", "python3-venv"])?;
+    }
+    println!("Installing {SCIPY} into {} …", folder.display());
+    if !succeeds(Command::new("python3").args(["-m", "venv", "--clear"]).arg(&folder), "a Python environment")? {
+        apt_install("Python's venv", &["python3-venv"])?;
+        run(Command::new("python3").args(["-m", "venv", "--clear"]).arg(&folder), "a Python environment")?;
+    }
+    run(Command::new(folder.join("bin/pip")).args(["install", "--quiet", SCIPY]), "installing SciPy")?;
+    Ok(python)
+}
+
 /// The folder with PostgreSQL's server programs; installed when there is none.
 pub fn postgres_programs() -> Result<PathBuf> {
     if let Some(folder) = find_postgres() {

@@ -87,6 +87,12 @@ pub fn sentence(t: &Texts, problem: Problem) -> String {
         Problem::PasswordWrong => t.problem_password_wrong(),
         Problem::PasswordCommon => t.problem_password_common(),
         Problem::Trap => t.problem_trap(),
+        Problem::Date => t.problem_date(),
+        Problem::Time => t.problem_time(),
+        Problem::InFuture => t.problem_in_future(),
+        Problem::InPast => t.problem_in_past(),
+        Problem::BeforeStart => t.problem_before_start(),
+        Problem::OutOfRange(least, most) => t.problem_out_of_range(least, most),
     }
 }
 

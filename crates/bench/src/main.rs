@@ -7,6 +7,7 @@ mod http;
 mod load;
 mod peer;
 mod place;
+mod round;
 
 use clap::{Parser, Subcommand};
 
@@ -73,6 +74,18 @@ enum Command {
         #[arg(long)]
         threads: usize,
     },
+    /// Solve a dense square matrix of points.
+    Round {
+        #[arg(long)]
+        seed: u64,
+        #[arg(long)]
+        size: usize,
+        /// Points go from 0 to this.
+        #[arg(long)]
+        highest: u64,
+        #[arg(long)]
+        times: usize,
+    },
 }
 
 #[tokio::main]
@@ -87,6 +100,7 @@ async fn main() -> Result<(), Failure> {
         Command::Bare { place, count, connections, writers } => {
             bare::write(&place, count, connections, writers).await?
         }
+        Command::Round { seed, size, highest, times } => round::solve(seed, size, highest, times)?,
         Command::Argon2 { place, count, threads } => bare::passwords(&place, count, threads).await?,
     };
     println!("{said}");

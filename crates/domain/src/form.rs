@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use chrono::{Datelike as _, NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 
 use crate::text::{clean, clean_line};
@@ -97,6 +98,18 @@ pub enum Problem {
     PasswordCommon,
     /// The field that only machines fill in.
     Trap,
+    /// Not a day.
+    Date,
+    /// Not a time of day.
+    Time,
+    /// A day or a time to come, where only what has been fits.
+    InFuture,
+    /// A day or a time that is over, where only what is to come fits.
+    InPast,
+    /// A day before the thing began that it belongs to.
+    BeforeStart,
+    /// A number that is not between these two.
+    OutOfRange(u16, u16),
 }
 
 /// The problems of a form, in the order of its fields.
@@ -233,6 +246,57 @@ impl<'input> Reader<'input> {
         Default::default()
     }
 
+    /// A day that may be left out: as browsers post it (`2026-11-22`), or as people write it in Germany (`22.11.2026`).
+    pub fn date(&mut self, field: &'static str) -> Option<NaiveDate> {
+        let typed = self.input.one(field).trim();
+        if typed.is_empty() {
+            return None;
+        }
+        let written = ["%Y-%m-%d", "%d.%m.%Y"].iter().find_map(|format| NaiveDate::parse_from_str(typed, format).ok());
+        // Other years are slips of the finger, and not every database takes them.
+        let day = written.filter(|day| (1900..2200).contains(&day.year()));
+        if day.is_none() {
+            self.problem(field, Problem::Date);
+        }
+        day
+    }
+
+    /// A day that is needed.
+    pub fn needed_date(&mut self, field: &'static str) -> Option<NaiveDate> {
+        if self.input.one(field).trim().is_empty() {
+            self.problem(field, Problem::Required);
+        }
+        self.date(field)
+    }
+
+    /// A time of day that is needed, to the minute: `14:30`.
+    pub fn needed_time(&mut self, field: &'static str) -> Option<NaiveTime> {
+        let typed = self.input.one(field).trim();
+        if typed.is_empty() {
+            self.problem(field, Problem::Required);
+            return None;
+        }
+        let written = ["%H:%M", "%H:%M:%S"].iter().find_map(|format| NaiveTime::parse_from_str(typed, format).ok());
+        if written.is_none() {
+            self.problem(field, Problem::Time);
+        }
+        written
+    }
+
+    /// A whole number that is needed and lies between these two.
+    pub fn needed_number(&mut self, field: &'static str, least: u16, most: u16) -> Option<u16> {
+        let typed = self.input.one(field).trim();
+        if typed.is_empty() {
+            self.problem(field, Problem::Required);
+            return None;
+        }
+        let number = typed.parse().ok().filter(|number| (least..=most).contains(number));
+        if number.is_none() {
+            self.problem(field, Problem::OutOfRange(least, most));
+        }
+        number
+    }
+
     /// One value from a list, or none.
     pub fn choice<C: Choice>(&mut self, field: &'static str) -> Option<C> {
         let code = self.input.one(field);
@@ -331,6 +395,44 @@ mod tests {
     fn a_place_is_chosen_only_among_those_of_the_postcode() {
         let elsewhere = input(&[("postcode", "99084"), ("place", "Paris")]);
         assert_eq!(Reader::new(&elsewhere).postcode("postcode"), ("99084".into(), "Erfurt".into()));
+    }
+
+    #[test]
+    fn days_are_read_as_browsers_and_as_people_write_them() {
+        for (typed, read) in [
+            ("2026-11-22", Ok(Some("2026-11-22"))),
+            (" 22.11.2026 ", Ok(Some("2026-11-22"))),
+            ("2.1.2026", Ok(Some("2026-01-02"))),
+            ("", Ok(None)),
+            ("2026-02-30", Err(Problem::Date)),
+            ("0026-11-22", Err(Problem::Date)),
+            ("+12026-11-22", Err(Problem::Date)),
+            ("gestern", Err(Problem::Date)),
+        ] {
+            let input = input(&[("day", typed)]);
+            let mut reader = Reader::new(&input);
+            let day = reader.date("day").map(|day| day.to_string());
+            let read = read.map(|day| day.map(str::to_owned));
+            assert_eq!(
+                reader.finish(|| Some(day)).map_err(|problems| problems.of("day").expect("one")),
+                read,
+                "{typed}"
+            );
+        }
+    }
+
+    #[test]
+    fn times_and_numbers_that_are_none_say_so_at_their_field() {
+        let good = input(&[("at", "09:05"), ("minutes", "45")]);
+        let mut reader = Reader::new(&good);
+        assert_eq!(reader.needed_time("at").map(|time| time.to_string()), Some("09:05:00".to_owned()));
+        assert_eq!(reader.needed_number("minutes", 5, 720), Some(45));
+        let bad = input(&[("at", "25:00"), ("minutes", "4")]);
+        let mut reader = Reader::new(&bad);
+        reader.needed_time("at");
+        reader.needed_number("minutes", 5, 720);
+        let problems: Vec<_> = reader.finish(|| Some(())).expect_err("two").iter().collect();
+        assert_eq!(problems, [("at", Problem::Time), ("minutes", Problem::OutOfRange(5, 720))]);
     }
 
     #[test]

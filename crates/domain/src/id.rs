@@ -33,14 +33,24 @@ ids! {
     AuditId,
     /// A consent that somebody gave.
     ConsentId,
+    /// A goal of a tandem.
+    GoalId,
     /// A mail in the outbox.
     MailId,
+    /// A meeting of a tandem.
+    MeetingId,
+    /// A step on the way to a goal.
+    MilestoneId,
     /// A note by a member of staff.
     NoteId,
     /// An organisation.
     OrganisationId,
+    /// Something that somebody achieved.
+    OutcomeId,
     /// A person.
     PersonId,
+    /// A questionnaire that somebody was asked to answer.
+    QuestionnaireId,
     /// A sign-up.
     SignupId,
     /// A staff account.

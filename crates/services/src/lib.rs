@@ -14,6 +14,7 @@ pub mod links;
 pub mod organisations;
 pub mod outbox;
 pub mod people;
+pub mod replay;
 pub mod report;
 mod secret;
 pub mod sessions;

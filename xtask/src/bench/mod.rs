@@ -8,6 +8,7 @@ mod endurance;
 mod memory;
 mod pages;
 mod product;
+mod round;
 mod sign_in;
 mod sign_up;
 mod site;
@@ -57,10 +58,11 @@ pub struct Bench<'a> {
 /// Name, heading, what measures it.
 type Part = (&'static str, &'static str, fn(&Bench<'_>) -> Result<Vec<Row>>);
 
-const PARTS: [Part; 9] = [
+const PARTS: [Part; 10] = [
     ("pages", "Pages: requests a second against a constant string, and queries", pages::measure),
     ("sign-up", "Sign-ups against a bare transaction that writes the same rows", sign_up::measure),
     ("sign-in", "Sign-ins against argon2 alone", sign_in::measure),
+    ("round", "The best round of a thousand mentors and a thousand mentees, against SciPy", round::measure),
     ("tenants", "Many tenants", memory::measure),
     ("site", "What browsers load", site::measure),
     ("audit", "Lighthouse and Mozilla's HTTP Observatory", audit::measure),

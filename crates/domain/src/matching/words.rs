@@ -84,18 +84,14 @@ vocabulary! {
 
 vocabulary! {
     /// How soon a participant needs somebody at her side, as the coordinator heard it in the interview.
+    #[derive(Default)]
     Urgency {
+        #[default]
         Usual = "usual",
         /// Something is coming up: an examination, an application, a move.
         Soon = "soon",
         /// A date that can't be moved is near.
         Urgent = "urgent",
-    }
-}
-
-impl Default for Urgency {
-    fn default() -> Self {
-        Self::Usual
     }
 }
 

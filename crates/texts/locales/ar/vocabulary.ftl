@@ -425,3 +425,61 @@ actor = { $code ->
 
 # Between the items of a list
 list-separator = { "، " }
+
+## What matching asks besides
+
+goal = { $code ->
+    [work] إيجاد عمل
+    [training] بدء تدريب مهني
+    [studies] الدراسة الجامعية
+    [recognition] الاعتراف بالشهادة
+    [language] التحدث بالألمانية بشكل أفضل
+    [network] التعرف إلى الناس
+    [everyday] تدبير الحياة اليومية
+    [self-employment] العمل الحر
+   *[other] { $code }
+ }
+
+interest = { $code ->
+    [cooking] الطبخ والخَبز
+    [sport] الرياضة
+    [music] الموسيقى
+    [reading] القراءة
+    [art] الفن
+    [handicraft] الأشغال اليدوية
+    [gardening] العناية بالحديقة
+    [nature] الطبيعة والمشي
+    [film] السينما والمسرح
+    [travel] السفر
+    [animals] الحيوانات
+    [volunteering] العمل التطوعي
+   *[other] { $code }
+ }
+
+urgency = { $code ->
+    [usual] عادي
+    [soon] قريبًا: هناك أمر قادم
+    [urgent] عاجل: موعد ثابت قريب
+   *[other] { $code }
+ }
+
+strength = { $code ->
+    [wish] يسعدني ذلك
+    [must] هذا مهم جدًا لي: وإلا فلا
+   *[other] { $code }
+ }
+
+missing-answer = { $code ->
+    [languages] اللغات
+    [work-fields] مجالات العمل
+    [topics] المواضيع
+    [goals] الأهداف
+    [interests] الاهتمامات
+    [availability] الأوقات
+    [place] المكان
+    [distance] المسافة الممكنة
+    [gender] الجنس
+    [birth-band] سنة الميلاد
+    [children-welcome] إمكانية حضور الأطفال
+   *[other] { $code }
+ }

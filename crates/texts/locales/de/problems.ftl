@@ -20,6 +20,14 @@ problem-passwords-differ = Die beiden Passwörter sind verschieden. Bitte geben 
 problem-password-wrong = Dieses Passwort stimmt nicht. Bitte geben Sie Ihr bisheriges Passwort ein.
 problem-password-common = Dieses Passwort ist leicht zu erraten. Bitte nehmen Sie ein anderes, zum Beispiel mehrere Wörter hintereinander.
 problem-trap = Bitte lassen Sie dieses Feld leer.
+problem-date = Bitte prüfen Sie das Datum. Es sieht so aus: 22.11.2026
+problem-time = Bitte prüfen Sie die Uhrzeit. Sie sieht so aus: 14:30
+problem-in-future = Dieser Tag liegt in der Zukunft. Bitte wählen Sie heute oder einen Tag davor.
+problem-in-past = Diese Zeit ist schon vorbei. Bitte wählen Sie eine, die noch kommt.
+problem-before-start = An diesem Tag kannten Sie sich hier noch nicht. Bitte wählen Sie einen späteren Tag.
+# $least (Number)
+# $most (Number)
+problem-out-of-range = Bitte geben Sie eine Zahl von { $least } bis { $most } ein.
 
 # $count (Number)
 problem-summary-title = { $count ->

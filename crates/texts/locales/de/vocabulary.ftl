@@ -461,3 +461,66 @@ actor = { $code ->
 
 # Between the items of a list
 list-separator = { ", " }
+
+## What matching asks besides
+
+# $code (String)
+goal = { $code ->
+    [work] Arbeit finden
+    [training] Ausbildung beginnen
+    [studies] Studieren
+    [recognition] Abschluss anerkennen lassen
+    [language] Besser Deutsch sprechen
+    [network] Menschen kennenlernen
+    [everyday] Im Alltag gut zurechtkommen
+    [self-employment] Sich selbstständig machen
+   *[other] { $code }
+ }
+
+# $code (String)
+interest = { $code ->
+    [cooking] Kochen und Backen
+    [sport] Sport
+    [music] Musik
+    [reading] Lesen
+    [art] Kunst
+    [handicraft] Handarbeit und Basteln
+    [gardening] Garten
+    [nature] Natur und Wandern
+    [film] Film und Theater
+    [travel] Reisen
+    [animals] Tiere
+    [volunteering] Ehrenamt
+   *[other] { $code }
+ }
+
+# $code (String)
+urgency = { $code ->
+    [usual] Wie üblich
+    [soon] Bald: Es steht etwas an
+    [urgent] Dringend: Ein fester Termin ist nah
+   *[other] { $code }
+ }
+
+# $code (String)
+strength = { $code ->
+    [wish] Das wäre schön
+    [must] Das ist mir sehr wichtig: nur so
+   *[other] { $code }
+ }
+
+# $code (String)
+missing-answer = { $code ->
+    [languages] Sprachen
+    [work-fields] Berufsfelder
+    [topics] Themen
+    [goals] Ziele
+    [interests] Interessen
+    [availability] Zeiten
+    [place] Ort
+    [distance] Wie weit jemand fährt
+    [gender] Geschlecht
+    [birth-band] Geburtsjahr
+    [children-welcome] Ob Kinder dabei sein dürfen
+   *[other] { $code }
+ }

@@ -18,6 +18,12 @@ problem-passwords-differ = The two passwords are different. Please enter the sam
 problem-password-wrong = This password is not correct. Please enter your current password.
 problem-password-common = This password is easy to guess. Please choose another one, for example several words in a row.
 problem-trap = Please leave this field empty.
+problem-date = Please check the date. It looks like this: 22.11.2026
+problem-time = Please check the time. It looks like this: 14:30
+problem-in-future = This day is in the future. Please choose today or a day before.
+problem-in-past = This time is already over. Please choose one that is still to come.
+problem-before-start = On this day you did not know each other here yet. Please choose a later day.
+problem-out-of-range = Please enter a number from { $least } to { $most }.
 
 problem-summary-title = { $count ->
     [one] Please check one answer

@@ -425,3 +425,61 @@ actor = { $code ->
 
 # Between the items of a list
 list-separator = { ", " }
+
+## What matching asks besides
+
+goal = { $code ->
+    [work] Find work
+    [training] Start vocational training
+    [studies] Study
+    [recognition] Have a qualification recognised
+    [language] Speak better German
+    [network] Get to know people
+    [everyday] Manage everyday life well
+    [self-employment] Become self-employed
+   *[other] { $code }
+ }
+
+interest = { $code ->
+    [cooking] Cooking and baking
+    [sport] Sport
+    [music] Music
+    [reading] Reading
+    [art] Art
+    [handicraft] Handicraft
+    [gardening] Gardening
+    [nature] Nature and hiking
+    [film] Film and theatre
+    [travel] Travel
+    [animals] Animals
+    [volunteering] Volunteering
+   *[other] { $code }
+ }
+
+urgency = { $code ->
+    [usual] As usual
+    [soon] Soon: something is coming up
+    [urgent] Urgent: a fixed date is near
+   *[other] { $code }
+ }
+
+strength = { $code ->
+    [wish] That would be nice
+    [must] This is very important to me: only like this
+   *[other] { $code }
+ }
+
+missing-answer = { $code ->
+    [languages] Languages
+    [work-fields] Fields of work
+    [topics] Topics
+    [goals] Goals
+    [interests] Interests
+    [availability] Times
+    [place] Place
+    [distance] How far somebody travels
+    [gender] Gender
+    [birth-band] Year of birth
+    [children-welcome] Whether children may come along
+   *[other] { $code }
+ }
