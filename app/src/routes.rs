@@ -9,7 +9,7 @@ use axum::middleware::{Next, from_fn};
 use axum::routing::{MethodFilter, on};
 
 use crate::http::{AppError, Refused, metrics};
-use crate::{demo, directory, home, join, legal, programme, staff, state, wellknown};
+use crate::{demo, directory, events, home, join, legal, programme, staff, state, wellknown};
 
 /// Which side of the product a page belongs to.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -89,6 +89,13 @@ pub(crate) fn district() -> Routes {
         .get("/confirmed", join::confirmed)
         .get("/places/{postcode}", join::places)
         .get("/directory", directory::list)
+        .get("/events", events::list)
+        .get("/events/{id}", events::show)
+        .post("/events/{id}", events::register)
+        .get("/events/{id}/thanks", events::thanks)
+        .get("/events/{id}/calendar.ics", events::calendar)
+        .get("/registration/{secret}", events::registration)
+        .post("/registration/{secret}", events::cancel)
         .get("/staff", staff::today::page)
         .get("/staff/search", staff::search::search)
         .get("/staff/signups", staff::signups::list)
@@ -102,6 +109,14 @@ pub(crate) fn district() -> Routes {
         .get("/staff/organisations/{id}", staff::organisations::show)
         .post("/staff/organisations/{id}/note", staff::organisations::note)
         .post("/staff/organisations/{id}/listed", staff::organisations::set_listed)
+        .get("/staff/events", staff::events::list)
+        .get("/staff/events/new", staff::events::new)
+        .post("/staff/events/new", staff::events::create)
+        .get("/staff/events/{id}", staff::events::show)
+        .get("/staff/events/{id}/edit", staff::events::edit)
+        .post("/staff/events/{id}/edit", staff::events::save)
+        .get("/staff/events/{id}/people.csv", staff::events::export)
+        .post("/staff/events/{id}/{action}", staff::events::act)
         .common::<services::scope::Tenant>()
 }
 

@@ -54,10 +54,15 @@ fn address(line: &Line, records: &Records) -> String {
         Some("signups") => &records.signup,
         Some("people") => &records.person,
         Some("organisations") => &records.organisation,
+        Some("events" | "new") => &records.event,
+        _ if line.path.starts_with("/events") => &records.event,
         _ => &records.mails[line.side.as_str()],
     };
-    let secret =
-        if line.path.starts_with("/confirm") { &records.secret } else { &records.invitations[line.side.as_str()] };
+    let secret = match line.path.split('/').nth(1) {
+        Some("confirm") => &records.secret,
+        Some("registration") => &records.registration,
+        _ => &records.invitations[line.side.as_str()],
+    };
     let mut path = line.path.replace("{id}", id).replace("{secret}", secret);
     if let Some((name, value)) = line.with.split_once('=') {
         path = path.replace(&format!("{{{name}}}"), value);

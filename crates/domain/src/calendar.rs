@@ -139,7 +139,7 @@ mod tests {
         let event = read.components.iter().find_map(CalendarComponent::as_event).expect("an event");
         assert_eq!(event.get_uid(), Some("0190@gotha.example"));
         assert_eq!(event.get_summary(), Some(entry.title.as_str()));
-        assert_eq!(event.property_value("LOCATION"), Some("Volkshochschule\\, Raum 1.04"));
+        assert_eq!(event.property_value("LOCATION"), entry.place.as_deref());
         assert_eq!(event.get_description(), entry.text.as_deref());
         assert_eq!(event.property_value("DTSTART"), Some("20260701T180000"), "six o'clock in summer");
         assert_eq!(event.property_value("DTEND"), Some("20260701T203000"));

@@ -33,6 +33,10 @@ ids! {
     AuditId,
     /// A consent that somebody gave.
     ConsentId,
+    /// A certificate that a tandem was completed.
+    CertificateId,
+    /// An event.
+    EventId,
     /// A goal of a tandem.
     GoalId,
     /// A mail in the outbox.
@@ -51,6 +55,8 @@ ids! {
     PersonId,
     /// A questionnaire that somebody was asked to answer.
     QuestionnaireId,
+    /// Somebody's registration for an event.
+    RegistrationId,
     /// A sign-up.
     SignupId,
     /// A staff account.

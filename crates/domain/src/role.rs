@@ -21,6 +21,8 @@ vocabulary! {
         ReadPeople = "read-people",
         /// Accept, decline, ask back, withdraw, write notes.
         DecidePeople = "decide-people",
+        /// Write events, publish and cancel them. Who registered is for those who read people.
+        EditEvents = "edit-events",
         /// Read the audit log.
         ReadAudit = "read-audit",
         /// Read the state's figures.
@@ -38,6 +40,7 @@ impl Role {
             Permission::ReadPeople | Permission::DecidePeople => {
                 matches!(self, Self::Coordinator | Self::DistrictAdmin)
             }
+            Permission::EditEvents => matches!(self, Self::Coordinator | Self::Editor | Self::DistrictAdmin),
             Permission::ReadAudit => matches!(self, Self::Auditor | Self::DistrictAdmin | Self::StateAdmin),
             Permission::ReadFigures => matches!(self, Self::StateViewer | Self::StateAdmin),
         }

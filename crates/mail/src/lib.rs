@@ -8,5 +8,5 @@ mod message;
 mod render;
 
 pub use delivery::{Delivery, LONGEST, NoAnswer, NotDelivered, Outgoing, SmtpConfig};
-pub use message::Message;
+pub use message::{EventNews, Message};
 pub use render::{Rendered, Sender, render};

@@ -127,6 +127,7 @@ fn lines(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::EventNews;
     use domain::signup::{DeclineReason, Kind};
 
     fn sender() -> Sender {
@@ -135,6 +136,17 @@ mod tests {
             phone: "+49 3621 555 0100".into(),
             email: "koordination@gotha.example".into(),
             accent: "#0b5c6b".into(),
+        }
+    }
+
+    fn event(news: EventNews) -> Message {
+        Message::Event {
+            news,
+            title: "Netzwerktreffen im Advent".into(),
+            when: "10. Dez. 2026, 18:00".into(),
+            place: "Volkshochschule, Schlossplatz 1, Gotha".into(),
+            event_url: "https://gotha.example/de/events/1".into(),
+            own_url: "https://gotha.example/de/registration/abc".into(),
         }
     }
 
@@ -153,6 +165,12 @@ mod tests {
             Message::StaffSignup { kind: Kind::Volunteer, url: url() },
             Message::Invitation { role: domain::role::Role::Coordinator, url: url() },
             Message::Reset { url: url() },
+            event(EventNews::Seat),
+            event(EventNews::Waiting),
+            event(EventNews::MovedUp),
+            event(EventNews::Reminder),
+            event(EventNews::Changed),
+            event(EventNews::Cancelled),
         ]
     }
 

@@ -6,7 +6,7 @@ use domain::Locale;
 use domain::role::Role;
 use domain::signup::Kind;
 use services::signup::{self, Accepted};
-use services::{Actor, accounts, outbox};
+use services::{Actor, TenantCtx, accounts, event, outbox};
 use testkit::{Backend, Browser, PASSWORD, World};
 
 use crate::Line;
@@ -23,20 +23,41 @@ pub struct Records {
     pub mail: String,
     pub confirm: String,
     pub invitation: String,
+    /// An event that everyone may see, somebody's registration for it, and the secret of its link.
+    pub event: String,
+    pub participant: String,
+    pub registration: String,
 }
 
 pub struct Walk {
     pub world: World,
     pub browsers: BTreeMap<(String, String), Browser>,
     shared: BTreeMap<String, Records>,
+    /// The records of the last request.
+    asked: Records,
     made: usize,
+}
+
+/// What staff tell of an event ten days from now.
+fn event_form(ctx: &TenantCtx) -> Vec<(String, String)> {
+    let day = (ctx.now() + chrono::Duration::days(10)).date_naive().to_string();
+    let pairs = [
+        ("kind", "network"),
+        ("title_de", "Netzwerktreffen"),
+        ("day", &day),
+        ("from", "18:00"),
+        ("until", "20:00"),
+        ("place", "Volkshochschule"),
+        ("public", "yes"),
+    ];
+    pairs.into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
 }
 
 impl Walk {
     /// A product with Erfurt's and the state's records in it.
     pub async fn new() -> Self {
         let world = World::new(Backend::Sqlite).await;
-        let mut walk = Self { world, browsers: BTreeMap::new(), shared: BTreeMap::new(), made: 0 };
+        let mut walk = Self { world, browsers: BTreeMap::new(), shared: BTreeMap::new(), asked: Records::default(), made: 0 };
         for slug in ["erfurt", "state"] {
             let mut all = Records { invitation: walk.invitation(slug).await, ..Records::default() };
             if slug == "erfurt" {
@@ -44,6 +65,7 @@ impl Walk {
                 all.person = walk.accepted(Kind::Volunteer).await;
                 all.organisation = walk.accepted(Kind::Organisation).await;
                 all.confirm = walk.submitted().await;
+                walk.event(&mut all).await;
                 all.mail = walk.world.mails(slug).await[0].id.to_string();
             } else {
                 let mails = outbox::mailbox(&walk.world.tenants.state(Actor::System)).await.expect("mails");
@@ -89,6 +111,26 @@ impl Walk {
         }
     }
 
+    /// A published event to which somebody registered.
+    async fn event(&mut self, records: &mut Records) {
+        let ctx = self.world.coordinator("erfurt").await;
+        let input = event_form(&ctx).iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        let id = event::create(&ctx, &input).await.expect("created");
+        event::step(&ctx, id, event::Step::Publish).await.expect("published");
+        let email = self.address();
+        let visitor = self.world.tenant("erfurt", self.world.visitor()).await;
+        let token = event::open_form(&visitor, id);
+        self.world.clock.forward(chrono::Duration::seconds(30));
+        let guest = [("name", "Verborgene Person"), ("email", &email), ("consent", "processing"), ("token", &token)];
+        let guest = guest.into_iter().collect();
+        event::register(&visitor, &self.world.limits, id, Locale::German, &guest).await.expect("registered");
+        let mail = self.world.mail_to("erfurt", &email).await.expect("a mail");
+        let rest = mail.text.split("/registration/").nth(1).expect("a link");
+        records.registration = rest.split_whitespace().next().expect("a secret").to_owned();
+        records.participant = event::participants(&ctx, id).await.expect("names").seats[0].id.to_string();
+        records.event = id.to_string();
+    }
+
     async fn invitation(&mut self, slug: &str) -> String {
         let (email, name) = (self.address(), "Neue Kraft");
         let invited = if slug == "state" {
@@ -129,10 +171,12 @@ impl Walk {
             match line.path.as_str() {
                 "/confirm/{secret}" => records.confirm = self.submitted().await,
                 "/staff/invitation/{secret}" => records.invitation = self.invitation(slug).await,
+                path if path.starts_with("/staff/events/{") => self.event(&mut records).await,
                 path if path.starts_with("/staff/signups/") => records.signup = self.signup(Kind::Volunteer).await,
                 _ => {}
             }
         }
+        self.asked = records.clone();
         records
     }
 
@@ -159,6 +203,16 @@ impl Walk {
             "/staff/invitation/{secret}" | "/staff/account/password" => {
                 pairs(&[("old_password", PASSWORD), ("password", PASSWORD), ("password_again", PASSWORD)])
             }
+            "/events/{id}" => {
+                let email = self.address();
+                let ctx = self.world.tenant("erfurt", self.world.visitor()).await;
+                let id = self.shared["erfurt"].event.parse().expect("an id");
+                let token = event::open_form(&ctx, id);
+                self.world.clock.forward(chrono::Duration::seconds(30));
+                pairs(&[("name", "Gast"), ("email", &email), ("consent", "processing"), ("token", &token)])
+            }
+            "/staff/events/new" | "/staff/events/{id}/edit" => event_form(&self.world.coordinator("erfurt").await),
+            "/staff/events/{id}/{action}" => pairs(&[("registration", &self.asked.participant)]),
             "/staff/organisations/{id}/listed" => pairs(&[("listed", "false")]),
             _ => pairs(&[("note", "vertraulich"), ("question", "vertraulich?"), ("reason", "other")]),
         }

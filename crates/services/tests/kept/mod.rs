@@ -5,7 +5,8 @@ use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use domain::id::PersonId;
+use domain::Locale;
+use domain::id::{EventId, PersonId};
 use domain::role::Role;
 use domain::signup::Kind;
 use domain::tandem::Order;
@@ -14,7 +15,7 @@ use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
 use services::backup::{BackupError, Keeper, Restore, Restored, Taken, verify};
 use services::records::Subject;
-use services::{Actor, Env, sessions, signup, tandem};
+use services::{Actor, Env, TenantCtx, event, sessions, signup, tandem};
 use sha2::{Digest as _, Sha256};
 use store::backup::{Kept, Place, page, shapes};
 use store::{Db, Durability, Location, Opener};
@@ -54,6 +55,30 @@ fn person(accepted: signup::Accepted) -> PersonId {
     }
 }
 
+/// An event with somebody who registered.
+async fn event(world: &World, ctx: &TenantCtx) -> EventId {
+    let day = (ctx.now() + chrono::Duration::days(10)).date_naive().to_string();
+    let fields = [
+        ("kind", "matching-evening"),
+        ("title_de", "Kennenlernabend"),
+        ("title_ar", "أمسية تعارف"),
+        ("day", &day),
+        ("from", "18:00"),
+        ("until", "20:00"),
+        ("place", "Volkshochschule"),
+        ("seats", "20"),
+    ];
+    let id = event::create(ctx, &fields.into_iter().collect()).await.expect("created");
+    event::step(ctx, id, event::Step::Publish).await.expect("published");
+    let visitor = world.tenant("erfurt", world.visitor()).await;
+    let token = event::open_form(&visitor, id);
+    world.clock.forward(chrono::Duration::seconds(30));
+    let guest = [("name", "Luise"), ("email", "luise@example.org"), ("consent", "processing"), ("token", &token)];
+    let guest = guest.into_iter().collect();
+    event::register(&visitor, &world.limits, id, Locale::German, &guest).await.expect("registered");
+    id
+}
+
 /// Erfurt with a row in every table.
 pub async fn fill(world: &World) {
     let ctx = world.coordinator("erfurt").await;
@@ -64,6 +89,7 @@ pub async fn fill(world: &World) {
     let id = world.confirmed("erfurt", Kind::Participant, &participant("layla@example.org")).await;
     let mentee = person(signup::accept(&ctx, id).await.expect("accepted"));
     tandem::suggest(&ctx, mentor, mentee, Order::Together, "{}".to_owned()).await.expect("suggested");
+    let evening = event(world, &ctx).await;
     let id = world.confirmed("erfurt", Kind::Organisation, &organisation("verein@example.org")).await;
     signup::accept(&ctx, id).await.expect("accepted");
     world.submit("erfurt", Kind::Volunteer, &volunteer("offen@example.org")).await.expect("sent");
