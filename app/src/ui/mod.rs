@@ -8,6 +8,7 @@ pub mod error;
 pub mod field;
 pub mod guard;
 pub mod label;
+pub mod own;
 pub mod parts;
 pub mod public;
 pub mod table;

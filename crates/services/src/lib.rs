@@ -13,6 +13,8 @@ pub mod events;
 pub mod health;
 pub mod limit;
 pub mod links;
+pub mod matching;
+pub mod me;
 pub mod organisations;
 pub mod outbox;
 pub mod people;

@@ -24,7 +24,6 @@ pub enum Opened {
 }
 
 /// Makes a link, in the caller's transaction; its address goes into a mail and nowhere else.
-#[expect(dead_code, reason = "the first mails with links come next")]
 pub(crate) async fn issue(
     ctx: &TenantCtx,
     tx: &impl Access<Tenant>,

@@ -2,11 +2,14 @@
 
 mod browser;
 mod forms;
+mod people;
 pub mod process;
+mod waiting;
 mod world;
 
 pub use browser::{Browser, Page};
 pub use forms::{organisation, participant, volunteer};
+pub use waiting::{MenteeStanding, MentorStanding};
 pub use world::{Backend, PASSWORD, TestClock, World};
 
 /// Makes two tests of one body: one on SQLite, one on a real PostgreSQL.

@@ -4,6 +4,7 @@ mod backup;
 mod healthy;
 mod migrate;
 mod relocate;
+mod replay;
 mod settings;
 mod staff;
 mod tenant;
@@ -18,6 +19,7 @@ use store::Durability;
 pub use self::backup::{BackupArgs, RestoreArgs};
 pub use self::healthy::HealthyArgs;
 pub use self::relocate::MoveArgs;
+pub use self::replay::ReplayArgs;
 pub use self::staff::{InviteArgs, StaffCommand};
 pub use self::tenant::{CreateArgs, TenantCommand};
 
@@ -60,6 +62,8 @@ pub enum Command {
     Restore(RestoreArgs),
     /// Move all databases to another place or kind, such as from SQLite to PostgreSQL.
     Move(MoveArgs),
+    /// Run the history of a tenant through matching once more, month by month, and say what would have come of it.
+    Replay(ReplayArgs),
     /// Ask the program that serves on this machine whether it is alive: for the health check of containers.
     Healthy(HealthyArgs),
     /// Look at the whole installation and say what is wrong and what to do. Changes nothing; ends with 1 when something
@@ -84,6 +88,7 @@ pub async fn run(cli: Cli) -> Result<(), Failure> {
         Command::Backup(args) => backup::back_up(&cli.data, &args).await,
         Command::Restore(args) => backup::restore(&cli.data, &args).await,
         Command::Move(args) => relocate::run(&cli.data, args).await,
+        Command::Replay(args) => replay::run(&*open(&cli.data).await?, &args).await,
         Command::Healthy(args) => healthy::run(&args),
         Command::Doctor(args) => doctor::run(&cli.data, &args).await,
         Command::Demo(args) => demo::run(cli.data, args).await,

@@ -18,6 +18,9 @@ use assignment::{Error, Problem, Scores};
 use chrono::{Days, Months, NaiveDate};
 use domain::id::PersonId;
 use domain::matching::{Context, History, MatchingSettings, Mentee, Mentor, matrix, suggest, vetoes};
+use texts::format::local_day;
+
+use crate::{TenantCtx, matching};
 
 /// How long a tandem is taken to hold: the programme's usual mentoring year, without the holidays.
 pub const HOLDS_MONTHS: u32 = 9;
@@ -28,6 +31,23 @@ pub const HOLDS_MONTHS: u32 = 9;
 pub struct Past {
     pub mentors: Vec<Mentor>,
     pub mentees: Vec<Mentee>,
+}
+
+/// Runs a district's own history through the engine, to a day or to today, with other settings or its own. For whoever
+/// has the command line. Six queries.
+///
+/// # Errors
+/// [`crate::Error::Forbidden`] for anybody else.
+pub async fn replay(
+    ctx: &TenantCtx,
+    settings: Option<MatchingSettings>,
+    until: Option<NaiveDate>,
+) -> Result<Figures, crate::Error> {
+    let own = matching::settings_of(ctx).await?.matching;
+    let pool = matching::everybody(ctx).await?;
+    let past = Past { mentors: pool.mentors, mentees: pool.mentees };
+    let until = until.unwrap_or_else(|| local_day(ctx.now()));
+    past.replay(&settings.unwrap_or(own), until).map_err(|_| crate::Error::Machine("more people than can be counted"))
 }
 
 /// A tandem of the replay.
