@@ -5,6 +5,7 @@
 
 mod demo;
 mod directory;
+mod events;
 mod health;
 mod home;
 mod http;

@@ -3,6 +3,7 @@
 pub mod account;
 pub mod audit;
 mod details;
+pub mod events;
 pub mod invitation;
 pub mod matching;
 pub mod organisations;

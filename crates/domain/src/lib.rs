@@ -5,9 +5,11 @@
 
 pub mod availability;
 pub mod calendar;
+pub mod certificate;
 pub mod consent;
 pub mod contact;
 pub mod district;
+pub mod event;
 pub mod form;
 pub mod geo;
 pub mod host;

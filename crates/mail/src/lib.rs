@@ -10,4 +10,5 @@ mod tandem;
 
 pub use delivery::{Delivery, LONGEST, NoAnswer, NotDelivered, Outgoing, SmtpConfig};
 pub use message::{Message, Proposal, StaffTandem};
+pub use message::{EventNews, Message};
 pub use render::{Rendered, Sender, render};

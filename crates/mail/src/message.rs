@@ -7,6 +7,23 @@ use domain::role::Role;
 use domain::signup::{DeclineReason, Kind};
 use texts::{Texts, texts};
 
+/// What there is to tell of an event.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum EventNews {
+    /// You have a seat.
+    Seat,
+    /// All seats are taken; you wait for one.
+    Waiting,
+    /// You waited, and now you have a seat.
+    MovedUp,
+    /// It is tomorrow.
+    Reminder,
+    /// Time or place are others now.
+    Changed,
+    /// It does not take place.
+    Cancelled,
+}
+
 /// A message, with what it needs to be said.
 #[derive(Clone, Debug)]
 pub enum Message {
@@ -44,6 +61,16 @@ pub enum Message {
     Invitation {
         role: Role,
         url: String,
+    },
+    /// About an event, to somebody who registered for it.
+    Event {
+        news: EventNews,
+        title: String,
+        when: String,
+        place: String,
+        /// The event's page, and the one of this registration.
+        event_url: String,
+        own_url: String,
     },
     /// To a member of staff who needs a new password.
     Reset {
@@ -171,6 +198,14 @@ impl Message {
             Self::Withdrawn => "withdrawn",
             Self::SignIn { .. } => "sign-in",
             Self::StaffSignup { .. } => "staff-signup",
+            Self::Event { news, .. } => match news {
+                EventNews::Seat => "event-seat",
+                EventNews::Waiting => "event-waiting",
+                EventNews::MovedUp => "event-moved-up",
+                EventNews::Reminder => "event-reminder",
+                EventNews::Changed => "event-changed",
+                EventNews::Cancelled => "event-cancelled",
+            },
             Self::Invitation { .. } => "invitation",
             Self::Reset { .. } => "reset",
             Self::Proposal(_) => "proposal",
@@ -202,6 +237,7 @@ impl Message {
             Self::Withdrawn => t.mail_withdrawn_subject(),
             Self::SignIn { .. } => t.mail_sign_in_subject(),
             Self::StaffSignup { kind, .. } => t.mail_staff_signup_subject(kind.code()),
+            Self::Event { title, .. } => t.mail_event_subject(self.kind(), title),
             Self::Invitation { .. } => t.mail_invitation_subject(),
             Self::Reset { .. } => t.mail_reset_subject(),
             Self::Proposal(_) => t.mail_proposal_subject(),
@@ -268,6 +304,18 @@ impl Message {
             ],
             Self::StaffSignup { kind, url } => {
                 vec![Part::Text(t.mail_staff_signup_text(kind.code())), button(t.mail_staff_signup_button(), url)]
+            }
+            Self::Event { news, title, when, place, event_url, own_url } => {
+                let mut parts = vec![Part::Text(t.mail_event_intro(self.kind(), title))];
+                if *news == EventNews::Cancelled {
+                    parts.push(Part::Text(t.mail_event_was(when)));
+                    return parts;
+                }
+                parts.push(Part::Text(t.mail_event_facts(when, place)));
+                parts.push(button(t.mail_event_button(), event_url));
+                parts.push(Part::Text(t.mail_event_cannot_come()));
+                parts.push(button(t.mail_event_own_button(), own_url));
+                parts
             }
             Self::Invitation { role, url } => vec![
                 Part::Text(t.mail_invitation_text(role.code())),

@@ -143,6 +143,7 @@ mod tests {
     use domain::matching::{Goal, Interest, Shared, Side};
     use domain::person::{Topic, WorkField};
     use domain::meeting::questionnaire::Wave;
+    use crate::EventNews;
     use domain::signup::{DeclineReason, Kind};
 
     fn proposal(reader: Side) -> Proposal {
@@ -175,6 +176,17 @@ mod tests {
             phone: "+49 3621 555 0100".into(),
             email: "koordination@gotha.example".into(),
             accent: "#0b5c6b".into(),
+        }
+    }
+
+    fn event(news: EventNews) -> Message {
+        Message::Event {
+            news,
+            title: "Netzwerktreffen im Advent".into(),
+            when: "10. Dez. 2026, 18:00".into(),
+            place: "Volkshochschule, Schlossplatz 1, Gotha".into(),
+            event_url: "https://gotha.example/de/events/1".into(),
+            own_url: "https://gotha.example/de/registration/abc".into(),
         }
     }
 
@@ -239,6 +251,12 @@ mod tests {
                 url: url(),
             },
             Message::NextMeeting { name: None, at: "24.11.2026, 16:30".into(), place: None, is_off: false, url: url() },
+            event(EventNews::Seat),
+            event(EventNews::Waiting),
+            event(EventNews::MovedUp),
+            event(EventNews::Reminder),
+            event(EventNews::Changed),
+            event(EventNews::Cancelled),
         ]
     }
 

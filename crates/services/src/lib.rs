@@ -4,9 +4,11 @@
 pub mod accounts;
 pub mod audit;
 pub mod backup;
+pub mod certificate;
 mod ctx;
 mod env;
 mod error;
+pub mod event;
 pub mod events;
 pub mod health;
 pub mod limit;
@@ -37,8 +39,10 @@ pub use store::measure;
 /// What `store` reads and hands through services to pages unchanged.
 pub mod records {
     pub use store::audit::Entry;
+    pub use store::certificate::Certificate;
     pub use store::consent::Consent;
     pub use store::goal::{Goal, Step};
+    pub use store::event::Record as EventRecord;
     pub use store::link::Link;
     pub use store::meeting::{By, Record as MeetingRecord};
     pub use store::next_meeting::NextMeeting;
@@ -49,6 +53,7 @@ pub mod records {
     pub use store::page::{Page, Paging};
     pub use store::person::{Part, ParticipantProfile, Person, Row as PersonRow, VolunteerProfile};
     pub use store::profile::Record as ProfileRecord;
+    pub use store::registration::{Counts as EventCounts, Registration};
     pub use store::signup::{Filter as SignupFilter, Order, Row as SignupRow, Signup};
     pub use store::staff::Staff;
     pub use store::tandem::Record as TandemRecord;

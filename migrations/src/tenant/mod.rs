@@ -1,7 +1,9 @@
 //! A district's database: its people, its organisations and all that happens with them.
 
+mod events;
 mod interviews;
 mod meetings;
+mod events;
 mod interviews;
 mod meetings;
 mod mentoring;
@@ -31,6 +33,7 @@ impl MigratorTrait for TenantMigrator {
             Box::new(rounds::Rounds),
             Box::new(tandem_clock::TandemClock),
             Box::new(meetings::Meetings),
+            Box::new(events::Events),
         ]
     }
 }

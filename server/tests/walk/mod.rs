@@ -10,6 +10,7 @@ use domain::tandem::{Answer, Order, Side};
 use services::signup::{self, Accepted};
 use services::{Actor, accounts, outbox, tandem};
 use services::{Actor, accounts, outbox, people, profile};
+use services::{Actor, TenantCtx, accounts, event, outbox, tandem};
 use testkit::{Backend, Browser, PASSWORD, World};
 
 use crate::Line;
@@ -32,6 +33,10 @@ pub struct Records {
     /// The secret of a link to a profile.
     pub profile: String,
     pub invitation: String,
+    /// An event that everyone may see, somebody's registration for it, and the secret of its link.
+    pub event: String,
+    pub participant: String,
+    pub registration: String,
     /// A tandem of «volunteer» and «participant» in its trial.
     pub tandem: String,
     /// A link to sign in with, of «volunteer».
@@ -42,14 +47,31 @@ pub struct Walk {
     pub world: World,
     pub browsers: BTreeMap<(String, String), Browser>,
     shared: BTreeMap<String, Records>,
+    /// The records of the last request.
+    asked: Records,
     made: usize,
+}
+
+/// What staff tell of an event ten days from now.
+fn event_form(ctx: &TenantCtx) -> Vec<(String, String)> {
+    let day = (ctx.now() + chrono::Duration::days(10)).date_naive().to_string();
+    let pairs = [
+        ("kind", "network"),
+        ("title_de", "Netzwerktreffen"),
+        ("day", &day),
+        ("from", "18:00"),
+        ("until", "20:00"),
+        ("place", "Volkshochschule"),
+        ("public", "yes"),
+    ];
+    pairs.into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
 }
 
 impl Walk {
     /// A product with Erfurt's and the state's records in it.
     pub async fn new() -> Self {
         let world = World::new(Backend::Sqlite).await;
-        let mut walk = Self { world, browsers: BTreeMap::new(), shared: BTreeMap::new(), made: 0 };
+        let mut walk = Self { world, browsers: BTreeMap::new(), shared: BTreeMap::new(), asked: Records::default(), made: 0 };
         for slug in ["erfurt", "state"] {
             let mut all = Records { invitation: walk.invitation(slug).await, ..Records::default() };
             if slug == "erfurt" {
@@ -58,6 +80,7 @@ impl Walk {
                 all.organisation = walk.accepted(Kind::Organisation).await;
                 all.confirm = walk.submitted().await;
                 all.profile = walk.asked(&all.person).await;
+                walk.event(&mut all).await;
                 all.mail = walk.world.mails(slug).await[0].id.to_string();
                 all.tandem = walk.tandem().await;
             } else {
@@ -102,6 +125,26 @@ impl Walk {
             Accepted::Person(id) => id.to_string(),
             Accepted::Organisation(id) => id.to_string(),
         }
+    }
+
+    /// A published event to which somebody registered.
+    async fn event(&mut self, records: &mut Records) {
+        let ctx = self.world.coordinator("erfurt").await;
+        let input = event_form(&ctx).iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        let id = event::create(&ctx, &input).await.expect("created");
+        event::step(&ctx, id, event::Step::Publish).await.expect("published");
+        let email = self.address();
+        let visitor = self.world.tenant("erfurt", self.world.visitor()).await;
+        let token = event::open_form(&visitor, id);
+        self.world.clock.forward(chrono::Duration::seconds(30));
+        let guest = [("name", "Verborgene Person"), ("email", &email), ("consent", "processing"), ("token", &token)];
+        let guest = guest.into_iter().collect();
+        event::register(&visitor, &self.world.limits, id, Locale::German, &guest).await.expect("registered");
+        let mail = self.world.mail_to("erfurt", &email).await.expect("a mail");
+        let rest = mail.text.split("/registration/").nth(1).expect("a link");
+        records.registration = rest.split_whitespace().next().expect("a secret").to_owned();
+        records.participant = event::participants(&ctx, id).await.expect("names").seats[0].id.to_string();
+        records.event = id.to_string();
     }
 
     /// A tandem that has begun, of the people whom the walk signs in.
@@ -181,10 +224,12 @@ impl Walk {
             match line.path.as_str() {
                 "/confirm/{secret}" => records.confirm = self.submitted().await,
                 "/staff/invitation/{secret}" => records.invitation = self.invitation(slug).await,
+                path if path.starts_with("/staff/events/{") => self.event(&mut records).await,
                 path if path.starts_with("/staff/signups/") => records.signup = self.signup(Kind::Volunteer).await,
                 _ => {}
             }
         }
+        self.asked = records.clone();
         records
     }
 
@@ -211,6 +256,16 @@ impl Walk {
             "/staff/invitation/{secret}" | "/staff/account/password" => {
                 pairs(&[("old_password", PASSWORD), ("password", PASSWORD), ("password_again", PASSWORD)])
             }
+            "/events/{id}" => {
+                let email = self.address();
+                let ctx = self.world.tenant("erfurt", self.world.visitor()).await;
+                let id = self.shared["erfurt"].event.parse().expect("an id");
+                let token = event::open_form(&ctx, id);
+                self.world.clock.forward(chrono::Duration::seconds(30));
+                pairs(&[("name", "Gast"), ("email", &email), ("consent", "processing"), ("token", &token)])
+            }
+            "/staff/events/new" | "/staff/events/{id}/edit" => event_form(&self.world.coordinator("erfurt").await),
+            "/staff/events/{id}/{action}" => pairs(&[("registration", &self.asked.participant)]),
             "/me/sign-in" => pairs(&[("email", VOLUNTEER)]),
             "/profile/{secret}" | "/staff/people/{id}/profile" => {
                 let ctx = self.world.coordinator("erfurt").await;

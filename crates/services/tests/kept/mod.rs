@@ -10,6 +10,8 @@ use domain::id::PersonId;
 use domain::interview::Kept as KeptAnswers;
 use domain::matching::Side;
 use domain::meeting::questionnaire::Wave;
+use domain::Locale;
+use domain::id::{EventId, PersonId};
 use domain::role::Role;
 use domain::signup::Kind;
 use domain::tandem::{Answer, Order, Side};
@@ -21,6 +23,7 @@ use services::records::Subject;
 use services::{Actor, Env, matching, sessions, signup, tandem};
 use services::{Actor, Env, profile, sessions, signup, tandem};
 use services::{Actor, Env, TenantCtx, meeting, sessions, signup, tandem};
+use services::{Actor, Env, TenantCtx, event, sessions, signup, tandem};
 use sha2::{Digest as _, Sha256};
 use store::backup::{Kept, Place, page, shapes};
 use store::conduct::Certificate;
@@ -63,6 +66,30 @@ fn person(accepted: signup::Accepted) -> PersonId {
     }
 }
 
+/// An event with somebody who registered.
+async fn event(world: &World, ctx: &TenantCtx) -> EventId {
+    let day = (ctx.now() + chrono::Duration::days(10)).date_naive().to_string();
+    let fields = [
+        ("kind", "matching-evening"),
+        ("title_de", "Kennenlernabend"),
+        ("title_ar", "أمسية تعارف"),
+        ("day", &day),
+        ("from", "18:00"),
+        ("until", "20:00"),
+        ("place", "Volkshochschule"),
+        ("seats", "20"),
+    ];
+    let id = event::create(ctx, &fields.into_iter().collect()).await.expect("created");
+    event::step(ctx, id, event::Step::Publish).await.expect("published");
+    let visitor = world.tenant("erfurt", world.visitor()).await;
+    let token = event::open_form(&visitor, id);
+    world.clock.forward(chrono::Duration::seconds(30));
+    let guest = [("name", "Luise"), ("email", "luise@example.org"), ("consent", "processing"), ("token", &token)];
+    let guest = guest.into_iter().collect();
+    event::register(&visitor, &world.limits, id, Locale::German, &guest).await.expect("registered");
+    id
+}
+
 /// Erfurt with a row in every table.
 pub async fn fill(world: &World) {
     let ctx = world.coordinator("erfurt").await;
@@ -83,6 +110,7 @@ pub async fn fill(world: &World) {
     mentoring(world, mentor, mentee).await;
     tandem::suggest(&ctx, mentor, mentee, Order::Together, "{}".to_owned()).await.expect("suggested");
     together(&ctx, Pair { id, mentor, mentee }).await;
+    let evening = event(world, &ctx).await;
     let id = world.confirmed("erfurt", Kind::Organisation, &organisation("verein@example.org")).await;
     signup::accept(&ctx, id).await.expect("accepted");
     world.submit("erfurt", Kind::Volunteer, &volunteer("offen@example.org")).await.expect("sent");

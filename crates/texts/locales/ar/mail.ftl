@@ -220,3 +220,37 @@ mail-profile-asked-validity = الرابط صالح لمدة 30 يومًا وي�
 mail-pause-over-subject = انتهت فترة توقفكم
 mail-pause-over-text = انتهت فترة توقفكم، ويسعدنا أن تكونوا معنا من جديد. إذا وجدنا شخصًا مناسبًا فسنسألكم.
 mail-pause-over-longer = هل تحتاجون إلى مزيد من الوقت؟ لا مشكلة: يكفي أن تردوا على هذه الرسالة.
+## Events
+
+# $news (String)
+# $title (String)
+mail-event-subject = { $news ->
+    [event-seat] مكانكم محجوز: { $title }
+    [event-waiting] أنتم على قائمة الانتظار: { $title }
+    [event-moved-up] لديكم مكان الآن: { $title }
+    [event-reminder] غدًا: { $title }
+    [event-changed] تغيير في الموعد أو المكان: { $title }
+    [event-cancelled] أُلغيت للأسف: { $title }
+   *[other] { $title }
+ }
+# $news (String)
+# $title (String)
+mail-event-intro = { $news ->
+    [event-seat] يسعدنا أنكم ستأتون! لديكم مكان في «{ $title }».
+    [event-waiting] شكرًا لاهتمامكم بـ«{ $title }». كل الأماكن محجوزة حاليًا، وأنتم على قائمة الانتظار. حالما يتوفر مكان تصلكم رسالة إلكترونية. نرجو ألا تأتوا قبل ذلك.
+    [event-moved-up] خبر سار: توفّر مكان، وأنتم الآن مسجلون في «{ $title }».
+    [event-reminder] نذكّركم بلطف: غدًا موعد «{ $title }». نتطلع إلى لقائكم.
+    [event-changed] تغيّر وقت «{ $title }» أو مكانها. هذه هي المعلومات الجديدة:
+    [event-cancelled] نضطر للأسف إلى إلغاء «{ $title }». نعتذر عن ذلك. ليس عليكم فعل شيء.
+   *[other] { $title }
+ }
+# $when (String)
+# $place (String)
+mail-event-facts =
+    الموعد: { $when }
+    المكان: { $place }
+# $when (String)
+mail-event-was = كان الموعد: { $when }. يسعدنا أن تأتوا في مرة أخرى.
+mail-event-button = كل المعلومات عن الفعالية
+mail-event-cannot-come = ألا تستطيعون الحضور؟ نرجو إلغاء التسجيل بنقرة واحدة، ليستفيد شخص آخر من المكان.
+mail-event-own-button = عرض تسجيلي أو إلغاؤه

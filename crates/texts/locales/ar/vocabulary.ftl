@@ -422,6 +422,18 @@ audit-action = { $code ->
     [questionnaire-answered] الإجابة عن الأسئلة
     [questionnaire-reminded] التذكير بالأسئلة
     [wish-mentor] الرغبة في أن تصبح مرشدة
+    [event-created] أُنشئت فعالية
+    [event-changed] عُدّلت فعالية
+    [event-published] نُشرت فعالية
+    [event-cancelled] أُلغيت فعالية
+    [event-registered] تسجيل في فعالية
+    [event-left] إلغاء تسجيل في فعالية
+    [event-moved-up] انتقال من قائمة الانتظار
+    [event-reminded] تذكير بفعالية
+    [event-present] تسجيل حضور
+    [event-absent] إلغاء تسجيل حضور
+    [event-cleared] حُذفت قائمة أسماء فعالية
+    [export-participants] تنزيل قائمة المسجلين في فعالية
     [person-noted] كتابة ملاحظة عن شخص
     [organisation-created] إضافة مؤسسة
     [organisation-listed] إدراج مؤسسة في الدليل

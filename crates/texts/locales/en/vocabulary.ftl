@@ -422,6 +422,18 @@ audit-action = { $code ->
     [questionnaire-answered] Questions answered
     [questionnaire-reminded] Reminded of questions
     [wish-mentor] Would like to be a mentor
+    [event-created] Event created
+    [event-changed] Event changed
+    [event-published] Event published
+    [event-cancelled] Event cancelled
+    [event-registered] Registered for an event
+    [event-left] Cancelled a registration for an event
+    [event-moved-up] Moved up from the waiting list
+    [event-reminded] Reminded of an event
+    [event-present] Marked as present
+    [event-absent] Mark of presence taken back
+    [event-cleared] List of names of an event deleted
+    [export-participants] Registrations for an event downloaded as a file
     [person-noted] Note about the person written
     [organisation-created] Organisation added
     [organisation-listed] Organisation put into the directory
