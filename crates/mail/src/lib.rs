@@ -9,6 +9,5 @@ mod render;
 mod tandem;
 
 pub use delivery::{Delivery, LONGEST, NoAnswer, NotDelivered, Outgoing, SmtpConfig};
-pub use message::{Message, Proposal, StaffTandem};
-pub use message::{EventNews, Message};
+pub use message::{EventNews, Message, Proposal, StaffTandem};
 pub use render::{Rendered, Sender, render};

@@ -113,6 +113,31 @@ pub enum Message {
         what: StaffTandem,
         url: String,
     },
+    /// Your pause is over.
+    PauseOver,
+    /// Please tell us what is missing in your profile. Says nothing about what is in it.
+    ProfileAsked {
+        url: String,
+    },
+    /// A few questions on how somebody is connected.
+    Questionnaire {
+        wave: Wave,
+        url: String,
+    },
+    /// The same questions, once more.
+    QuestionnaireReminder {
+        url: String,
+    },
+    /// The other of the two suggests when to meet, or calls it off.
+    NextMeeting {
+        /// The first name of who suggested it; nothing when it was the reader.
+        name: Option<String>,
+        /// Day and time in words.
+        at: String,
+        place: Option<String>,
+        is_off: bool,
+        url: String,
+    },
 }
 
 /// A proposal, as one of the two reads it. Has no place for anything that could reach the other.
@@ -149,29 +174,6 @@ impl StaffTandem {
             Self::Words => "words",
         }
     }
-    /// Your pause is over.
-    PauseOver,
-    /// Please tell us what is missing in your profile. Says nothing about what is in it.
-    ProfileAsked {
-    /// A few questions on how somebody is connected.
-    Questionnaire {
-        wave: Wave,
-        url: String,
-    },
-    /// The same questions, once more.
-    QuestionnaireReminder {
-        url: String,
-    },
-    /// The other of the two suggests when to meet, or calls it off.
-    NextMeeting {
-        /// The first name of who suggested it; nothing when it was the reader.
-        name: Option<String>,
-        /// Day and time in words.
-        at: String,
-        place: Option<String>,
-        is_off: bool,
-        url: String,
-    },
 }
 
 /// A part of a message's body.
@@ -327,7 +329,6 @@ impl Message {
                 button(t.mail_reset_button(), url),
                 Part::Text(t.mail_invitation_validity()),
             ],
-            _ => self.tandem_parts(locale),
             Self::PauseOver => vec![Part::Text(t.mail_pause_over_text()), Part::Text(t.mail_pause_over_longer())],
             Self::ProfileAsked { url } => vec![
                 Part::Text(t.mail_profile_asked_text()),
@@ -358,6 +359,7 @@ impl Message {
                 parts.push(button(t.mail_next_meeting_button(), url));
                 parts
             }
+            _ => self.tandem_parts(locale),
         }
     }
 }

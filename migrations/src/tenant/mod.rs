@@ -3,9 +3,6 @@
 mod events;
 mod interviews;
 mod meetings;
-mod events;
-mod interviews;
-mod meetings;
 mod mentoring;
 mod own_area;
 mod rounds;
@@ -30,6 +27,7 @@ impl MigratorTrait for TenantMigrator {
             Box::new(mentoring::Mentoring),
             Box::new(own_area::OwnArea),
             Box::new(interviews::Profiles),
+            Box::new(interviews::Interviews),
             Box::new(rounds::Rounds),
             Box::new(tandem_clock::TandemClock),
             Box::new(meetings::Meetings),

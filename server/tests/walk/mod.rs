@@ -167,6 +167,8 @@ impl Walk {
     async fn sign_in(&self) -> String {
         let link = self.world.sign_in_link("erfurt", VOLUNTEER).await;
         link.rsplit('/').next().expect("a secret").to_owned()
+    }
+
     /// Asks somebody for what is missing; the secret of the link.
     async fn asked(&self, person: &str) -> String {
         let ctx = self.world.coordinator("erfurt").await;

@@ -222,8 +222,6 @@ mail-pause-over-text = انتهت فترة توقفكم، ويسعدنا أن ت
 mail-pause-over-longer = هل تحتاجون إلى مزيد من الوقت؟ لا مشكلة: يكفي أن تردوا على هذه الرسالة.
 ## Events
 
-# $news (String)
-# $title (String)
 mail-event-subject = { $news ->
     [event-seat] مكانكم محجوز: { $title }
     [event-waiting] أنتم على قائمة الانتظار: { $title }
@@ -233,8 +231,6 @@ mail-event-subject = { $news ->
     [event-cancelled] أُلغيت للأسف: { $title }
    *[other] { $title }
  }
-# $news (String)
-# $title (String)
 mail-event-intro = { $news ->
     [event-seat] يسعدنا أنكم ستأتون! لديكم مكان في «{ $title }».
     [event-waiting] شكرًا لاهتمامكم بـ«{ $title }». كل الأماكن محجوزة حاليًا، وأنتم على قائمة الانتظار. حالما يتوفر مكان تصلكم رسالة إلكترونية. نرجو ألا تأتوا قبل ذلك.
@@ -244,12 +240,9 @@ mail-event-intro = { $news ->
     [event-cancelled] نضطر للأسف إلى إلغاء «{ $title }». نعتذر عن ذلك. ليس عليكم فعل شيء.
    *[other] { $title }
  }
-# $when (String)
-# $place (String)
 mail-event-facts =
     الموعد: { $when }
     المكان: { $place }
-# $when (String)
 mail-event-was = كان الموعد: { $when }. يسعدنا أن تأتوا في مرة أخرى.
 mail-event-button = كل المعلومات عن الفعالية
 mail-event-cannot-come = ألا تستطيعون الحضور؟ نرجو إلغاء التسجيل بنقرة واحدة، ليستفيد شخص آخر من المكان.

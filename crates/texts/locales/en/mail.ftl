@@ -222,8 +222,6 @@ mail-pause-over-text = Your pause is over, and we are glad to have you back. If 
 mail-pause-over-longer = Do you need some more time? That is no problem: simply reply to this e-mail.
 ## Events
 
-# $news (String)
-# $title (String)
 mail-event-subject = { $news ->
     [event-seat] Your place is booked: { $title }
     [event-waiting] You are on the waiting list: { $title }
@@ -233,8 +231,6 @@ mail-event-subject = { $news ->
     [event-cancelled] Sadly cancelled: { $title }
    *[other] { $title }
  }
-# $news (String)
-# $title (String)
 mail-event-intro = { $news ->
     [event-seat] How nice that you are coming! You have a place at “{ $title }”.
     [event-waiting] Thank you for your interest in “{ $title }”. At the moment all places are taken. You are on the waiting list. As soon as a place is free, you get an e-mail. Until then, please do not come yet.
@@ -244,12 +240,9 @@ mail-event-intro = { $news ->
     [event-cancelled] Sadly we have to cancel “{ $title }”. We are sorry. You do not have to do anything.
    *[other] { $title }
  }
-# $when (String)
-# $place (String)
 mail-event-facts =
     When: { $when }
     Where: { $place }
-# $when (String)
 mail-event-was = The date was: { $when }. We would be glad to see you another time.
 mail-event-button = All about the event
 mail-event-cannot-come = You cannot come after all? Please tell us with one click. Then somebody else can have the place.
