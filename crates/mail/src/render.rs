@@ -54,7 +54,7 @@ fn text(parts: &[Part], to_name: &str, locale: Locale, sender: &Sender) -> Strin
                 }
             }
             Part::List(items) => {
-                out.push_str(&items.iter().map(|item| format!("- {item}")).collect::<Vec<_>>().join("\n"))
+                out.push_str(&items.iter().map(|item| format!("- {item}")).collect::<Vec<_>>().join("\n"));
             }
             Part::Button { label, url } => {
                 let _ = write!(out, "{label}:\n{url}");
