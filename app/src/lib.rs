@@ -10,6 +10,7 @@ mod home;
 mod http;
 mod join;
 mod legal;
+mod me;
 mod programme;
 mod routes;
 mod staff;

@@ -9,7 +9,7 @@ use axum::middleware::{Next, from_fn};
 use axum::routing::{MethodFilter, on};
 
 use crate::http::{AppError, Refused, metrics};
-use crate::{demo, directory, home, join, legal, programme, staff, state, wellknown};
+use crate::{demo, directory, home, join, legal, me, programme, staff, state, wellknown};
 
 /// Which side of the product a page belongs to.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -102,6 +102,7 @@ pub(crate) fn district() -> Routes {
         .get("/staff/organisations/{id}", staff::organisations::show)
         .post("/staff/organisations/{id}/note", staff::organisations::note)
         .post("/staff/organisations/{id}/listed", staff::organisations::set_listed)
+        .own_area()
         .common::<services::scope::Tenant>()
 }
 
@@ -115,6 +116,18 @@ pub(crate) fn state() -> Routes {
 }
 
 impl Routes {
+    /// What volunteers and participants have for themselves.
+    fn own_area(self) -> Self {
+        self.get("/me", me::home::page)
+            .get("/me/sign-in", me::sign_in::open)
+            .post("/me/sign-in", me::sign_in::ask)
+            .get("/me/sign-in/sent", me::sign_in::sent)
+            .get("/me/in/{secret}", me::sign_in::link)
+            .post("/me/in/{secret}", me::sign_in::enter)
+            .post("/me/sign-out", me::sign_in::sign_out)
+            .post("/me/sessions", me::sign_in::end_sessions)
+    }
+
     /// What districts and the state have alike.
     fn common<S: services::scope::Shared>(self) -> Self {
         self.get("/imprint", legal::imprint::<S>)

@@ -7,6 +7,7 @@ pub mod document;
 pub mod error;
 pub mod field;
 pub mod label;
+pub mod own;
 pub mod parts;
 pub mod public;
 pub mod table;

@@ -30,6 +30,10 @@ pub enum Message {
         question: String,
     },
     Withdrawn,
+    /// To a volunteer or a participant who wants to sign in.
+    SignIn {
+        url: String,
+    },
     /// To coordinators: somebody waits. Says nothing about the person.
     StaffSignup {
         kind: Kind,
@@ -86,6 +90,7 @@ impl Message {
             Self::Declined { .. } => "declined",
             Self::Asked { .. } => "asked",
             Self::Withdrawn => "withdrawn",
+            Self::SignIn { .. } => "sign-in",
             Self::StaffSignup { .. } => "staff-signup",
             Self::Invitation { .. } => "invitation",
             Self::Reset { .. } => "reset",
@@ -104,6 +109,7 @@ impl Message {
             Self::Declined { .. } => t.mail_declined_subject(),
             Self::Asked { .. } => t.mail_asked_subject(),
             Self::Withdrawn => t.mail_withdrawn_subject(),
+            Self::SignIn { .. } => t.mail_sign_in_subject(),
             Self::StaffSignup { kind, .. } => t.mail_staff_signup_subject(kind.code()),
             Self::Invitation { .. } => t.mail_invitation_subject(),
             Self::Reset { .. } => t.mail_reset_subject(),
@@ -152,6 +158,12 @@ impl Message {
                 Part::Text(t.mail_asked_answer_hint()),
             ],
             Self::Withdrawn => vec![Part::Text(t.mail_withdrawn_text())],
+            Self::SignIn { url } => vec![
+                Part::Text(t.mail_sign_in_text()),
+                button(t.mail_sign_in_button(), url),
+                Part::Text(t.mail_sign_in_validity()),
+                Part::Text(t.mail_sign_in_ignore()),
+            ],
             Self::StaffSignup { kind, url } => {
                 vec![Part::Text(t.mail_staff_signup_text(kind.code())), button(t.mail_staff_signup_button(), url)]
             }

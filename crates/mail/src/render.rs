@@ -151,6 +151,7 @@ mod tests {
             Message::Declined { reason: DeclineReason::Elsewhere, words: Some("Rufen Sie gern an.\nBis bald".into()) },
             Message::Asked { question: "Wann passt es Ihnen?".into() },
             Message::Withdrawn,
+            Message::SignIn { url: "https://gotha.example/de/me/in/abc".into() },
             Message::StaffSignup { kind: Kind::Volunteer, url: url() },
             Message::Invitation { role: domain::role::Role::Coordinator, url: url() },
             Message::Reset { url: url() },

@@ -12,6 +12,7 @@ pub mod health;
 pub mod limit;
 pub mod links;
 pub mod matching;
+pub mod me;
 pub mod meeting;
 pub mod organisations;
 pub mod outbox;

@@ -38,6 +38,7 @@ mod open;
 pub mod organisation;
 pub mod outbox;
 pub mod outcome;
+pub mod own;
 pub mod page;
 pub mod person;
 mod pool;

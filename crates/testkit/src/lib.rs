@@ -2,6 +2,7 @@
 
 mod browser;
 mod forms;
+mod people;
 pub mod process;
 mod tandems;
 mod waiting;

@@ -8,18 +8,26 @@ use domain::form::Input;
 use domain::id::{OrganisationId, PersonId, SignupId};
 use domain::role::Role;
 use domain::signup::Kind;
+use domain::tandem::Order;
 use server::worker::hand_over;
 use services::records::Subject;
 use services::signup::{self, Accepted};
 use services::tenancy::NewTenant;
-use services::{Actor, accounts, outbox};
+use services::{Actor, accounts, outbox, tandem};
 use testkit::World;
+
+/// A mentor who is in as many tandems as there is of everything.
+pub const MENTOR: &str = "mentorin@example.org";
 
 /// Records that place-holders stand for.
 pub struct Records {
     pub signup: String,
     pub person: String,
     pub organisation: String,
+    /// One of the mentor's tandems.
+    pub tandem: String,
+    /// The secret of a link to sign in with.
+    pub sign_in: String,
     /// The secret in the mail of a sign-up that is not confirmed.
     pub secret: String,
     /// A mail of a district and of the state.
@@ -57,11 +65,15 @@ impl Records {
                 .to_string(),
             person: String::new(),
             organisation: String::new(),
+            tandem: String::new(),
+            sign_in: String::new(),
             secret: String::new(),
             mails: BTreeMap::new(),
             invitations: BTreeMap::new(),
             made: 0,
         };
+        world.person("erfurt", Kind::Participant, "fuer.links@example.org").await;
+        world.person("erfurt", Kind::Volunteer, MENTOR).await;
         records.grow(world, many).await;
         let mail = world.mails("erfurt").await.first().expect("a mail").id.to_string();
         records.mails.insert("district", mail);
@@ -77,6 +89,9 @@ impl Records {
             self.made += 1;
             self.one_more(world).await;
         }
+        // Each form moved the clock on, and a link is soon over.
+        let link = world.sign_in_link("erfurt", "fuer.links@example.org").await;
+        link.rsplit('/').next().expect("a secret").clone_into(&mut self.sign_in);
         for row in &world.tenants.list().await.expect("the list") {
             let ctx = world.tenant(&row.slug, Actor::System).await;
             hand_over(&ctx, &world.tenants).await.expect("a report");
@@ -91,6 +106,7 @@ impl Records {
             Accepted::Organisation(_) => unreachable!("a volunteer is a person"),
         }
         accepted(world, Kind::Participant, number).await;
+        self.tandem(world).await;
         if let Accepted::Organisation(id) = accepted(world, Kind::Organisation, number).await {
             self.organisation = id.to_string();
         }
@@ -104,6 +120,17 @@ impl Records {
         let settings = Settings { name: format!("Kreis {number}"), demo: true, ..Settings::default() };
         let tenant = NewTenant { slug: format!("kreis-{number}"), settings, ..NewTenant::default() };
         world.tenants.create(tenant).await.expect("a tenant");
+    }
+
+    /// One more who was proposed to the mentor.
+    async fn tandem(&mut self, world: &World) {
+        let db = world.db("erfurt").await;
+        let mentor = store::own::by_email(&db, MENTOR).await.expect("a query").expect("the mentor").id;
+        let mentee = self.person.parse().expect("an id");
+        let ctx = world.coordinator("erfurt").await;
+        let id = tandem::suggest(&ctx, mentor, mentee, Order::Together, "{}".to_owned()).await.expect("suggested");
+        tandem::propose(&ctx, id).await.expect("proposed");
+        self.tandem = id.to_string();
     }
 
     async fn notes(&self, world: &World) {

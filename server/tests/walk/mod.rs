@@ -5,14 +5,19 @@ use std::collections::BTreeMap;
 use domain::Locale;
 use domain::role::Role;
 use domain::signup::Kind;
+use domain::tandem::{Answer, Order, Side};
 use services::signup::{self, Accepted};
-use services::{Actor, accounts, outbox};
+use services::{Actor, accounts, outbox, tandem};
 use testkit::{Backend, Browser, PASSWORD, World};
 
 use crate::Line;
 
 pub const ERFURT: &str = "erfurt.localhost:3000";
 pub const STATE: &str = "localhost:3000";
+/// People of Erfurt: two in a tandem, and one who has nothing to do with it. Gotha has the first, too.
+const VOLUNTEER: &str = "verborgene.mentorin@example.org";
+const PARTICIPANT: &str = "verborgene.mentee@example.org";
+const STRANGER: &str = "verborgene.dritte@example.org";
 
 /// Erfurt's records, or the state's, that place-holders stand for.
 #[derive(Clone, Default)]
@@ -23,6 +28,10 @@ pub struct Records {
     pub mail: String,
     pub confirm: String,
     pub invitation: String,
+    /// A tandem of «volunteer» and «participant» in its trial.
+    pub tandem: String,
+    /// A link to sign in with, of «volunteer».
+    pub sign_in: String,
 }
 
 pub struct Walk {
@@ -45,6 +54,7 @@ impl Walk {
                 all.organisation = walk.accepted(Kind::Organisation).await;
                 all.confirm = walk.submitted().await;
                 all.mail = walk.world.mails(slug).await[0].id.to_string();
+                all.tandem = walk.tandem().await;
             } else {
                 let mails = outbox::mailbox(&walk.world.tenants.state(Actor::System)).await.expect("mails");
                 all.mail = mails[0].id.to_string();
@@ -89,6 +99,28 @@ impl Walk {
         }
     }
 
+    /// A tandem that has begun, of the people whom the walk signs in.
+    async fn tandem(&mut self) -> String {
+        let world = &self.world;
+        let mentor = world.person("erfurt", Kind::Volunteer, VOLUNTEER).await;
+        let mentee = world.person("erfurt", Kind::Participant, PARTICIPANT).await;
+        world.person("erfurt", Kind::Participant, STRANGER).await;
+        world.person("gotha", Kind::Volunteer, VOLUNTEER).await;
+        let ctx = world.coordinator("erfurt").await;
+        let id = tandem::suggest(&ctx, mentor, mentee, Order::Together, "{}".to_owned()).await.expect("suggested");
+        tandem::propose(&ctx, id).await.expect("proposed");
+        for (person, side) in [(mentor, Side::Mentor), (mentee, Side::Mentee)] {
+            let ctx = world.acting("erfurt", person).await;
+            tandem::answer(&ctx, id, side, Answer::Yes).await.expect("answered");
+        }
+        id.to_string()
+    }
+
+    async fn sign_in(&self) -> String {
+        let link = self.world.sign_in_link("erfurt", VOLUNTEER).await;
+        link.rsplit('/').next().expect("a secret").to_owned()
+    }
+
     async fn invitation(&mut self, slug: &str) -> String {
         let (email, name) = (self.address(), "Neue Kraft");
         let invited = if slug == "state" {
@@ -113,6 +145,10 @@ impl Walk {
             (_, "nobody") => world.browser(host),
             ("district", "neighbour") => world.signed_in("gotha", Role::Coordinator).await.at(ERFURT),
             ("district", "elsewhere") => world.signed_in("gotha", Role::Coordinator).await,
+            ("district", "volunteer") => world.signed_in_person("erfurt", VOLUNTEER).await,
+            ("district", "participant") => world.signed_in_person("erfurt", PARTICIPANT).await,
+            ("district", "stranger") => world.signed_in_person("erfurt", STRANGER).await,
+            ("district", "neighbour-person") => world.signed_in_person("gotha", VOLUNTEER).await.at(ERFURT),
             ("state", "elsewhere") => world.signed_in("state", Role::StateAdmin).await,
             ("state", "district") => world.signed_in("erfurt", Role::Coordinator).await.at(STATE),
             (_, role) => world.signed_in(slug, Role::from_code(role).expect("a role")).await,
@@ -125,6 +161,10 @@ impl Walk {
     pub async fn records(&mut self, line: &Line, actor: &str) -> Records {
         let slug = if line.side == "state" && actor != "elsewhere" { "state" } else { "erfurt" };
         let mut records = self.shared[slug].clone();
+        if line.path == "/me/in/{secret}" {
+            // Whoever signs in ends the other links of theirs.
+            records.sign_in = self.sign_in().await;
+        }
         if line.method == "POST" {
             match line.path.as_str() {
                 "/confirm/{secret}" => records.confirm = self.submitted().await,
@@ -159,6 +199,7 @@ impl Walk {
             "/staff/invitation/{secret}" | "/staff/account/password" => {
                 pairs(&[("old_password", PASSWORD), ("password", PASSWORD), ("password_again", PASSWORD)])
             }
+            "/me/sign-in" => pairs(&[("email", VOLUNTEER)]),
             "/staff/organisations/{id}/listed" => pairs(&[("listed", "false")]),
             _ => pairs(&[("note", "vertraulich"), ("question", "vertraulich?"), ("reason", "other")]),
         }

@@ -21,8 +21,12 @@ pub trait ReportSink: Send + Sync {
 /// Which entry of the audit log was the newest at the last report.
 const LAST: &str = "report.last";
 /// Entries that change no count.
-const COUNTLESS: [&str; 29] = [
+const COUNTLESS: [&str; 33] = [
     "report.made",
+    "person.sign-in-mailed",
+    "person.signed-in",
+    "person.signed-out",
+    "person.signed-out-everywhere",
     "staff.signed-in",
     "staff.signed-out",
     "staff.signed-out-everywhere",

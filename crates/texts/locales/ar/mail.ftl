@@ -58,6 +58,14 @@ mail-asked-answer-hint = يكفي أن تردوا على هذه الرسالة �
 mail-withdrawn-subject = تم سحب طلب التسجيل
 mail-withdrawn-text = سحبنا طلب التسجيل كما رغبتم. شكرًا لأنكم فكرتم بنا. يمكنكم التسجيل من جديد في أي وقت.
 
+## Signing in to one's own area
+
+mail-sign-in-subject = رابطكم لتسجيل الدخول
+mail-sign-in-text = هذا رابطكم. به تدخلون إلى مساحتكم من دون كلمة مرور.
+mail-sign-in-button = تسجيل الدخول
+mail-sign-in-validity = الرابط صالح لمدة 15 دقيقة ولمرة واحدة فقط. من فضلكم لا تعطوه لأحد.
+mail-sign-in-ignore = لم تريدوا تسجيل الدخول؟ إذن لا حاجة لفعل أي شيء. لا أحد يدخل من دون هذا الرابط.
+
 ## For staff
 
 mail-staff-signup-subject = { $kind ->

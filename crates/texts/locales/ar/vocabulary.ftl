@@ -417,6 +417,10 @@ audit-action = { $code ->
     [organisation-noted] كتابة ملاحظة عن مؤسسة
     [staff-invited] دعوة إلى الفريق
     [staff-joined] قبول الدعوة
+    [person-sign-in-mailed] إرسال رابط الدخول (المساحة الشخصية)
+    [person-signed-in] الدخول إلى المساحة الشخصية
+    [person-signed-out] الخروج من المساحة الشخصية
+    [person-signed-out-everywhere] الخروج من المساحة الشخصية على جميع الأجهزة
     [staff-signed-in] تسجيل الدخول
     [staff-signed-out] تسجيل الخروج
     [staff-signed-out-everywhere] تسجيل الخروج من جميع الأجهزة

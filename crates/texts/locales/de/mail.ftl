@@ -65,6 +65,14 @@ mail-asked-answer-hint = Antworten Sie einfach auf diese E-Mail oder rufen Sie u
 mail-withdrawn-subject = Ihre Anmeldung ist zurückgezogen
 mail-withdrawn-text = Wie gewünscht haben wir Ihre Anmeldung zurückgezogen. Danke, dass Sie an uns gedacht haben. Sie können sich jederzeit wieder anmelden.
 
+## Signing in to one's own area
+
+mail-sign-in-subject = Ihr Link zum Einloggen
+mail-sign-in-text = Hier ist Ihr Link. Damit kommen Sie ohne Passwort in Ihren Bereich.
+mail-sign-in-button = Einloggen
+mail-sign-in-validity = Der Link gilt 15 Minuten und nur einmal. Bitte geben Sie ihn nicht weiter.
+mail-sign-in-ignore = Sie wollten sich nicht einloggen? Dann müssen Sie nichts tun. Ohne diesen Link kommt niemand hinein.
+
 ## For staff
 
 # $kind (String)

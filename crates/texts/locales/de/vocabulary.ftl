@@ -452,6 +452,10 @@ audit-action = { $code ->
     [organisation-noted] Notiz zur Organisation geschrieben
     [staff-invited] Zur Mitarbeit eingeladen
     [staff-joined] Einladung angenommen
+    [person-sign-in-mailed] Link zum Einloggen geschickt (eigener Bereich)
+    [person-signed-in] Im eigenen Bereich eingeloggt
+    [person-signed-out] Im eigenen Bereich ausgeloggt
+    [person-signed-out-everywhere] Im eigenen Bereich auf allen Geräten ausgeloggt
     [staff-signed-in] Eingeloggt
     [staff-signed-out] Ausgeloggt
     [staff-signed-out-everywhere] Auf allen Geräten ausgeloggt

@@ -58,6 +58,14 @@ mail-asked-answer-hint = Just reply to this e-mail or call us.
 mail-withdrawn-subject = Your sign-up has been withdrawn
 mail-withdrawn-text = As you wished, we have withdrawn your sign-up. Thank you for thinking of us. You can sign up again at any time.
 
+## Signing in to one's own area
+
+mail-sign-in-subject = Your link to log in
+mail-sign-in-text = Here is your link. It takes you to your area without a password.
+mail-sign-in-button = Log in
+mail-sign-in-validity = The link works for 15 minutes and only once. Please do not pass it on.
+mail-sign-in-ignore = You did not want to log in? Then you need not do anything. Nobody gets in without this link.
+
 ## For staff
 
 mail-staff-signup-subject = { $kind ->

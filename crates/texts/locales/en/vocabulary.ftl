@@ -417,6 +417,10 @@ audit-action = { $code ->
     [organisation-noted] Note about the organisation written
     [staff-invited] Invited to join the team
     [staff-joined] Invitation accepted
+    [person-sign-in-mailed] Link to log in sent (own area)
+    [person-signed-in] Logged in to the own area
+    [person-signed-out] Logged out of the own area
+    [person-signed-out-everywhere] Logged out of the own area on all devices
     [staff-signed-in] Logged in
     [staff-signed-out] Logged out
     [staff-signed-out-everywhere] Logged out on all devices
