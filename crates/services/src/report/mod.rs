@@ -21,7 +21,7 @@ pub trait ReportSink: Send + Sync {
 /// Which entry of the audit log was the newest at the last report.
 const LAST: &str = "report.last";
 /// Entries that change no count.
-const COUNTLESS: [&str; 15] = [
+const COUNTLESS: [&str; 33] = [
     "report.made",
     "person.sign-in-mailed",
     "person.signed-in",
@@ -38,6 +38,24 @@ const COUNTLESS: [&str; 15] = [
     "signup.submitted",
     "export.signups",
     "settings.changed",
+    "meeting.noted",
+    "meeting.merged",
+    "meeting.undone",
+    "meeting.suggested",
+    "meeting.called-off",
+    "goal.added",
+    "goal.done",
+    "goal.not-done",
+    "goal.removed",
+    "goal.step-added",
+    "goal.step-done",
+    "goal.step-not-done",
+    "outcome.added",
+    "outcome.removed",
+    "questionnaire.asked",
+    "questionnaire.answered",
+    "questionnaire.reminded",
+    "wish.mentor",
 ];
 
 /// Counts this district.
