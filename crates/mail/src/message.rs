@@ -1,11 +1,13 @@
 //! What is said in each message. The words stand in the catalogue.
 
 use domain::Locale;
-use domain::matching::{Shared, Side};
+use domain::matching::Side;
 use domain::meeting::questionnaire::Wave;
 use domain::role::Role;
 use domain::signup::{DeclineReason, Kind};
 use texts::{Texts, texts};
+
+use crate::tandem::{Proposal, StaffTandem};
 
 /// What there is to tell of an event.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -138,42 +140,6 @@ pub enum Message {
         is_off: bool,
         url: String,
     },
-}
-
-/// A proposal, as one of the two reads it. Has no place for anything that could reach the other.
-#[derive(Clone, Debug)]
-pub struct Proposal {
-    pub reader: Side,
-    /// The other's first name; nothing when the other doesn't want it passed on.
-    pub name: Option<String>,
-    pub shared: Vec<Shared>,
-    /// The day by which to answer.
-    pub until: String,
-    pub url: String,
-}
-
-/// Why a tandem needs the coordinators.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum StaffTandem {
-    /// Somebody wants to be called before answering.
-    Call,
-    /// Both said yes, and their contact data may not be passed on.
-    Connect,
-    /// No meeting for weeks.
-    Silence,
-    /// One of the two wrote something.
-    Words,
-}
-
-impl StaffTandem {
-    pub(crate) const fn code(self) -> &'static str {
-        match self {
-            Self::Call => "call",
-            Self::Connect => "connect",
-            Self::Silence => "silence",
-            Self::Words => "words",
-        }
-    }
 }
 
 /// A part of a message's body.

@@ -54,7 +54,7 @@ fn text(parts: &[Part], to_name: &str, locale: Locale, sender: &Sender) -> Strin
                 }
             }
             Part::List(items) => {
-                out.push_str(&items.iter().map(|item| format!("- {item}")).collect::<Vec<_>>().join("\n"))
+                out.push_str(&items.iter().map(|item| format!("- {item}")).collect::<Vec<_>>().join("\n"));
             }
             Part::Button { label, url } => {
                 let _ = write!(out, "{label}:\n{url}");
@@ -137,13 +137,13 @@ fn lines(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::message::{Proposal, StaffTandem};
+    use crate::EventNews;
+    use crate::tandem::{Proposal, StaffTandem};
     use domain::availability::{DayPart, Slot, Weekday};
     use domain::matching::criterion::GoalHelped;
     use domain::matching::{Goal, Interest, Shared, Side};
-    use domain::person::{Topic, WorkField};
     use domain::meeting::questionnaire::Wave;
-    use crate::EventNews;
+    use domain::person::{Topic, WorkField};
     use domain::signup::{DeclineReason, Kind};
 
     fn proposal(reader: Side) -> Proposal {

@@ -41,8 +41,8 @@ pub mod records {
     pub use store::audit::Entry;
     pub use store::certificate::Certificate;
     pub use store::consent::Consent;
-    pub use store::goal::{Goal, Step};
     pub use store::event::Record as EventRecord;
+    pub use store::goal::{Goal, Step};
     pub use store::link::Link;
     pub use store::meeting::{By, Record as MeetingRecord};
     pub use store::next_meeting::NextMeeting;

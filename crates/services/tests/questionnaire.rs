@@ -3,6 +3,7 @@
 use chrono::Duration;
 use domain::form::{Input, Problem};
 use domain::meeting::questionnaire::{Area, Change, Wave};
+use domain::report::Count;
 use domain::tandem::Side;
 use services::meeting::questionnaire::{Asked, answer, ask_due, by_link, changes, open, own, totals};
 use services::records::Mail;
@@ -145,7 +146,7 @@ on_both! {
             assert!(sides[0].areas.iter().all(|(_, change)| change.is_none()));
         }
         let totals = totals(&coordinator).await.expect("totals");
-        let told = |area: Area| totals.iter().find(|total| total.area == area).expect("an area").counts.map(|count| count.told());
+        let told = |area: Area| totals.iter().find(|total| total.area == area).expect("an area").counts.map(Count::told);
         assert_eq!(told(Area::German), [Some(3), None, None]);
         assert_eq!(told(Area::Bonds), [None, Some(4), None]);
         assert_eq!(told(Area::Work), [None; 3]);

@@ -34,7 +34,7 @@ const fn unreadable() -> StoreError {
     StoreError::Unreadable { what: "questionnaire" }
 }
 
-fn read(row: Model) -> Result<Record, StoreError> {
+fn read(row: &Model) -> Result<Record, StoreError> {
     Ok(Record {
         id: row.id.into(),
         tandem: row.tandem_id.into(),
@@ -72,7 +72,7 @@ pub async fn insert(db: &Tx<Tenant>, new: &Record) -> Result<bool, StoreError> {
 }
 
 pub async fn by_id(db: &impl Access<Tenant>, id: QuestionnaireId) -> Result<Option<Record>, StoreError> {
-    Entity::find_by_id(id.0).one(db.connection()).await?.map(read).transpose()
+    Entity::find_by_id(id.0).one(db.connection()).await?.as_ref().map(read).transpose()
 }
 
 /// Writes the answers down; `false` when that was done before, or its time is over.
@@ -109,7 +109,7 @@ pub async fn open_of(
         .order_by_asc(Column::Id)
         .all(db.connection())
         .await?
-        .into_iter()
+        .iter()
         .map(read)
         .collect()
 }
@@ -127,7 +127,7 @@ pub async fn to_remind(
         .order_by_asc(Column::Id)
         .all(db.connection())
         .await?
-        .into_iter()
+        .iter()
         .map(read)
         .collect()
 }
@@ -182,11 +182,11 @@ pub async fn unasked(
 /// All questionnaires of a tandem, in the order in which they were asked.
 pub async fn of_tandem(db: &impl Access<Tenant>, tandem: TandemId) -> Result<Vec<Record>, StoreError> {
     let query = Entity::find().filter(Column::TandemId.eq(tandem.0)).order_by_asc(Column::Id);
-    query.all(db.connection()).await?.into_iter().map(read).collect()
+    query.all(db.connection()).await?.iter().map(read).collect()
 }
 
 /// All that were answered, in the order in which they were asked. One query.
 pub async fn answered(db: &impl Access<Tenant>) -> Result<Vec<Record>, StoreError> {
     let query = Entity::find().filter(Column::AnsweredAt.is_not_null()).order_by_asc(Column::Id);
-    query.all(db.connection()).await?.into_iter().map(read).collect()
+    query.all(db.connection()).await?.iter().map(read).collect()
 }

@@ -42,17 +42,11 @@ fn load(locale: &icu_locale_core::Locale) -> Formats {
     Formats {
         date: DateTimeFormatter::try_new(preferences, YMD::long()).expect(built_in),
         month: DateTimeFormatter::try_new(preferences, YM::long()).expect(built_in),
-        time: DateTimeFormatter::try_new(
-            preferences,
-            YMDT::medium().with_time_precision(TimePrecision::Minute),
-        )
-        .expect(built_in),
+        time: DateTimeFormatter::try_new(preferences, YMDT::medium().with_time_precision(TimePrecision::Minute))
+            .expect(built_in),
         weekday: DateTimeFormatter::try_new(preferences, YMDE::long()).expect(built_in),
-        weekday_time: DateTimeFormatter::try_new(
-            preferences,
-            YMDET::long().with_time_precision(TimePrecision::Minute),
-        )
-        .expect(built_in),
+        weekday_time: DateTimeFormatter::try_new(preferences, YMDET::long().with_time_precision(TimePrecision::Minute))
+            .expect(built_in),
         clock: NoCalendarFormatter::try_new(preferences, T::short().with_time_precision(TimePrecision::Minute))
             .expect(built_in),
         number: DecimalFormatter::try_new(locale.into(), DecimalFormatterOptions::default()).expect(built_in),

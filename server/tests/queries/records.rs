@@ -13,9 +13,7 @@ use server::worker::hand_over;
 use services::records::Subject;
 use services::signup::{self, Accepted};
 use services::tenancy::NewTenant;
-use services::{Actor, accounts, outbox, tandem};
-use services::{Actor, accounts, outbox, profile};
-use services::{Actor, accounts, event, outbox, tandem};
+use services::{Actor, accounts, event, outbox, profile, tandem};
 use testkit::World;
 
 /// A mentor who is in as many tandems as there is of everything.

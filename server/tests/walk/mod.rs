@@ -8,9 +8,7 @@ use domain::role::Role;
 use domain::signup::Kind;
 use domain::tandem::{Answer, Order, Side};
 use services::signup::{self, Accepted};
-use services::{Actor, accounts, outbox, tandem};
-use services::{Actor, accounts, outbox, people, profile};
-use services::{Actor, TenantCtx, accounts, event, outbox, tandem};
+use services::{Actor, TenantCtx, accounts, event, outbox, people, profile, tandem};
 use testkit::{Backend, Browser, PASSWORD, World};
 
 use crate::Line;
@@ -71,7 +69,8 @@ impl Walk {
     /// A product with Erfurt's and the state's records in it.
     pub async fn new() -> Self {
         let world = World::new(Backend::Sqlite).await;
-        let mut walk = Self { world, browsers: BTreeMap::new(), shared: BTreeMap::new(), asked: Records::default(), made: 0 };
+        let mut walk =
+            Self { world, browsers: BTreeMap::new(), shared: BTreeMap::new(), asked: Records::default(), made: 0 };
         for slug in ["erfurt", "state"] {
             let mut all = Records { invitation: walk.invitation(slug).await, ..Records::default() };
             if slug == "erfurt" {

@@ -5,25 +5,21 @@ use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
+use domain::Locale;
 use domain::form::Input;
-use domain::id::PersonId;
+use domain::id::{EventId, PersonId};
 use domain::interview::Kept as KeptAnswers;
 use domain::matching::Side;
 use domain::meeting::questionnaire::Wave;
-use domain::Locale;
-use domain::id::{EventId, PersonId};
 use domain::role::Role;
 use domain::signup::Kind;
-use domain::tandem::{Answer, Order, Side};
+use domain::tandem::{Answer, Order};
 use flate2::Compression;
 use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
 use services::backup::{BackupError, Keeper, Restore, Restored, Taken, verify};
 use services::records::Subject;
-use services::{Actor, Env, matching, sessions, signup, tandem};
-use services::{Actor, Env, profile, sessions, signup, tandem};
-use services::{Actor, Env, TenantCtx, meeting, sessions, signup, tandem};
-use services::{Actor, Env, TenantCtx, event, sessions, signup, tandem};
+use services::{Actor, Env, TenantCtx, event, matching, meeting, profile, sessions, signup, tandem};
 use sha2::{Digest as _, Sha256};
 use store::backup::{Kept, Place, page, shapes};
 use store::conduct::Certificate;
@@ -99,24 +95,19 @@ pub async fn fill(world: &World) {
     let mentor = person(signup::accept(&ctx, id).await.expect("accepted"));
     let id = world.confirmed("erfurt", Kind::Participant, &participant("layla@example.org")).await;
     let mentee = person(signup::accept(&ctx, id).await.expect("accepted"));
-    let id = tandem::suggest(&ctx, mentor, mentee, Order::Together, "{}".to_owned()).await.expect("suggested");
-    tandem::note(&ctx, id, &note).await.expect("noted");
-    tandem::propose(&ctx, id).await.expect("proposed");
-    for side in [Side::Mentor, Side::Mentee] {
-        tandem::answer(&ctx, id, side, Answer::Yes).await.expect("heard on the telephone");
-    }
-    tandem::nudge(&ctx, id).await.expect("greeted");
-    profile::ask(&ctx, mentee, &Input::default()).await.expect("asked");
-    mentoring(world, mentor, mentee).await;
-    tandem::suggest(&ctx, mentor, mentee, Order::Together, "{}".to_owned()).await.expect("suggested");
-    together(&ctx, Pair { id, mentor, mentee }).await;
-    let evening = event(world, &ctx).await;
-    let id = world.confirmed("erfurt", Kind::Organisation, &organisation("verein@example.org")).await;
-    signup::accept(&ctx, id).await.expect("accepted");
-    world.submit("erfurt", Kind::Volunteer, &volunteer("offen@example.org")).await.expect("sent");
     world.activate("erfurt", mentor, |_, _| {}).await;
     world.let_wait("erfurt", mentee, |_| {}).await;
     matching::round::draw(&ctx).await.expect("drawn");
+    let id = tandem::suggest(&ctx, mentor, mentee, Order::Together, "{}".to_owned()).await.expect("suggested");
+    tandem::note(&ctx, id, &note).await.expect("noted");
+    together(&ctx, Pair { id, mentor, mentee }).await;
+    tandem::nudge(&ctx, id).await.expect("greeted");
+    profile::ask(&ctx, mentee, &Input::default()).await.expect("asked");
+    mentoring(world, mentor, mentee).await;
+    event(world, &ctx).await;
+    let id = world.confirmed("erfurt", Kind::Organisation, &organisation("verein@example.org")).await;
+    signup::accept(&ctx, id).await.expect("accepted");
+    world.submit("erfurt", Kind::Volunteer, &volunteer("offen@example.org")).await.expect("sent");
     let expires = ctx.now().timestamp() + 3600;
     sessions::create(&ctx, "a session", "{}", expires).await.expect("made");
     world.staff("state", Role::StateViewer).await;
@@ -146,6 +137,8 @@ async fn mentoring(world: &World, mentor: PersonId, mentee: PersonId) {
         Certificate { id: ctx.env.id(), person: mentor, seen_on, seen_by: staff, valid_until, reminded_at: None };
     store::conduct::put(&tx, &certificate).await.expect("noted");
     tx.commit().await.expect("written");
+}
+
 /// A tandem that does all that tandems do.
 async fn together(ctx: &TenantCtx, pair: Pair) {
     tandem::propose(ctx, pair.id).await.expect("proposed");

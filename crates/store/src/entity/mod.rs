@@ -1,19 +1,19 @@
 //! One module for each table, as SeaORM wants it. Nothing outside this crate sees these.
 
 pub mod audit;
+pub mod completion_certificate;
 pub mod conduct_certificate;
 pub mod consent;
 pub mod contact;
-pub mod interview;
+pub mod event;
 pub mod goal;
+pub mod interview;
 pub mod kept_apart;
 pub mod link;
+pub mod meet_wish;
 pub mod meeting;
 pub mod milestone;
 pub mod next_meeting;
-pub mod completion_certificate;
-pub mod event;
-pub mod meet_wish;
 pub mod note;
 pub mod organisation;
 pub mod organisation_section;

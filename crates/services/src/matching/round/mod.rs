@@ -76,7 +76,8 @@ fn rows(plan: &Plan, now: &Decisions, before: &Decisions, kept: &[Pair]) -> Vec<
         .filter(|pair| pair.tandem.is_some())
         .map(|pair| ((pair.mentor, pair.mentee), Pair { before: None, ..*pair }))
         .collect();
-    let plain = |two: Two, points, mark| Pair { mentor: two.0, mentee: two.1, points, mark, before: None, tandem: None };
+    let plain =
+        |two: Two, points, mark| Pair { mentor: two.0, mentee: two.1, points, mark, before: None, tandem: None };
     for chosen in &plan.pairs {
         let two = (chosen.mentor, chosen.mentee);
         let how = if chosen.fixed { Mark::Fixed } else { Mark::Drawn };

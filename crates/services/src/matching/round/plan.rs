@@ -116,9 +116,8 @@ impl<'a> Draw<'a> {
         let mentors: Vec<Mentor> = self.mentors.iter().map(|mentor| (*mentor).clone()).collect();
         let mentees: Vec<Mentee> = self.mentees.iter().map(|mentee| (*mentee).clone()).collect();
         let points = matrix(&mentors, &mentees, &self.context());
-        let scores = Scores::from_fn(mentors.len(), mentees.len(), |left, right| {
-            points.get(left, right).map(|points| points.0)
-        });
+        let scores =
+            Scores::from_fn(mentors.len(), mentees.len(), |left, right| points.get(left, right).map(|points| points.0));
         let places: Vec<u32> = mentors.iter().map(|mentor| self.places(mentor)).collect();
         let number = |&(mentor, mentee): &Two| {
             let left = mentors.iter().position(|one| one.common.id == mentor)?;
