@@ -3,6 +3,7 @@
 
 mod chance;
 mod fill;
+mod mentoring;
 mod pools;
 mod timeline;
 
