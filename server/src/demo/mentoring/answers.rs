@@ -24,7 +24,7 @@ impl Story<'_> {
             let seen: Input = [("seen_on", seen_on)].into_iter().collect();
             conduct::note(&ctx, person, &seen).await?;
         }
-        let input = self.filled(&interview::show(&ctx, person, side.code()).await?.input(), side);
+        let input = self.filled(&interview::show(&ctx, person, side.code()).await?.profile.input(), side);
         let closed = interview::finish(&ctx, person, side.code(), &input, Finish::Ready).await;
         closed.map_err(|refused| format!("a demo interview was refused: {refused:?}").into())
     }
