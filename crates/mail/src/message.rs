@@ -43,6 +43,11 @@ pub enum Message {
     Reset {
         url: String,
     },
+    /// To coordinators: so many certificates of good conduct end soon. Says nothing about the people.
+    CertificatesEnd {
+        count: u64,
+        url: String,
+    },
     /// Your pause is over.
     PauseOver,
     /// Please tell us what is missing in your profile. Says nothing about what is in it.
@@ -75,6 +80,7 @@ impl Message {
             Self::StaffSignup { .. } => "staff-signup",
             Self::Invitation { .. } => "invitation",
             Self::Reset { .. } => "reset",
+            Self::CertificatesEnd { .. } => "certificates-end",
             Self::PauseOver => "pause-over",
             Self::ProfileAsked { .. } => "profile-asked",
         }
@@ -92,6 +98,7 @@ impl Message {
             Self::StaffSignup { kind, .. } => t.mail_staff_signup_subject(kind.code()),
             Self::Invitation { .. } => t.mail_invitation_subject(),
             Self::Reset { .. } => t.mail_reset_subject(),
+            Self::CertificatesEnd { .. } => t.mail_certificates_end_subject(),
             Self::PauseOver => t.mail_pause_over_subject(),
             Self::ProfileAsked { .. } => t.mail_profile_asked_subject(),
         })
@@ -147,6 +154,10 @@ impl Message {
                 Part::Text(t.mail_reset_text()),
                 button(t.mail_reset_button(), url),
                 Part::Text(t.mail_invitation_validity()),
+            ],
+            Self::CertificatesEnd { count, url } => vec![
+                Part::Text(t.mail_certificates_end_text(u32::try_from(*count).unwrap_or(u32::MAX))),
+                button(t.mail_certificates_end_button(), url),
             ],
             Self::PauseOver => vec![Part::Text(t.mail_pause_over_text()), Part::Text(t.mail_pause_over_longer())],
             Self::ProfileAsked { url } => vec![

@@ -153,6 +153,8 @@ mod tests {
             Message::StaffSignup { kind: Kind::Volunteer, url: url() },
             Message::Invitation { role: domain::role::Role::Coordinator, url: url() },
             Message::Reset { url: url() },
+            Message::CertificatesEnd { count: 1, url: url() },
+            Message::CertificatesEnd { count: 4, url: url() },
             Message::PauseOver,
             Message::ProfileAsked { url: url() },
         ]

@@ -4,11 +4,13 @@
 pub mod accounts;
 pub mod audit;
 pub mod backup;
+pub mod conduct;
 mod ctx;
 mod env;
 mod error;
 pub mod events;
 pub mod health;
+pub mod interview;
 pub mod limit;
 pub mod links;
 pub mod matching;
@@ -35,7 +37,9 @@ pub use store::measure;
 /// What `store` reads and hands through services to pages unchanged.
 pub mod records {
     pub use store::audit::Entry;
+    pub use store::conduct::Certificate;
     pub use store::consent::Consent;
+    pub use store::interview::Interview;
     pub use store::link::Link;
     pub use store::note::{Note, Subject};
     pub use store::organisation::{Filter as OrganisationFilter, Organisation};
@@ -45,6 +49,7 @@ pub mod records {
     pub use store::profile::Record as ProfileRecord;
     pub use store::signup::{Filter as SignupFilter, Order, Row as SignupRow, Signup};
     pub use store::staff::Staff;
+    pub use store::standing::{Place, Standing};
     pub use store::tandem::Record as TandemRecord;
 }
 
