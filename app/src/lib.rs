@@ -5,11 +5,13 @@
 
 mod demo;
 mod directory;
+mod events;
 mod health;
 mod home;
 mod http;
 mod join;
 mod legal;
+mod me;
 mod profile;
 mod programme;
 mod routes;

@@ -9,7 +9,7 @@ use axum::middleware::{Next, from_fn};
 use axum::routing::{MethodFilter, on};
 
 use crate::http::{AppError, Refused, metrics};
-use crate::{demo, directory, home, join, legal, profile, programme, staff, state, wellknown};
+use crate::{demo, directory, events, home, join, legal, me, profile, programme, staff, state, wellknown};
 
 /// Which side of the product a page belongs to.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -103,13 +103,47 @@ pub(crate) fn district() -> Routes {
         .get("/staff/people/{id}/interview", staff::interview::open)
         .post("/staff/people/{id}/interview", staff::interview::send)
         .post("/staff/people/{id}/interview/draft", staff::interview::draft)
+        .get("/staff/matching", staff::matching::overview)
+        .get("/staff/matching/settings", staff::matching::settings)
+        .post("/staff/matching/settings", staff::matching::save_settings)
+        .get("/staff/matching/{id}", staff::matching::show)
+        .get("/staff/matching/{id}/compare", staff::matching::compare)
+        .post("/staff/matching/{id}/suggest", staff::matching::suggest)
+        .get("/staff/rounds", staff::rounds::list)
+        .post("/staff/rounds", staff::rounds::draw)
+        .get("/staff/rounds/{id}", staff::rounds::show)
+        .get("/staff/rounds/{id}/round.csv", staff::rounds::export)
+        .post("/staff/rounds/{id}/{action}", staff::rounds::act)
         .get("/staff/people/{id}/profile", staff::profile::open)
         .post("/staff/people/{id}/profile", staff::profile::send)
         .get("/staff/organisations", staff::organisations::list)
         .get("/staff/organisations/{id}", staff::organisations::show)
         .post("/staff/organisations/{id}/note", staff::organisations::note)
         .post("/staff/organisations/{id}/listed", staff::organisations::set_listed)
+        .event_pages()
+        .own_area()
         .common::<services::scope::Tenant>()
+}
+
+impl Routes {
+    /// Events, for everyone and for staff.
+    fn event_pages(self) -> Self {
+        self.get("/events", events::list)
+            .get("/events/{id}", events::show)
+            .post("/events/{id}", events::register)
+            .get("/events/{id}/thanks", events::thanks)
+            .get("/events/{id}/calendar.ics", events::calendar)
+            .get("/registration/{secret}", events::registration)
+            .post("/registration/{secret}", events::cancel)
+            .get("/staff/events", staff::events::list)
+            .get("/staff/events/new", staff::events::new)
+            .post("/staff/events/new", staff::events::create)
+            .get("/staff/events/{id}", staff::events::show)
+            .get("/staff/events/{id}/edit", staff::events::edit)
+            .post("/staff/events/{id}/edit", staff::events::save)
+            .get("/staff/events/{id}/people.csv", staff::events::export)
+            .post("/staff/events/{id}/{action}", staff::events::act)
+    }
 }
 
 /// The addresses of the state association.
@@ -122,6 +156,18 @@ pub(crate) fn state() -> Routes {
 }
 
 impl Routes {
+    /// What volunteers and participants have for themselves.
+    fn own_area(self) -> Self {
+        self.get("/me", me::home::page)
+            .get("/me/sign-in", me::sign_in::open)
+            .post("/me/sign-in", me::sign_in::ask)
+            .get("/me/sign-in/sent", me::sign_in::sent)
+            .get("/me/in/{secret}", me::sign_in::link)
+            .post("/me/in/{secret}", me::sign_in::enter)
+            .post("/me/sign-out", me::sign_in::sign_out)
+            .post("/me/sessions", me::sign_in::end_sessions)
+    }
+
     /// What districts and the state have alike.
     fn common<S: services::scope::Shared>(self) -> Self {
         self.get("/imprint", legal::imprint::<S>)

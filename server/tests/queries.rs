@@ -54,10 +54,15 @@ fn address(line: &Line, records: &Records) -> String {
         Some("signups") => &records.signup,
         Some("people") => &records.person,
         Some("organisations") => &records.organisation,
+        Some("tandem") => &records.tandem,
+        Some("events" | "new") => &records.event,
+        _ if line.path.starts_with("/events") => &records.event,
         _ => &records.mails[line.side.as_str()],
     };
     let secret = match line.path.split('/').nth(1) {
         Some("confirm") => &records.secret,
+        Some("registration") => &records.registration,
+        Some("me") => &records.sign_in,
         Some("profile") => &records.profile,
         _ => &records.invitations[line.side.as_str()],
     };
@@ -78,9 +83,10 @@ impl Browsers {
         if !self.0.contains_key(&key) {
             let (slug, host) =
                 if line.side == "state" { ("state", "localhost:3000") } else { ("erfurt", "erfurt.localhost:3000") };
-            let browser = match Role::from_code(&line.actor) {
-                Some(role) => world.signed_in(slug, role).await,
-                None => world.browser(host),
+            let browser = match (Role::from_code(&line.actor), line.actor.as_str()) {
+                (Some(role), _) => world.signed_in(slug, role).await,
+                (None, "volunteer") => world.signed_in_person(slug, records::MENTOR).await,
+                (None, _) => world.browser(host),
             };
             self.0.insert(key.clone(), browser);
         }

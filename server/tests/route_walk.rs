@@ -102,7 +102,10 @@ impl Walk {
             browser.get(&path).await
         };
         // These end sessions or begin others.
-        if line.method == "POST" && ["/account/", "/sign-", "/invitation/"].iter().any(|part| line.path.contains(part))
+        if line.method == "POST"
+            && ["/account/", "/sign-", "/invitation/", "/me/in/", "/me/sessions"]
+                .iter()
+                .any(|part| line.path.contains(part))
         {
             self.browsers.clear();
         }
@@ -117,6 +120,9 @@ fn fill(line: &Line, records: &Records) -> String {
         Some("people") => (&records.person, ""),
         Some("organisations") => (&records.organisation, ""),
         Some("demo") => (&records.mail, ""),
+        Some("events") => (&records.event, ""),
+        Some("registration") => (&records.event, records.registration.as_str()),
+        Some("me") => (&records.tandem, records.sign_in.as_str()),
         Some("confirm") => (&records.signup, records.confirm.as_str()),
         Some("profile") => (&records.signup, records.profile.as_str()),
         _ => (&records.signup, records.invitation.as_str()),
@@ -132,12 +138,15 @@ fn fill(line: &Line, records: &Records) -> String {
 fn judge(line: &Line, actor: &str, expected: &str, path: &str, page: &Page) -> Option<String> {
     let mut wrong = String::new();
     let location = page.header("location");
-    let got = if page.status == 303 && location.starts_with("/de/staff/sign-in?to=") {
-        let to = percent_encoding::percent_decode_str(&location["/de/staff/sign-in?to=".len()..]).decode_utf8_lossy();
-        // A form is sent to an address below the page that it stands on: back to that page, or to the start.
+    let door = if line.path.starts_with("/me") { "/de/me/sign-in?next=" } else { "/de/staff/sign-in?to=" };
+    let got = if page.status == 303 && location.starts_with(door) {
+        let to = percent_encoding::percent_decode_str(&location[door.len()..]).decode_utf8_lossy();
+        // A form is sent to the page that it stands on or to an address below: back to that page, or to the start.
         let page_of_form = path.rsplit_once('/').map_or(path, |(page, _)| page);
         let back = format!("/de{to}");
-        let right = if line.method == "POST" { back == page_of_form || back == "/de/staff" } else { back == path };
+        let start = if line.path.starts_with("/me") { "/de/me" } else { "/de/staff" };
+        let of_form = (start == "/de/me" && back == path) || back == page_of_form || back == start;
+        let right = if line.method == "POST" { of_form } else { back == path };
         if !right {
             let _ = write!(wrong, "leads back to {to} instead of {path}; ");
         }
@@ -149,13 +158,14 @@ fn judge(line: &Line, actor: &str, expected: &str, path: &str, page: &Page) -> O
         let _ = write!(wrong, "expected {expected}, got {got} {location}; ");
     }
     // A demonstration's mailbox is open to all; whoever has a link may see what it leads to.
-    let is_open = ["/demo/", "/confirm/", "/staff/invitation/"].iter().any(|start| line.path.starts_with(start));
+    let starts = ["/demo/", "/confirm/", "/registration/", "/staff/invitation/", "/me/in/"];
+    let is_open = starts.iter().any(|start| line.path.starts_with(start));
     let may_read = matches!(actor, "coordinator" | "district-admin");
     let leaked = SECRETS.iter().find(|word| page.body.contains(**word));
     if let (Some(word), false) = (leaked, may_read || (is_open && actor != "elsewhere")) {
         let _ = write!(wrong, "the page says {word:?}; ");
     }
-    if may_read && leaked.is_none() && line.path.ends_with("{id}") {
+    if may_read && leaked.is_none() && line.path.starts_with("/staff/") && line.path.ends_with("{id}") {
         wrong.push_str("the record's page does not show the record; ");
     }
     (!wrong.is_empty()).then_some(wrong)
@@ -206,7 +216,9 @@ fn a_new_route_without_a_line_and_a_line_without_a_route_are_told() {
 fn every_place_holder_that_asks_for_a_record_is_asked_from_next_door() {
     for line in lines(&std::fs::read_to_string(TABLE).expect("the table")) {
         let has_record = line.path.contains("{id}") || line.path.contains("{secret}");
-        let is_asked = line.expected.iter().any(|(actor, status)| actor == "elsewhere" && status == "404");
-        assert_eq!(has_record, is_asked, "{} {}: `elsewhere` must be 404", line.method, line.path);
+        // What is somebody's own isn't there for others of the same place, either.
+        let asks = if line.path.starts_with("/me/") && line.path.contains("{id}") { "stranger" } else { "elsewhere" };
+        let is_asked = line.expected.iter().any(|(actor, status)| actor == asks && status == "404");
+        assert_eq!(has_record, is_asked, "{} {}: `{asks}` must be 404", line.method, line.path);
     }
 }

@@ -8,6 +8,7 @@ mod form_steps;
 mod palette;
 #[cfg(feature = "work")]
 mod saving;
+mod round_drag;
 
 #[cfg(feature = "form")]
 pub use form_steps::{FormSteps, FormStepsTexts};
@@ -15,3 +16,4 @@ pub use form_steps::{FormSteps, FormStepsTexts};
 pub use palette::{Palette, PaletteEntry, PaletteTexts};
 #[cfg(feature = "work")]
 pub use saving::{Saving, SavingTexts};
+pub use round_drag::RoundDrag;

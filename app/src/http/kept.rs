@@ -36,7 +36,7 @@ impl KeptPages {
     /// The page for this request: as it is kept, or made now. What `make` gives may depend on nothing of the request
     /// but the site, the language and the path.
     pub fn or_make(&self, page: &Page, make: impl FnOnce() -> String) -> String {
-        let is_common = page.reads && page.staff.is_none() && page.query.is_empty();
+        let is_common = page.reads && page.staff.is_none() && page.person.is_none() && page.query.is_empty();
         if !is_common {
             return make();
         }

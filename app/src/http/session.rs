@@ -2,9 +2,10 @@
 //! somebody has signed in.
 
 use async_trait::async_trait;
-use domain::id::StaffId;
+use domain::id::{PersonId, StaffId};
 use serde::{Deserialize, Serialize};
-use services::scope::Shared;
+use services::me::{self, PersonActor};
+use services::scope::{Shared, State, Tenant};
 use services::{Ctx, StaffActor, accounts, sessions};
 use time::OffsetDateTime;
 use tower_sessions::session::{Id, Record};
@@ -13,10 +14,13 @@ use tower_sessions::{Expiry, Session, SessionManagerLayer};
 
 use super::AppError;
 
-/// The key in the session under which stands who signed in.
+/// The keys in the session under which stands who signed in: one of the two, never both.
 const STAFF: &str = "staff";
+const PERSON: &str = "person";
 /// A session ends after so many hours without a request.
 const IDLE_HOURS: i64 = 8;
+/// … or, for people who wish to stay signed in on their own device, so many days.
+const DEVICE_DAYS: i64 = 90;
 
 /// A session is written anew at most once in so many seconds, so that reading pages doesn't write all the time.
 const RENEW_SECONDS: i64 = 900;
@@ -27,6 +31,38 @@ struct Remembered {
     id: StaffId,
     epoch: i32,
     seen: i64,
+}
+
+/// The same for a volunteer or a participant.
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+struct RememberedPerson {
+    id: PersonId,
+    epoch: i32,
+    seen: i64,
+    /// Whether the device is remembered.
+    stays: bool,
+}
+
+/// Where people can be signed in: in districts. At the state's side there are none.
+pub trait Place: Shared + Sized {
+    /// The person of a session, if they still may have it.
+    fn resume(
+        ctx: &Ctx<Self>,
+        id: PersonId,
+        epoch: i32,
+    ) -> impl Future<Output = Result<Option<PersonActor>, services::Error>> + Send;
+}
+
+impl Place for Tenant {
+    async fn resume(ctx: &Ctx<Self>, id: PersonId, epoch: i32) -> Result<Option<PersonActor>, services::Error> {
+        me::resume(ctx, id, epoch).await
+    }
+}
+
+impl Place for State {
+    async fn resume(_: &Ctx<Self>, _: PersonId, _: i32) -> Result<Option<PersonActor>, services::Error> {
+        Ok(None)
+    }
 }
 
 /// The sessions of one tenant or of the state.
@@ -118,7 +154,7 @@ impl Auth {
         Self(session)
     }
 
-    /// Who is signed in.
+    /// Who of the staff is signed in.
     pub async fn staff<S: Shared>(&self, ctx: &Ctx<S>) -> Result<Option<StaffActor>, AppError> {
         let Some(remembered) = self.0.get::<Remembered>(STAFF).await.map_err(|_| lost())? else { return Ok(None) };
         let Some(staff) = accounts::resume(ctx, remembered.id, remembered.epoch).await? else {
@@ -132,10 +168,46 @@ impl Auth {
         Ok(Some(staff))
     }
 
+    /// Which volunteer or participant is signed in.
+    pub async fn person<S: Place>(&self, ctx: &Ctx<S>) -> Result<Option<PersonActor>, AppError> {
+        let remembered = self.0.get::<RememberedPerson>(PERSON).await.map_err(|_| lost())?;
+        let Some(remembered) = remembered else { return Ok(None) };
+        let Some(person) = S::resume(ctx, remembered.id, remembered.epoch).await? else {
+            self.end().await?;
+            return Ok(None);
+        };
+        let now = ctx.now().timestamp();
+        if now - remembered.seen > RENEW_SECONDS {
+            self.remember_person(RememberedPerson { seen: now, ..remembered }).await?;
+        }
+        Ok(Some(person))
+    }
+
+    /// Begins the session of a volunteer or a participant, under a new identifier. Whoever of the staff was signed in in
+    /// this browser is not any more.
+    pub async fn begin_person(
+        &self,
+        ctx: &Ctx<Tenant>,
+        person: &PersonActor,
+        epoch: i32,
+        stays: bool,
+    ) -> Result<(), AppError> {
+        self.0.cycle_id().await.map_err(|_| lost())?;
+        self.0.remove_value(STAFF).await.map_err(|_| lost())?;
+        self.remember_person(RememberedPerson { id: person.id, epoch, seen: ctx.now().timestamp(), stays }).await
+    }
+
+    async fn remember_person(&self, remembered: RememberedPerson) -> Result<(), AppError> {
+        let idle = if remembered.stays { time::Duration::days(DEVICE_DAYS) } else { time::Duration::hours(IDLE_HOURS) };
+        self.0.set_expiry(Some(Expiry::OnInactivity(idle)));
+        self.0.insert(PERSON, remembered).await.map_err(|_| lost())
+    }
+
     /// Begins the session of somebody who signed in, under a new identifier: one that was planted before is worth
     /// nothing (session fixation).
     pub async fn begin<S: Shared>(&self, ctx: &Ctx<S>, staff: &StaffActor, epoch: i32) -> Result<(), AppError> {
         self.0.cycle_id().await.map_err(|_| lost())?;
+        self.0.remove_value(PERSON).await.map_err(|_| lost())?;
         self.remember(Remembered { id: staff.id, epoch, seen: ctx.now().timestamp() }).await
     }
 

@@ -6,8 +6,9 @@ use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use domain::Locale;
 use services::limit::Limits;
-use services::scope::Shared;
-use services::{Ctx, Network, Site, StaffActor};
+use services::me::PersonActor;
+use services::scope::{Shared, Tenant};
+use services::{Actor, Ctx, Network, Site, StaffActor, TenantCtx};
 use texts::Texts;
 
 use super::{AppError, Assets, Auth, KeptPages, Refused};
@@ -27,6 +28,8 @@ pub struct Page {
     pub reads: bool,
     pub site: Arc<Site>,
     pub staff: Option<StaffActor>,
+    /// The volunteer or participant who is signed in; never together with staff.
+    pub person: Option<PersonActor>,
     pub assets: Arc<Assets>,
     pub kept: Arc<KeptPages>,
     /// Lets this page's own scripts and style element through its content security policy.
@@ -93,6 +96,15 @@ impl<Scope> Visit<Scope> {
     /// Wakes the worker for this tenant.
     pub fn nudge(&self, news: News) {
         (self.nudge)(&self.ctx.site.slug, news);
+    }
+}
+
+impl Visit<Tenant> {
+    /// The volunteer or participant who is signed in, and a context in which they act. Without one the error leads to
+    /// signing in, and back here afterwards.
+    pub fn person(&self) -> Result<(TenantCtx, &PersonActor), AppError> {
+        let person = self.page.person.as_ref().ok_or(services::Error::Unauthenticated)?;
+        Ok((self.ctx.acting(Actor::Person(person.id)), person))
     }
 }
 

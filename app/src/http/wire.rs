@@ -14,7 +14,6 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
 use domain::Locale;
 use services::limit::Limits;
-use services::scope::Shared;
 use services::tenancy::{Base, Host, Reached, TenantStatus, Tenants};
 use services::{Actor, Ctx, Env, Network, Site, measure};
 use texts::texts;
@@ -26,6 +25,7 @@ use tracing::Instrument as _;
 
 use super::error::{Failed, Noted};
 use super::metrics::Led;
+use super::session::Place;
 use super::{
     AppError, Assets, Auth, Districts, KeptPages, Nudge, Page, Refused, RequestMetrics, Side, Visit, assets, session,
 };
@@ -214,6 +214,7 @@ fn page(app: &App, asked: &Asked, of: Arc<Site>, side: Side) -> Page {
         reads: asked.reads,
         site: of,
         staff: None,
+        person: None,
         assets: app.assets.clone(),
         kept: app.kept.clone(),
         nonce: asked.nonce.clone(),
@@ -229,7 +230,7 @@ fn outside(app: &App, asked: &Asked, refused: Refused) -> Response {
     finish(app, &page, asked, response)
 }
 
-async fn enter<S: Shared>(
+async fn enter<S: Place>(
     app: &App,
     ctx: Ctx<S>,
     side: Side,
@@ -259,7 +260,7 @@ async fn enter<S: Shared>(
 
 /// Answers in good time: a database that says nothing, neither when asked for the session nor for the page, holds nobody
 /// for ever.
-async fn handle<S: Shared>(
+async fn handle<S: Place>(
     app: &App,
     ctx: Ctx<S>,
     router: Router,
@@ -272,7 +273,7 @@ async fn handle<S: Shared>(
 }
 
 /// Finds out who asks and lets the router answer.
-async fn answer<S: Shared>(
+async fn answer<S: Place>(
     app: &App,
     mut ctx: Ctx<S>,
     router: Router,
@@ -291,7 +292,10 @@ async fn answer<S: Shared>(
                 page.staff = Some(staff.clone());
                 ctx = ctx.acting(Actor::Staff(staff));
             }
-            Ok(None) => {}
+            Ok(None) => match auth.person(&ctx).await {
+                Ok(person) => page.person = person,
+                Err(error) => return error.into_response(),
+            },
             Err(error) => return error.into_response(),
         }
     }
@@ -393,7 +397,7 @@ fn dress(app: &App, page: &Page, asked: &Asked, headers: &mut HeaderMap) {
         put("strict-transport-security", "max-age=31536000; includeSubDomains");
     }
     if !headers.contains_key(header::CACHE_CONTROL) {
-        let value = if page.staff.is_some() { "no-store" } else { "private, no-cache" };
+        let value = if page.staff.is_some() || page.person.is_some() { "no-store" } else { "private, no-cache" };
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(value));
     }
     headers.insert(header::CONTENT_LANGUAGE, HeaderValue::from_static(page.locale.code()));

@@ -7,17 +7,13 @@ use leptos::prelude::*;
 use services::accounts;
 use services::scope::Shared;
 
-use crate::http::{Answer, Page, Posted, Queried, Visit, see_other};
+use crate::http::{Answer, Page, Posted, Queried, Visit, local_path, see_other};
 use crate::ui::field::{Field, Form, Kind};
 use crate::ui::{Document, work};
 
-/// Where to go after signing in: a path of this site for staff, never another site's address.
+/// Where to go after signing in.
 fn destination(to: &str) -> Option<&str> {
-    let plain = to.starts_with("/staff")
-        && !to.contains("//")
-        && !to.contains('\\')
-        && to.bytes().all(|byte| byte.is_ascii_graphic());
-    plain.then_some(to)
+    local_path(to, "/staff")
 }
 
 fn page(page: &Page, input: &Input, failed: bool, status: StatusCode) -> Response {
@@ -89,6 +85,8 @@ mod tests {
             "/staff\\evil",
             "/staff\r\nX: y",
             "/join",
+            "/staffing",
+            "/staff@evil.example",
         ] {
             assert_eq!(destination(bad), None, "{bad:?}");
         }

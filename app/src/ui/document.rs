@@ -36,7 +36,7 @@ pub struct Document<'a> {
     pub description: Option<String>,
     pub page: &'a Page,
     pub status: StatusCode,
-    /// `ch-public` or `ch-staff`.
+    /// `ch-public`, `ch-staff` or both classes of the own area.
     pub class: &'static str,
     /// The bundle of islands that the page loads, if it has any.
     pub islands: Option<Bundle>,
@@ -69,6 +69,11 @@ impl<'a> Document<'a> {
             islands: Some(Bundle::Work),
             no_store: true,
         }
+    }
+
+    /// A page of somebody's own area, or one that leads into it.
+    pub fn own(page: &'a Page, title: String) -> Self {
+        Self { class: "ch-public ch-own", islands: None, ..Self::staff(page, title) }
     }
 
     #[must_use]

@@ -12,18 +12,27 @@ fn way_back(page: &Page) -> String {
     if page.reads {
         return if page.query.is_empty() { page.path.clone() } else { format!("{}?{}", page.path, page.query) };
     }
-    // A form on a record is sent to an address below the record's.
+    // A form on a record is sent to an address below the record's; one of the own area to its page or below it.
     match page.path.split('/').collect::<Vec<_>>()[..] {
         ["", "staff", list @ ("signups" | "people" | "organisations"), id, _] => format!("/staff/{list}/{id}"),
+        ["", "me", "sign-out" | "sessions"] => "/me".to_owned(),
+        ["", "me", "tandem", id, ..] => format!("/me/tandem/{id}"),
+        ["", "me", part, ..] => format!("/me/{part}"),
         _ => "/staff".to_owned(),
     }
+}
+
+/// Whether the page belongs to volunteers' and participants' own area.
+fn is_own_area(page: &Page) -> bool {
+    page.side == Side::District && (page.path == "/me" || page.path.starts_with("/me/"))
 }
 
 /// The page for an error. Nobody signed in is sent to sign in instead, and comes back afterwards.
 pub fn page(page: &Page, shown: Shown, reference: &str) -> Response {
     if shown == Shown::Unauthenticated && page.side != Side::Nowhere {
         let back = way_back(page);
-        return see_other(&format!("{}{}", page.href("/staff/sign-in"), parts::query_string(&[("to", &back)])));
+        let (door, field) = if is_own_area(page) { ("/me/sign-in", "next") } else { ("/staff/sign-in", "to") };
+        return see_other(&format!("{}{}", page.href(door), parts::query_string(&[(field, &back)])));
     }
     let t = page.t;
     let (title, text) = match shown {
@@ -44,7 +53,11 @@ pub fn page(page: &Page, shown: Shown, reference: &str) -> Response {
     };
     let drawing = if matches!(shown, Shown::NotFound | Shown::UnknownHost) { art::NOT_FOUND } else { art::ERROR };
     let home = (page.side != Side::Nowhere).then(|| {
-        let path = if page.path.starts_with("/staff") { "/staff" } else { "/" };
+        let path = match page.path.as_str() {
+            path if path.starts_with("/staff") => "/staff",
+            _ if is_own_area(page) => "/me",
+            _ => "/",
+        };
         view! {
             <p class="ch-actions">
                 <a class="kern-btn kern-btn--primary" href=page.href(path)>

@@ -96,6 +96,10 @@ pub enum Problem {
     PasswordWrong,
     /// A password that anyone would try first.
     PasswordCommon,
+    /// Every weight is 0.
+    AllZero,
+    /// A reminder that would come when all is over.
+    NotBefore,
     /// The field that only machines fill in.
     Trap,
     /// "Only like this", and nothing chosen.
@@ -120,6 +124,8 @@ pub enum Problem {
     BeforeStart,
     /// A number that is not between these two.
     OutOfRange(u16, u16),
+    /// As many as fit are there already.
+    TooMany,
 }
 
 /// The problems of a form, in the order of its fields.

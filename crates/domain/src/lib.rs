@@ -4,9 +4,12 @@
 //! and so that the same validation runs on the server and in the browser.
 
 pub mod availability;
+pub mod calendar;
+pub mod certificate;
 pub mod consent;
 pub mod contact;
 pub mod district;
+pub mod event;
 pub mod form;
 pub mod geo;
 pub mod host;
@@ -16,12 +19,15 @@ pub mod language;
 pub mod link;
 pub mod locale;
 pub mod matching;
+pub mod meeting;
+pub mod mentoring;
 pub mod organisation;
 pub mod person;
 pub mod postcode;
 pub mod profile;
 pub mod report;
 pub mod role;
+pub mod round;
 pub mod settings;
 pub mod signup;
 pub mod tandem;

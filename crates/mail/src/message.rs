@@ -1,9 +1,30 @@
 //! What is said in each message. The words stand in the catalogue.
 
 use domain::Locale;
+use domain::matching::Side;
+use domain::meeting::questionnaire::Wave;
 use domain::role::Role;
 use domain::signup::{DeclineReason, Kind};
 use texts::{Texts, texts};
+
+use crate::tandem::{Proposal, StaffTandem};
+
+/// What there is to tell of an event.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum EventNews {
+    /// You have a seat.
+    Seat,
+    /// All seats are taken; you wait for one.
+    Waiting,
+    /// You waited, and now you have a seat.
+    MovedUp,
+    /// It is tomorrow.
+    Reminder,
+    /// Time or place are others now.
+    Changed,
+    /// It does not take place.
+    Cancelled,
+}
 
 /// A message, with what it needs to be said.
 #[derive(Clone, Debug)]
@@ -29,6 +50,10 @@ pub enum Message {
         question: String,
     },
     Withdrawn,
+    /// To a volunteer or a participant who wants to sign in.
+    SignIn {
+        url: String,
+    },
     /// To coordinators: somebody waits. Says nothing about the person.
     StaffSignup {
         kind: Kind,
@@ -39,6 +64,16 @@ pub enum Message {
         role: Role,
         url: String,
     },
+    /// About an event, to somebody who registered for it.
+    Event {
+        news: EventNews,
+        title: String,
+        when: String,
+        place: String,
+        /// The event's page, and the one of this registration.
+        event_url: String,
+        own_url: String,
+    },
     /// To a member of staff who needs a new password.
     Reset {
         url: String,
@@ -46,12 +81,66 @@ pub enum Message {
     /// To coordinators: so many certificates of good conduct end soon. Says nothing about the people.
     CertificatesEnd {
         count: u64,
+    /// To one of two people: would they like to meet?
+    Proposal(Proposal),
+    /// The same once more.
+    ProposalReminder(Proposal),
+    /// The proposal comes to nothing; not why, and not who said so.
+    ProposalOver,
+    /// Both said yes and both consented: how the other is reached.
+    Contacts {
+        reader: Side,
+        name: String,
+        email: String,
+        phone: Option<String>,
+    },
+    /// Both said yes, and the coordinators bring them together.
+    Connect,
+    /// Do you go on?
+    Trial {
+        /// The other's first name.
+        name: String,
+        url: String,
+    },
+    /// The tandem ended before its time; not why, and not who said so.
+    TandemOver,
+    /// The tandem came to its good end.
+    Thanks {
+        reader: Side,
+    },
+    /// A friendly greeting to a tandem that went quiet.
+    Nudge {
+        /// The other's first name.
+        name: String,
+    },
+    /// To coordinators: a tandem needs them. Says nothing about the two.
+    StaffTandem {
+        what: StaffTandem,
         url: String,
     },
     /// Your pause is over.
     PauseOver,
     /// Please tell us what is missing in your profile. Says nothing about what is in it.
     ProfileAsked {
+        url: String,
+    },
+    /// A few questions on how somebody is connected.
+    Questionnaire {
+        wave: Wave,
+        url: String,
+    },
+    /// The same questions, once more.
+    QuestionnaireReminder {
+        url: String,
+    },
+    /// The other of the two suggests when to meet, or calls it off.
+    NextMeeting {
+        /// The first name of who suggested it; nothing when it was the reader.
+        name: Option<String>,
+        /// Day and time in words.
+        at: String,
+        place: Option<String>,
+        is_off: bool,
         url: String,
     },
 }
@@ -61,6 +150,7 @@ pub(crate) enum Part {
     Text(String),
     /// Somebody's own words.
     Quote(String),
+    List(Vec<String>),
     Button {
         label: String,
         url: String,
@@ -77,12 +167,34 @@ impl Message {
             Self::Declined { .. } => "declined",
             Self::Asked { .. } => "asked",
             Self::Withdrawn => "withdrawn",
+            Self::SignIn { .. } => "sign-in",
             Self::StaffSignup { .. } => "staff-signup",
+            Self::Event { news, .. } => match news {
+                EventNews::Seat => "event-seat",
+                EventNews::Waiting => "event-waiting",
+                EventNews::MovedUp => "event-moved-up",
+                EventNews::Reminder => "event-reminder",
+                EventNews::Changed => "event-changed",
+                EventNews::Cancelled => "event-cancelled",
+            },
             Self::Invitation { .. } => "invitation",
             Self::Reset { .. } => "reset",
             Self::CertificatesEnd { .. } => "certificates-end",
+            Self::Proposal(_) => "proposal",
+            Self::ProposalReminder(_) => "proposal-reminder",
+            Self::ProposalOver => "proposal-over",
+            Self::Contacts { .. } => "contacts",
+            Self::Connect => "connect",
+            Self::Trial { .. } => "trial",
+            Self::TandemOver => "tandem-over",
+            Self::Thanks { .. } => "thanks",
+            Self::Nudge { .. } => "nudge",
+            Self::StaffTandem { .. } => "staff-tandem",
             Self::PauseOver => "pause-over",
             Self::ProfileAsked { .. } => "profile-asked",
+            Self::Questionnaire { .. } => "questionnaire",
+            Self::QuestionnaireReminder { .. } => "questionnaire-reminder",
+            Self::NextMeeting { .. } => "next-meeting",
         }
     }
 
@@ -95,12 +207,27 @@ impl Message {
             Self::Declined { .. } => t.mail_declined_subject(),
             Self::Asked { .. } => t.mail_asked_subject(),
             Self::Withdrawn => t.mail_withdrawn_subject(),
+            Self::SignIn { .. } => t.mail_sign_in_subject(),
             Self::StaffSignup { kind, .. } => t.mail_staff_signup_subject(kind.code()),
+            Self::Event { title, .. } => t.mail_event_subject(self.kind(), title),
             Self::Invitation { .. } => t.mail_invitation_subject(),
             Self::Reset { .. } => t.mail_reset_subject(),
             Self::CertificatesEnd { .. } => t.mail_certificates_end_subject(),
+            Self::Proposal(_) => t.mail_proposal_subject(),
+            Self::ProposalReminder(_) => t.mail_proposal_reminder_subject(),
+            Self::ProposalOver => t.mail_proposal_over_subject(),
+            Self::Contacts { .. } | Self::Connect => t.mail_contacts_subject(),
+            Self::Trial { .. } => t.mail_trial_subject(),
+            Self::TandemOver => t.mail_tandem_over_subject(),
+            Self::Thanks { .. } => t.mail_thanks_subject(),
+            Self::Nudge { .. } => t.mail_nudge_subject(),
+            Self::StaffTandem { what, .. } => t.mail_staff_tandem_subject(what.code()),
             Self::PauseOver => t.mail_pause_over_subject(),
             Self::ProfileAsked { .. } => t.mail_profile_asked_subject(),
+            Self::Questionnaire { wave, .. } => t.mail_questionnaire_subject(wave.code()),
+            Self::QuestionnaireReminder { .. } => t.mail_questionnaire_reminder_subject(),
+            Self::NextMeeting { is_off: true, .. } => t.mail_next_meeting_off_subject(),
+            Self::NextMeeting { .. } => t.mail_next_meeting_subject(),
         })
     }
 
@@ -142,8 +269,26 @@ impl Message {
                 Part::Text(t.mail_asked_answer_hint()),
             ],
             Self::Withdrawn => vec![Part::Text(t.mail_withdrawn_text())],
+            Self::SignIn { url } => vec![
+                Part::Text(t.mail_sign_in_text()),
+                button(t.mail_sign_in_button(), url),
+                Part::Text(t.mail_sign_in_validity()),
+                Part::Text(t.mail_sign_in_ignore()),
+            ],
             Self::StaffSignup { kind, url } => {
                 vec![Part::Text(t.mail_staff_signup_text(kind.code())), button(t.mail_staff_signup_button(), url)]
+            }
+            Self::Event { news, title, when, place, event_url, own_url } => {
+                let mut parts = vec![Part::Text(t.mail_event_intro(self.kind(), title))];
+                if *news == EventNews::Cancelled {
+                    parts.push(Part::Text(t.mail_event_was(when)));
+                    return parts;
+                }
+                parts.push(Part::Text(t.mail_event_facts(when, place)));
+                parts.push(button(t.mail_event_button(), event_url));
+                parts.push(Part::Text(t.mail_event_cannot_come()));
+                parts.push(button(t.mail_event_own_button(), own_url));
+                parts
             }
             Self::Invitation { role, url } => vec![
                 Part::Text(t.mail_invitation_text(role.code())),
@@ -165,6 +310,31 @@ impl Message {
                 button(t.mail_profile_asked_button(), url),
                 Part::Text(t.mail_profile_asked_validity()),
             ],
+            Self::Questionnaire { wave, url } => vec![
+                Part::Text(t.mail_questionnaire_text(wave.code())),
+                Part::Text(t.mail_questionnaire_private()),
+                button(t.mail_questionnaire_button(), url),
+                Part::Text(t.mail_questionnaire_free()),
+            ],
+            Self::QuestionnaireReminder { url } => vec![
+                Part::Text(t.mail_questionnaire_reminder_text()),
+                Part::Text(t.mail_questionnaire_private()),
+                button(t.mail_questionnaire_button(), url),
+                Part::Text(t.mail_questionnaire_free()),
+            ],
+            Self::NextMeeting { name, at, place, is_off, url } => {
+                let place = place.as_ref().filter(|_| !is_off);
+                let mut parts = vec![Part::Text(match (name, is_off) {
+                    (Some(name), false) => t.mail_next_meeting_text(name, at),
+                    (Some(name), true) => t.mail_next_meeting_off_text(name, at),
+                    (None, false) => t.mail_next_meeting_own_text(at),
+                    (None, true) => t.mail_next_meeting_off_own_text(at),
+                })];
+                parts.extend(place.map(|place| Part::Text(t.mail_next_meeting_place(place))));
+                parts.push(button(t.mail_next_meeting_button(), url));
+                parts
+            }
+            _ => self.tandem_parts(locale),
         }
     }
 }

@@ -72,6 +72,12 @@ impl Limits {
         check(&self.sign_in, &(slug.to_owned(), email.to_owned(), network), Event::SignInLimited)
     }
 
+    /// Whether another mail to sign in with may be asked for. Counts for known and unknown addresses alike.
+    pub fn ask_in(&self, slug: &str, email: &str, network: Network) -> Result<(), Error> {
+        // Apart from the tries of staff: a coordinator may take part, too.
+        self.sign_in(slug, &format!("person {email}"), network)
+    }
+
     /// Whether another link from a mail may be tried.
     pub fn link(&self, slug: &str, network: Network) -> Result<(), Error> {
         check(&self.link, &(slug.to_owned(), network), Event::LinkLimited)

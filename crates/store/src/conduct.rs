@@ -1,7 +1,7 @@
 //! Certificates of good conduct: that one was seen, when, by whom, and how long it counts. Never the document.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::id::{CertificateId, PersonId, StaffId};
+use domain::id::{ConductId, PersonId, StaffId};
 use domain::person::VolunteerStatus;
 use sea_orm::sea_query::{Expr, Query};
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait as _, QueryFilter, Select};
@@ -14,7 +14,7 @@ use crate::{Access, StoreError, Tenant, Tx};
 /// A certificate that was seen.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Certificate {
-    pub id: CertificateId,
+    pub id: ConductId,
     pub person: PersonId,
     pub seen_on: NaiveDate,
     pub seen_by: StaffId,

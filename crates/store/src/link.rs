@@ -73,6 +73,17 @@ pub async fn end(db: &impl Access<Tenant>, purpose: Purpose, subject: Uuid) -> R
     Ok(())
 }
 
+/// Ends all links of one purpose that went to a person and were not used.
+pub async fn end_of_person(db: &impl Access<Tenant>, purpose: Purpose, person: PersonId) -> Result<(), StoreError> {
+    Entity::delete_many()
+        .filter(Column::Purpose.eq(purpose.code()))
+        .filter(Column::PersonId.eq(person.0))
+        .filter(Column::UsedAt.is_null())
+        .exec(db.connection())
+        .await?;
+    Ok(())
+}
+
 /// Clears away links whose time is over; how many there were.
 pub async fn delete_over(db: &impl Access<Tenant>, before: DateTime<Utc>) -> Result<u64, StoreError> {
     Ok(Entity::delete_many().filter(Column::Until.lte(before)).exec(db.connection()).await?.rows_affected)

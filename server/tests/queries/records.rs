@@ -8,18 +8,26 @@ use domain::form::Input;
 use domain::id::{OrganisationId, PersonId, SignupId};
 use domain::role::Role;
 use domain::signup::Kind;
+use domain::tandem::Order;
 use server::worker::hand_over;
 use services::records::Subject;
 use services::signup::{self, Accepted};
 use services::tenancy::NewTenant;
-use services::{Actor, accounts, outbox, profile};
+use services::{Actor, accounts, event, outbox, profile, tandem};
 use testkit::World;
+
+/// A mentor who is in as many tandems as there is of everything.
+pub const MENTOR: &str = "mentorin@example.org";
 
 /// Records that place-holders stand for.
 pub struct Records {
     pub signup: String,
     pub person: String,
     pub organisation: String,
+    /// One of the mentor's tandems.
+    pub tandem: String,
+    /// The secret of a link to sign in with.
+    pub sign_in: String,
     /// The secret in the mail of a sign-up that is not confirmed.
     pub secret: String,
     /// The secret in the mail that asks somebody for what is missing in their profile.
@@ -28,6 +36,9 @@ pub struct Records {
     pub mails: BTreeMap<&'static str, String>,
     /// The secret of an invitation to a district and to the state.
     pub invitations: BTreeMap<&'static str, String>,
+    /// An event, and the secret of somebody's registration who waits for a seat.
+    pub event: String,
+    pub registration: String,
     made: usize,
 }
 
@@ -59,12 +70,18 @@ impl Records {
                 .to_string(),
             person: String::new(),
             organisation: String::new(),
+            tandem: String::new(),
+            sign_in: String::new(),
             secret: String::new(),
             profile: String::new(),
             mails: BTreeMap::new(),
             invitations: BTreeMap::new(),
+            event: String::new(),
+            registration: String::new(),
             made: 0,
         };
+        world.person("erfurt", Kind::Participant, "fuer.links@example.org").await;
+        world.person("erfurt", Kind::Volunteer, MENTOR).await;
         records.grow(world, many).await;
         let mail = world.mails("erfurt").await.first().expect("a mail").id.to_string();
         records.mails.insert("district", mail);
@@ -84,6 +101,9 @@ impl Records {
             self.made += 1;
             self.one_more(world).await;
         }
+        // Each form moved the clock on, and a link is soon over.
+        let link = world.sign_in_link("erfurt", "fuer.links@example.org").await;
+        link.rsplit('/').next().expect("a secret").clone_into(&mut self.sign_in);
         for row in &world.tenants.list().await.expect("the list") {
             let ctx = world.tenant(&row.slug, Actor::System).await;
             hand_over(&ctx, &world.tenants).await.expect("a report");
@@ -98,6 +118,7 @@ impl Records {
             Accepted::Organisation(_) => unreachable!("a volunteer is a person"),
         }
         accepted(world, Kind::Participant, number).await;
+        self.tandem(world).await;
         if let Accepted::Organisation(id) = accepted(world, Kind::Organisation, number).await {
             self.organisation = id.to_string();
         }
@@ -106,11 +127,55 @@ impl Records {
         world.confirmed("erfurt", Kind::Volunteer, &filled(Kind::Volunteer, &waiting)).await;
         let silent = email(Kind::Participant, number * 1000);
         world.submit("erfurt", Kind::Participant, &filled(Kind::Participant, &silent)).await.expect("a good form");
+        self.events(world).await;
         self.notes(world).await;
         self.staff(world).await;
         let settings = Settings { name: format!("Kreis {number}"), demo: true, ..Settings::default() };
         let tenant = NewTenant { slug: format!("kreis-{number}"), settings, ..NewTenant::default() };
         world.tenants.create(tenant).await.expect("a tenant");
+    }
+
+    /// One more event, and one more who waits for a seat of the first.
+    async fn events(&mut self, world: &World) {
+        let ctx = world.coordinator("erfurt").await;
+        let day = (ctx.now() + chrono::Duration::days(10)).date_naive().to_string();
+        let fields = [
+            ("kind", "network"),
+            ("title_de", "Netzwerktreffen"),
+            ("day", &day),
+            ("from", "18:00"),
+            ("until", "20:00"),
+            ("place", "Volkshochschule"),
+            ("seats", "1"),
+            ("public", "yes"),
+        ];
+        let id = event::create(&ctx, &fields.into_iter().collect()).await.expect("created");
+        event::step(&ctx, id, event::Step::Publish).await.expect("published");
+        if self.event.is_empty() {
+            self.event = id.to_string();
+        }
+        let id = self.event.parse().expect("an id");
+        let visitor = world.tenant("erfurt", world.visitor()).await;
+        let token = event::open_form(&visitor, id);
+        world.clock.forward(chrono::Duration::seconds(30));
+        let email = format!("gast{}@example.org", self.made);
+        let guest = [("name", "Gast"), ("email", &email), ("consent", "processing"), ("token", &token)];
+        let guest = guest.into_iter().collect();
+        event::register(&visitor, &world.limits, id, Locale::German, &guest).await.expect("registered");
+        let mail = world.mail_to("erfurt", &email).await.expect("a mail");
+        let rest = mail.text.split("/registration/").nth(1).expect("a link");
+        self.registration = rest.split_whitespace().next().expect("a secret").to_owned();
+    }
+
+    /// One more who was proposed to the mentor.
+    async fn tandem(&mut self, world: &World) {
+        let db = world.db("erfurt").await;
+        let mentor = store::own::by_email(&db, MENTOR).await.expect("a query").expect("the mentor").id;
+        let mentee = self.person.parse().expect("an id");
+        let ctx = world.coordinator("erfurt").await;
+        let id = tandem::suggest(&ctx, mentor, mentee, Order::Together, "{}".to_owned()).await.expect("suggested");
+        tandem::propose(&ctx, id).await.expect("proposed");
+        self.tandem = id.to_string();
     }
 
     async fn notes(&self, world: &World) {

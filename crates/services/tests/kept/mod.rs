@@ -5,25 +5,28 @@ use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
+use domain::Locale;
 use domain::form::Input;
-use domain::id::PersonId;
+use domain::id::{EventId, PersonId};
 use domain::interview::Kept as KeptAnswers;
 use domain::matching::Side;
+use domain::meeting::questionnaire::Wave;
 use domain::role::Role;
 use domain::signup::Kind;
-use domain::tandem::Order;
+use domain::tandem::{Answer, Order};
 use flate2::Compression;
 use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
 use services::backup::{BackupError, Keeper, Restore, Restored, Taken, verify};
 use services::records::Subject;
-use services::{Actor, Env, profile, sessions, signup, tandem};
+use services::{Actor, Env, TenantCtx, event, matching, meeting, profile, sessions, signup, tandem};
 use sha2::{Digest as _, Sha256};
 use store::backup::{Kept, Place, page, shapes};
 use store::conduct::Certificate;
 use store::interview::Interview;
 use store::{Db, Durability, Location, Opener};
-use testkit::{World, organisation, participant, volunteer};
+use testkit::{Pair, World, organisation, participant, volunteer};
+use texts::format::iso_day;
 
 static NUMBER: AtomicU32 = AtomicU32::new(0);
 
@@ -59,6 +62,30 @@ fn person(accepted: signup::Accepted) -> PersonId {
     }
 }
 
+/// An event with somebody who registered.
+async fn event(world: &World, ctx: &TenantCtx) -> EventId {
+    let day = (ctx.now() + chrono::Duration::days(10)).date_naive().to_string();
+    let fields = [
+        ("kind", "matching-evening"),
+        ("title_de", "Kennenlernabend"),
+        ("title_ar", "أمسية تعارف"),
+        ("day", &day),
+        ("from", "18:00"),
+        ("until", "20:00"),
+        ("place", "Volkshochschule"),
+        ("seats", "20"),
+    ];
+    let id = event::create(ctx, &fields.into_iter().collect()).await.expect("created");
+    event::step(ctx, id, event::Step::Publish).await.expect("published");
+    let visitor = world.tenant("erfurt", world.visitor()).await;
+    let token = event::open_form(&visitor, id);
+    world.clock.forward(chrono::Duration::seconds(30));
+    let guest = [("name", "Luise"), ("email", "luise@example.org"), ("consent", "processing"), ("token", &token)];
+    let guest = guest.into_iter().collect();
+    event::register(&visitor, &world.limits, id, Locale::German, &guest).await.expect("registered");
+    id
+}
+
 /// Erfurt with a row in every table.
 pub async fn fill(world: &World) {
     let ctx = world.coordinator("erfurt").await;
@@ -68,9 +95,16 @@ pub async fn fill(world: &World) {
     let mentor = person(signup::accept(&ctx, id).await.expect("accepted"));
     let id = world.confirmed("erfurt", Kind::Participant, &participant("layla@example.org")).await;
     let mentee = person(signup::accept(&ctx, id).await.expect("accepted"));
+    world.activate("erfurt", mentor, |_, _| {}).await;
+    world.let_wait("erfurt", mentee, |_| {}).await;
+    matching::round::draw(&ctx).await.expect("drawn");
+    let id = tandem::suggest(&ctx, mentor, mentee, Order::Together, "{}".to_owned()).await.expect("suggested");
+    tandem::note(&ctx, id, &note).await.expect("noted");
+    together(&ctx, Pair { id, mentor, mentee }).await;
+    tandem::nudge(&ctx, id).await.expect("greeted");
     profile::ask(&ctx, mentee, &Input::default()).await.expect("asked");
     mentoring(world, mentor, mentee).await;
-    tandem::suggest(&ctx, mentor, mentee, Order::Together, "{}".to_owned()).await.expect("suggested");
+    event(world, &ctx).await;
     let id = world.confirmed("erfurt", Kind::Organisation, &organisation("verein@example.org")).await;
     signup::accept(&ctx, id).await.expect("accepted");
     world.submit("erfurt", Kind::Volunteer, &volunteer("offen@example.org")).await.expect("sent");
@@ -103,6 +137,30 @@ async fn mentoring(world: &World, mentor: PersonId, mentee: PersonId) {
         Certificate { id: ctx.env.id(), person: mentor, seen_on, seen_by: staff, valid_until, reminded_at: None };
     store::conduct::put(&tx, &certificate).await.expect("noted");
     tx.commit().await.expect("written");
+}
+
+/// A tandem that does all that tandems do.
+async fn together(ctx: &TenantCtx, pair: Pair) {
+    tandem::propose(ctx, pair.id).await.expect("proposed");
+    for side in [Side::Mentor, Side::Mentee] {
+        tandem::answer(ctx, pair.id, side, Answer::Yes).await.expect("heard on the telephone");
+    }
+    let today = iso_day(ctx.now());
+    let mentee = ctx.acting(Actor::Person(pair.mentee));
+    let note = [("held_on", today.as_str()), ("minutes", "60"), ("medium", "phone"), ("topics", "german")];
+    meeting::note(&mentee, pair.id, &note.into_iter().collect()).await.expect("noted");
+    let tomorrow = iso_day(ctx.now() + chrono::Duration::days(1));
+    let next = [("day", tomorrow.as_str()), ("time", "15:00"), ("place", "Bibliothek")].into_iter().collect();
+    meeting::next::suggest(&mentee, pair.id, &next).await.expect("suggested");
+    let goal = [("goal", "Führerschein")].into_iter().collect();
+    meeting::goal::add(&mentee, pair.id, &goal).await.expect("set");
+    let goal = meeting::of_person(&mentee, pair.id).await.expect("seen").goals[0].id;
+    let step = [("milestone", "Anmelden"), ("due_on", today.as_str())].into_iter().collect();
+    meeting::goal::add_step(&mentee, pair.id, goal, &step).await.expect("added");
+    let job = [("kind", "job"), ("on_date", today.as_str()), ("evidence", "told")].into_iter().collect();
+    meeting::outcome::add(ctx, pair.id, &job).await.expect("written");
+    let system = ctx.acting(Actor::System);
+    meeting::questionnaire::ask_now(&system, pair.id, Wave::Start).await.expect("asked");
 }
 
 /// All rows of a database.

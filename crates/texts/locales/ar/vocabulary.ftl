@@ -405,6 +405,43 @@ audit-action = { $code ->
     [tandem-trial] الرد بعد فترة التجربة
     [tandem-end] إنهاء الثنائي مبكرًا
     [tandem-complete] إتمام الثنائي
+    [tandem-remind] تذكير الثنائي بالاقتراح
+    [tandem-ask-trial] سؤال الثنائي عن الاستمرار
+    [tandem-silence] تنبيه فريق التنسيق إلى ثنائي انقطعت أخباره
+    [tandem-nudge] إرسال تحية ودية إلى الثنائي
+    [tandem-noted] كتابة ملاحظة عن الثنائي
+    [export-tandems] تنزيل الثنائيات كملف
+    [tandem-order] تغيير ترتيب السؤال للثنائي
+    [meeting-noted] تدوين لقاء
+    [meeting-merged] دمج ملاحظتين عن لقاء واحد
+    [meeting-undone] التراجع عن تدوين لقاء
+    [meeting-suggested] اقتراح لقاء
+    [meeting-called-off] إلغاء لقاء
+    [goal-added] تحديد هدف
+    [goal-done] تحقيق هدف
+    [goal-not-done] إعادة فتح هدف
+    [goal-removed] حذف هدف
+    [goal-step-added] إضافة خطوة
+    [goal-step-done] إنجاز خطوة
+    [goal-step-not-done] إعادة فتح خطوة
+    [outcome-added] إضافة نتيجة
+    [outcome-removed] حذف نتيجة
+    [questionnaire-asked] طلب الإجابة عن الأسئلة
+    [questionnaire-answered] الإجابة عن الأسئلة
+    [questionnaire-reminded] التذكير بالأسئلة
+    [wish-mentor] الرغبة في أن تصبح مرشدة
+    [event-created] أُنشئت فعالية
+    [event-changed] عُدّلت فعالية
+    [event-published] نُشرت فعالية
+    [event-cancelled] أُلغيت فعالية
+    [event-registered] تسجيل في فعالية
+    [event-left] إلغاء تسجيل في فعالية
+    [event-moved-up] انتقال من قائمة الانتظار
+    [event-reminded] تذكير بفعالية
+    [event-present] تسجيل حضور
+    [event-absent] إلغاء تسجيل حضور
+    [event-cleared] حُذفت قائمة أسماء فعالية
+    [export-participants] تنزيل قائمة المسجلين في فعالية
     [person-noted] كتابة ملاحظة عن شخص
     [organisation-created] إضافة مؤسسة
     [organisation-listed] إدراج مؤسسة في الدليل
@@ -412,6 +449,10 @@ audit-action = { $code ->
     [organisation-noted] كتابة ملاحظة عن مؤسسة
     [staff-invited] دعوة إلى الفريق
     [staff-joined] قبول الدعوة
+    [person-sign-in-mailed] إرسال رابط الدخول (المساحة الشخصية)
+    [person-signed-in] الدخول إلى المساحة الشخصية
+    [person-signed-out] الخروج من المساحة الشخصية
+    [person-signed-out-everywhere] الخروج من المساحة الشخصية على جميع الأجهزة
     [staff-signed-in] تسجيل الدخول
     [staff-signed-out] تسجيل الخروج
     [staff-signed-out-everywhere] تسجيل الخروج من جميع الأجهزة
@@ -419,6 +460,12 @@ audit-action = { $code ->
     [staff-sign-in-failed] فشل تسجيل الدخول
     [staff-reset] طلب رابط لكلمة مرور جديدة
     [settings-changed] تم تغيير الإعدادات
+    [matching-settings] تغيير إعدادات المطابقة
+    [round-drawn] إعداد جولة
+    [round-changed] تعديل جولة
+    [round-dropped] إلغاء جولة
+    [round-proposed] اقتراح ثنائيات من جولة
+    [export-round] تنزيل جولة كملف
     [report-made] إعداد الأرقام للولاية
     [backup-restored] تمت الاستعادة من نسخة احتياطية
     [export-signups] تنزيل طلبات التسجيل في ملف

@@ -29,6 +29,7 @@ problem-german-not-spoken = Sie möchten nur jemanden mit diesen Deutschkenntnis
 problem-date = Bitte prüfen Sie das Datum. Es sieht so aus: 22.11.2026
 problem-time = Bitte prüfen Sie die Uhrzeit. Sie sieht so aus: 14:30
 problem-in-future = Dieser Tag liegt in der Zukunft. Bitte wählen Sie heute oder einen Tag davor.
+problem-too-many = Mehr passen hier nicht hinein. Bitte löschen Sie zuerst etwas, das Sie nicht mehr brauchen.
 problem-in-past = Diese Zeit ist schon vorbei. Bitte wählen Sie eine, die noch kommt.
 problem-before-start = An diesem Tag kannten Sie sich hier noch nicht. Bitte wählen Sie einen späteren Tag.
 # $least (Number)
@@ -79,3 +80,5 @@ error-csrf-text = Zu Ihrem Schutz nehmen wir Formulare nur von unserer eigenen W
 # $id (String)
 error-reference = Nummer für Rückfragen: { $id }
 error-home = Zur Startseite
+problem-all-zero = Mindestens ein Gewicht muss größer als 0 sein.
+problem-not-before = Die Erinnerung muss vor dem Ende der Frist kommen.

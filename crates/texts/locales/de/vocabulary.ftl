@@ -440,6 +440,43 @@ audit-action = { $code ->
     [tandem-trial] Zur Probezeit geantwortet
     [tandem-end] Tandem vorzeitig beendet
     [tandem-complete] Tandem abgeschlossen
+    [tandem-remind] Tandem an einen Vorschlag erinnert
+    [tandem-ask-trial] Tandem gefragt, ob es weitergeht
+    [tandem-silence] Koordination auf ein stilles Tandem hingewiesen
+    [tandem-nudge] Freundlichen Gruß an ein Tandem geschickt
+    [tandem-noted] Notiz zum Tandem geschrieben
+    [export-tandems] Tandems als Datei geladen
+    [tandem-order] Tandem: Reihenfolge der Fragen geändert
+    [meeting-noted] Treffen notiert
+    [meeting-merged] Zwei Notizen eines Treffens zusammengeführt
+    [meeting-undone] Notiz eines Treffens zurückgenommen
+    [meeting-suggested] Treffen vorgeschlagen
+    [meeting-called-off] Treffen abgesagt
+    [goal-added] Ziel gesetzt
+    [goal-done] Ziel erreicht
+    [goal-not-done] Ziel wieder offen
+    [goal-removed] Ziel gelöscht
+    [goal-step-added] Schritt hinzugefügt
+    [goal-step-done] Schritt erledigt
+    [goal-step-not-done] Schritt wieder offen
+    [outcome-added] Ergebnis eingetragen
+    [outcome-removed] Ergebnis gelöscht
+    [questionnaire-asked] Um Antworten gebeten
+    [questionnaire-answered] Fragen beantwortet
+    [questionnaire-reminded] An Fragen erinnert
+    [wish-mentor] Möchte Mentorin werden
+    [event-created] Veranstaltung angelegt
+    [event-changed] Veranstaltung geändert
+    [event-published] Veranstaltung veröffentlicht
+    [event-cancelled] Veranstaltung abgesagt
+    [event-registered] Zu einer Veranstaltung angemeldet
+    [event-left] Von einer Veranstaltung abgemeldet
+    [event-moved-up] Von der Warteliste nachgerückt
+    [event-reminded] An eine Veranstaltung erinnert
+    [event-present] Anwesenheit vermerkt
+    [event-absent] Anwesenheit zurückgenommen
+    [event-cleared] Namensliste einer Veranstaltung gelöscht
+    [export-participants] Anmeldungen zu einer Veranstaltung als Datei geladen
     [person-noted] Notiz zur Person geschrieben
     [organisation-created] Organisation aufgenommen
     [organisation-listed] Organisation ins Verzeichnis gestellt
@@ -447,6 +484,10 @@ audit-action = { $code ->
     [organisation-noted] Notiz zur Organisation geschrieben
     [staff-invited] Zur Mitarbeit eingeladen
     [staff-joined] Einladung angenommen
+    [person-sign-in-mailed] Link zum Einloggen geschickt (eigener Bereich)
+    [person-signed-in] Im eigenen Bereich eingeloggt
+    [person-signed-out] Im eigenen Bereich ausgeloggt
+    [person-signed-out-everywhere] Im eigenen Bereich auf allen Geräten ausgeloggt
     [staff-signed-in] Eingeloggt
     [staff-signed-out] Ausgeloggt
     [staff-signed-out-everywhere] Auf allen Geräten ausgeloggt
@@ -454,6 +495,12 @@ audit-action = { $code ->
     [staff-sign-in-failed] Login fehlgeschlagen
     [staff-reset] Link für ein neues Passwort angefordert
     [settings-changed] Einstellungen geändert
+    [matching-settings] Einstellungen des Matchings geändert
+    [round-drawn] Runde gezogen
+    [round-changed] Runde verändert
+    [round-dropped] Runde verworfen
+    [round-proposed] Aus einer Runde vorgeschlagen
+    [export-round] Runde als Datei geladen
     [report-made] Zahlen für das Land erstellt
     [backup-restored] Aus einer Sicherung wiederhergestellt
     [export-signups] Anmeldungen als Datei geladen

@@ -58,6 +58,14 @@ mail-asked-answer-hint = Just reply to this e-mail or call us.
 mail-withdrawn-subject = Your sign-up has been withdrawn
 mail-withdrawn-text = As you wished, we have withdrawn your sign-up. Thank you for thinking of us. You can sign up again at any time.
 
+## Signing in to one's own area
+
+mail-sign-in-subject = Your link to log in
+mail-sign-in-text = Here is your link. It takes you to your area without a password.
+mail-sign-in-button = Log in
+mail-sign-in-validity = The link works for 15 minutes and only once. Please do not pass it on.
+mail-sign-in-ignore = You did not want to log in? Then you need not do anything. Nobody gets in without this link.
+
 ## For staff
 
 mail-staff-signup-subject = { $kind ->
@@ -87,6 +95,90 @@ mail-invitation-validity = The link only works for a few days and only once. If 
 mail-reset-subject = Choose a new password
 mail-reset-text = Someone would like to set a new password for your account. Was it you? Then open the link; it only works for a short time and only once. Your old password no longer works. If it was not you, please ask the people who run the platform.
 mail-reset-button = Choose a new password
+
+## Tandem: a proposal
+
+mail-proposal-subject = A suggestion for you
+mail-proposal-intro-mentor = We have a suggestion for you: { $name } is looking for someone to walk part of the way together. We think that the two of you would get on well.
+mail-proposal-intro-mentee = We have a suggestion for you: { $name } would like to go part of the way with you. We think that the two of you would get on well.
+mail-proposal-shared = This is what you have in common:
+mail-proposal-next = Please answer by { $until }: yes, no, or “please call me”. Every answer is fine. Only when both of you say yes do you learn how to reach each other.
+mail-proposal-button = Look and answer
+mail-proposal-reminder-subject = A reminder: a suggestion is waiting for you
+mail-proposal-reminder-intro = We wrote to you a few days ago: { $name } and you might get on well. Perhaps the e-mail got lost. You do not have to say yes, but a short answer helps us a lot.
+mail-proposal-over-subject = The suggestion is no longer open
+mail-proposal-over-text = Unfortunately, the tandem we suggested will not happen this time. There are many possible reasons, and it says nothing about you.
+mail-proposal-over-next = We keep looking and will contact you as soon as we have a new suggestion. You do not need to do anything.
+
+## Tandem: both said yes
+
+mail-contacts-subject = You both said yes!
+mail-contacts-text = How nice: you and { $name } both said yes. This is how you reach { $name }:
+mail-contacts-next-mentor = Please take the first step in the next few days. A café, the library or a walk are a good start.
+mail-contacts-next-mentee = { $name } will contact you in the next few days. Of course you may also call or write yourself.
+mail-contacts-trial = Take your time to get to know each other. After some weeks we will ask both of you whether you would like to go on. If something does not work out, we are there for you.
+mail-connect-text = How nice: you both said yes. We will now bring you together and contact you about it.
+
+## Tandem: the trial
+
+mail-trial-subject = How shall your tandem go on?
+mail-trial-text = You and { $name } know each other a little by now. Would you like to go on, or was it good just as it was? Both are fine.
+mail-trial-private = Only the coordination reads your answer.
+mail-trial-button = Answer now
+
+## Tandem: its end, and on the way
+
+mail-tandem-over-subject = Your tandem has ended
+mail-tandem-over-text = Your tandem has come to an end. Thank you for the time and the trust that you gave to it.
+mail-tandem-over-next = We are glad to keep looking with you, and your turn will come early. Would you like to talk about it, or rather take a break? Just reply to this e-mail or call us.
+mail-thanks-subject = Thank you for your tandem
+mail-thanks-text-mentor = Your tandem has reached its goal. Thank you for going part of the way together, with your time, your experience and an open ear. That stays.
+mail-thanks-text-mentee = Your tandem has reached its goal. Thank you for your trust and for everything that you brought to it. We wish you all the best for your next steps.
+mail-thanks-next-mentor = Would you like to accompany someone again? Or rather take a breath first? Tell us, both are good.
+mail-thanks-next-mentee = Would you now like to accompany someone yourself? Then please get in touch with us.
+mail-nudge-subject = A greeting to your tandem
+mail-nudge-text = How are you and { $name }? Sometimes there is simply a lot going on. A short call or a walk is enough to pick up the thread again.
+mail-nudge-help = It does not work out at the moment, or you need something? Reply to this e-mail or call us. We are glad to help.
+
+mail-staff-tandem-subject = { $what ->
+    [call] Please call: a question about a suggestion
+    [connect] Please bring together: a new tandem
+    [words] A message about a tandem
+   *[silence] A tandem has gone quiet
+ }
+mail-staff-tandem-text = { $what ->
+    [call] Someone would like to talk about a suggestion before answering. Until then the time limit does not run. The tandem's page says who it is.
+    [connect] Two people said yes. At least one of them has not consented to passing contact details on, so we sent none. Please bring the two together.
+    [words] Someone wrote something about a tandem. It is on the tandem's page.
+   *[silence] There has been no meeting of a tandem for some weeks. Perhaps a friendly greeting or a call helps.
+ }
+mail-staff-tandem-button = Look at the tandem
+## Questions on social connection, and the next meeting of a tandem
+
+mail-questionnaire-subject = { $wave ->
+    [three-months] A few questions after three months
+    [end] A few questions at the end
+   *[start] A few questions at the start
+ }
+mail-questionnaire-text = { $wave ->
+    [three-months] Your tandem has lasted for three months now. How are you getting on with the people around you today? We have the same short questions as at the start.
+    [end] Your tandem has come to its end. How are you getting on with the people around you today? We have the same short questions as at the start.
+   *[start] Your tandem begins. We would like to learn whether our programme connects people. For this we have a few short questions for you.
+ }
+mail-questionnaire-private = Nobody reads your single answers: not the other person in your tandem, and not the coordination team either. They only see whether something has changed in an area.
+mail-questionnaire-button = Answer the questions
+mail-questionnaire-free = It takes about two minutes. You do not have to take part, and you can skip any question. The link is valid for 60 days.
+mail-questionnaire-reminder-subject = Two minutes for a few questions?
+mail-questionnaire-reminder-text = A week ago we sent you a few short questions. Perhaps today is a good day? We only remind you this once.
+
+mail-next-meeting-subject = A date for your tandem
+mail-next-meeting-text = { $name } suggests that you meet on { $at }.
+mail-next-meeting-place = Where: { $place }
+mail-next-meeting-off-subject = Your meeting is cancelled
+mail-next-meeting-off-text = { $name } has cancelled the meeting on { $at }. Perhaps you can find a new date together?
+mail-next-meeting-own-text = Your suggestion is noted: you meet on { $at }. On the page of your tandem you can add the date to your calendar.
+mail-next-meeting-off-own-text = You have cancelled the meeting on { $at }.
+mail-next-meeting-button = To your tandem
 
 ## The page behind the link, and after
 
@@ -137,3 +229,30 @@ mail-certificates-end-text = { $count ->
    *[other] The certificates of good conduct of { $count } volunteers run out within the next eight weeks. Please ask to see new ones.
  }
 mail-certificates-end-button = See the people
+## Events
+
+mail-event-subject = { $news ->
+    [event-seat] Your place is booked: { $title }
+    [event-waiting] You are on the waiting list: { $title }
+    [event-moved-up] You have a place now: { $title }
+    [event-reminder] Tomorrow: { $title }
+    [event-changed] This has changed: { $title }
+    [event-cancelled] Sadly cancelled: { $title }
+   *[other] { $title }
+ }
+mail-event-intro = { $news ->
+    [event-seat] How nice that you are coming! You have a place at “{ $title }”.
+    [event-waiting] Thank you for your interest in “{ $title }”. At the moment all places are taken. You are on the waiting list. As soon as a place is free, you get an e-mail. Until then, please do not come yet.
+    [event-moved-up] Good news: a place is free. You are now booked for “{ $title }”.
+    [event-reminder] A friendly reminder: “{ $title }” is tomorrow. We look forward to seeing you.
+    [event-changed] The time or the place of “{ $title }” has changed. This is how it is now:
+    [event-cancelled] Sadly we have to cancel “{ $title }”. We are sorry. You do not have to do anything.
+   *[other] { $title }
+ }
+mail-event-facts =
+    When: { $when }
+    Where: { $place }
+mail-event-was = The date was: { $when }. We would be glad to see you another time.
+mail-event-button = All about the event
+mail-event-cannot-come = You cannot come after all? Please tell us with one click. Then somebody else can have the place.
+mail-event-own-button = See or cancel my registration

@@ -405,6 +405,43 @@ audit-action = { $code ->
     [tandem-trial] Trial answered
     [tandem-end] Tandem ended early
     [tandem-complete] Tandem completed
+    [tandem-remind] Tandem reminded of a proposal
+    [tandem-ask-trial] Tandem asked whether it goes on
+    [tandem-silence] Coordination told of a silent tandem
+    [tandem-nudge] Friendly greeting sent to a tandem
+    [tandem-noted] Note on a tandem written
+    [export-tandems] Tandems downloaded as a file
+    [tandem-order] Tandem: order of asking changed
+    [meeting-noted] Meeting noted
+    [meeting-merged] Two notes of one meeting merged
+    [meeting-undone] Note of a meeting taken back
+    [meeting-suggested] Meeting suggested
+    [meeting-called-off] Meeting cancelled
+    [goal-added] Goal set
+    [goal-done] Goal reached
+    [goal-not-done] Goal open again
+    [goal-removed] Goal deleted
+    [goal-step-added] Step added
+    [goal-step-done] Step done
+    [goal-step-not-done] Step open again
+    [outcome-added] Outcome added
+    [outcome-removed] Outcome deleted
+    [questionnaire-asked] Asked for answers
+    [questionnaire-answered] Questions answered
+    [questionnaire-reminded] Reminded of questions
+    [wish-mentor] Would like to be a mentor
+    [event-created] Event created
+    [event-changed] Event changed
+    [event-published] Event published
+    [event-cancelled] Event cancelled
+    [event-registered] Registered for an event
+    [event-left] Cancelled a registration for an event
+    [event-moved-up] Moved up from the waiting list
+    [event-reminded] Reminded of an event
+    [event-present] Marked as present
+    [event-absent] Mark of presence taken back
+    [event-cleared] List of names of an event deleted
+    [export-participants] Registrations for an event downloaded as a file
     [person-noted] Note about the person written
     [organisation-created] Organisation added
     [organisation-listed] Organisation put into the directory
@@ -412,6 +449,10 @@ audit-action = { $code ->
     [organisation-noted] Note about the organisation written
     [staff-invited] Invited to join the team
     [staff-joined] Invitation accepted
+    [person-sign-in-mailed] Link to log in sent (own area)
+    [person-signed-in] Logged in to the own area
+    [person-signed-out] Logged out of the own area
+    [person-signed-out-everywhere] Logged out of the own area on all devices
     [staff-signed-in] Logged in
     [staff-signed-out] Logged out
     [staff-signed-out-everywhere] Logged out on all devices
@@ -419,6 +460,12 @@ audit-action = { $code ->
     [staff-sign-in-failed] Login failed
     [staff-reset] Link for a new password requested
     [settings-changed] Settings changed
+    [matching-settings] Matching settings changed
+    [round-drawn] Round drawn
+    [round-changed] Round changed
+    [round-dropped] Round dropped
+    [round-proposed] Proposed from a round
+    [export-round] Round downloaded as a file
     [report-made] Figures for the state prepared
     [backup-restored] Restored from a backup
     [export-signups] Sign-ups downloaded as a file

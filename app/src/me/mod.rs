@@ -1,0 +1,4 @@
+//! The own area of volunteers and participants.
+
+pub mod home;
+pub mod sign_in;

@@ -1,0 +1,197 @@
+//! Signing in by a mailed link, and out again.
+
+use axum::http::StatusCode;
+use axum::response::Response;
+use domain::form::{Input, Problems};
+use domain::link::Purpose;
+use leptos::prelude::*;
+use services::Actor;
+use services::links::{self, Opened};
+use services::me::{self, Entered};
+use services::scope::Tenant;
+
+use crate::http::{Answer, AppError, News, Page, Path, Posted, Queried, Visit, local_path, see_other};
+use crate::ui::art;
+use crate::ui::field::{Field, Form, Kind};
+use crate::ui::parts::outcome;
+use crate::ui::{Document, parts, public};
+
+/// Where to go after signing in: a page of the own area.
+fn destination(next: &str) -> Option<&str> {
+    local_path(next, "/me").filter(|next| !next.starts_with("/me/sign-") && !next.starts_with("/me/in/"))
+}
+
+fn document(page: &Page, title: String) -> Document<'_> {
+    Document { class: "ch-public", ..Document::own(page, title) }
+}
+
+fn form_page(page: &Page, input: &Input, problems: &Problems, status: StatusCode) -> Response {
+    let t = page.t;
+    document(page, t.me_title()).status(status).render(|| {
+        let form = Form { t, input, problems };
+        let email =
+            Field { name: "email", label: t.field_email(), hint: Some(t.me_sign_in_email_hint()), ..Field::default() };
+        let content = view! {
+            <section class="ch-section">
+                <div class="ch-wrap ch-wrap--narrow ch-owndoor">
+                    <h1>{t.me_title()}</h1>
+                    <p class="ch-lead">{t.me_sign_in_lead()}</p>
+                    {form.summary(&[("email", t.field_email())])}
+                    <form method="post" action=page.href("/me/sign-in") novalidate>
+                        <input type="hidden" name="next" value=input.one("next").to_owned()/>
+                        {form.line(&email, Kind::EMAIL)}
+                        <button class="kern-btn kern-btn--primary ch-btn--big" type="submit">
+                            <span class="kern-label">{t.me_sign_in_button()}</span>
+                        </button>
+                    </form>
+                    <p>{t.me_sign_in_join()}" "<a href=page.href("/join")>{t.nav_join()}</a></p>
+                </div>
+            </section>
+        };
+        public::frame(page, content.into_any())
+    })
+}
+
+/// GET /me/sign-in
+pub async fn open(visit: Visit<Tenant>, Queried(query): Queried) -> Answer {
+    if visit.page.person.is_some() {
+        return Ok(see_other(&visit.page.href(destination(query.one("next")).unwrap_or("/me"))));
+    }
+    Ok(form_page(&visit.page, &query, &Problems::default(), StatusCode::OK))
+}
+
+/// POST /me/sign-in
+pub async fn ask(visit: Visit<Tenant>, Posted(input): Posted) -> Answer {
+    let ctx = visit.ctx.acting(Actor::Visitor(visit.network));
+    let next = destination(input.one("next")).filter(|next| *next != "/me");
+    match me::ask(&ctx, &visit.limits, &input, next).await {
+        Ok(()) => {
+            visit.nudge(News::Mail);
+            Ok(see_other(&visit.page.href("/me/sign-in/sent")))
+        }
+        Err(error) => {
+            let problems = AppError::problems(error)?;
+            Ok(form_page(&visit.page, &input, &problems, StatusCode::UNPROCESSABLE_ENTITY))
+        }
+    }
+}
+
+/// GET /me/sign-in/sent: the same for everybody.
+pub async fn sent(Visit { page, .. }: Visit<Tenant>) -> Answer {
+    let t = page.t;
+    Ok(document(&page, t.me_sent_title()).render(|| {
+        let demo = page.site.demo.then(|| {
+            view! {
+                <p class="ch-demo ch-demo--big">
+                    <strong>"Demo"</strong>" "{t.thanks_demo_hint()}" "
+                    <a href=page.href("/demo/mail")>{t.thanks_demo_link()}</a>
+                </p>
+            }
+        });
+        let content = view! {
+            <p class="ch-lead">{t.me_sent_text()}</p>
+            <p>{t.me_sent_hint(&page.site.settings.phone)}</p>
+            {demo}
+            {way(&page, t.me_sent_again(), "/me/sign-in", false)}
+        };
+        public::frame(&page, outcome(art::MAIL, t.me_sent_title(), content.into_any()))
+    }))
+}
+
+fn way(page: &Page, label: String, path: &str, primary: bool) -> AnyView {
+    let class = if primary { "kern-btn kern-btn--primary" } else { "kern-btn kern-btn--secondary" };
+    view! {
+        <p class="ch-actions"><a class=class href=page.href(path)><span class="kern-label">{label}</span></a></p>
+    }
+    .into_any()
+}
+
+/// GET /me/in/{secret}: looks and changes nothing.
+pub async fn link(visit: Visit<Tenant>, Path(secret): Path<String>, Queried(query): Queried) -> Answer {
+    visit.limits.link(&visit.ctx.site.slug, visit.network)?;
+    let found = links::look_at(&visit.ctx, Purpose::SignIn, &secret).await?;
+    Ok(show(&visit.page, &found, &secret, query.one("next")))
+}
+
+/// POST /me/in/{secret}
+pub async fn enter(visit: Visit<Tenant>, Path(secret): Path<String>, Posted(input): Posted) -> Answer {
+    visit.limits.link(&visit.ctx.site.slug, visit.network)?;
+    let next = input.one("next");
+    match me::enter(&visit.ctx, &secret).await? {
+        Entered::In { person, epoch } => {
+            visit.auth.begin_person(&visit.ctx, &person, epoch, input.has("stay", "yes")).await?;
+            Ok(see_other(&visit.page.href(destination(next).unwrap_or("/me"))))
+        }
+        Entered::Over(link) => Ok(show(&visit.page, &Opened::Over(link), &secret, next)),
+        Entered::Unknown => Ok(show(&visit.page, &Opened::Unknown, &secret, next)),
+    }
+}
+
+fn show(page: &Page, found: &Opened, secret: &str, next: &str) -> Response {
+    let t = page.t;
+    let (status, drawing, title, text) = match found {
+        Opened::Good(_) => (StatusCode::OK, art::CONFIRMED, t.me_in_title(), t.me_in_text()),
+        Opened::Over(link) if link.used_at.is_some() => {
+            (StatusCode::GONE, art::NOT_FOUND, t.me_in_used_title(), t.me_in_used_text())
+        }
+        Opened::Over(_) => (StatusCode::GONE, art::NOT_FOUND, t.me_in_over_title(), t.me_in_over_text()),
+        Opened::Unknown => (StatusCode::NOT_FOUND, art::NOT_FOUND, t.me_in_unknown_title(), t.me_in_unknown_text()),
+    };
+    document(page, title.clone()).status(status).render(|| {
+        let action = if matches!(found, Opened::Good(_)) {
+            view! {
+                <form class="ch-owndoor" method="post" action=page.href(&format!("/me/in/{secret}"))>
+                    {destination(next).map(|next| view! { <input type="hidden" name="next" value=next.to_owned()/> })}
+                    <div class="kern-form-check">
+                        <input class="kern-form-check__checkbox" type="checkbox" id="stay" name="stay" value="yes"/>
+                        <label class="kern-label" for="stay">
+                            {t.me_in_stay()}<span class="ch-rows__hint">{t.me_in_stay_hint()}</span>
+                        </label>
+                    </div>
+                    <button class="kern-btn kern-btn--primary ch-btn--big" type="submit">
+                        <span class="kern-label">{t.me_in_button()}</span>
+                    </button>
+                </form>
+            }
+            .into_any()
+        } else if page.person.is_some() {
+            way(page, t.me_title(), "/me", true)
+        } else {
+            let next = destination(next).map(|next| parts::query_string(&[("next", next)])).unwrap_or_default();
+            way(page, t.me_in_new(), &format!("/me/sign-in{next}"), true)
+        };
+        let content = view! { <p class="ch-lead">{text}</p>{action} };
+        public::frame(page, outcome(drawing, title, content.into_any()))
+    })
+}
+
+/// POST /me/sign-out
+pub async fn sign_out(visit: Visit<Tenant>) -> Answer {
+    let (ctx, _) = visit.person()?;
+    me::signed_out(&ctx).await?;
+    visit.auth.end().await?;
+    Ok(see_other(&visit.page.href("/")))
+}
+
+/// POST /me/sessions
+pub async fn end_sessions(visit: Visit<Tenant>) -> Answer {
+    let (ctx, _) = visit.person()?;
+    me::end_sessions(&ctx).await?;
+    visit.auth.end().await?;
+    Ok(see_other(&visit.page.href("/me/sign-in")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nobody_is_sent_out_of_the_own_area_after_signing_in() {
+        for good in ["/me", "/me/tandem", "/me/tandem/019a?done=goal"] {
+            assert_eq!(destination(good), Some(good));
+        }
+        for bad in ["", "/", "//evil.example", "/me//evil.example", "/meadow", "/me\\evil", "/staff", "/me/in/abc"] {
+            assert_eq!(destination(bad), None, "{bad:?}");
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! The frame of the own area of volunteers and participants: made for a phone in one hand.
+
+use leptos::prelude::*;
+
+use super::parts;
+use crate::http::Page;
+
+struct Entry {
+    path: &'static str,
+    label: String,
+    icon: &'static str,
+}
+
+fn entries(page: &Page) -> Vec<Entry> {
+    let t = page.t;
+    vec![Entry { path: "/me", label: t.me_nav_home(), icon: "home" }]
+}
+
+fn navigation(page: &Page) -> AnyView {
+    let items: Vec<_> = entries(page)
+        .into_iter()
+        .map(|entry| {
+            let here =
+                page.path == entry.path || (entry.path != "/me" && page.path.starts_with(&format!("{}/", entry.path)));
+            view! {
+                <li>
+                    <a href=page.href(entry.path) aria-current=here.then_some("page")>
+                        <span class=format!("kern-icon kern-icon--{}", entry.icon) aria-hidden="true"></span>
+                        <span>{entry.label}</span>
+                    </a>
+                </li>
+            }
+        })
+        .collect();
+    view! { <nav class="ch-ownnav" aria-label=page.t.me_nav_label()><ul>{items}</ul></nav> }.into_any()
+}
+
+/// A page of the own area around its content.
+pub fn frame(page: &Page, content: AnyView) -> AnyView {
+    let t = page.t;
+    view! {
+        {parts::demo_ribbon(page)}
+        <header class="ch-header ch-ownhead">
+            <div class="ch-wrap ch-header__inner">
+                {parts::brand(page, "/me")}
+                {parts::languages(page)}
+                <form method="post" action=page.href("/me/sign-out")>
+                    <button class="ch-linkbtn" type="submit">{t.staff_sign_out()}</button>
+                </form>
+            </div>
+        </header>
+        {navigation(page)}
+        <main id="main" class="ch-main ch-ownmain" tabindex="-1">{content}</main>
+    }
+    .into_any()
+}
+
+/// How the person is spoken to: as they told, else by their name.
+pub fn address(page: &Page) -> String {
+    let person = page.person.as_ref();
+    person.map(|person| person.address_as.as_ref().unwrap_or(&person.name).clone()).unwrap_or_default()
+}
+
+/// Whom to ask, with the coordination's telephone and address. The same on each page of the own area.
+pub fn contact(page: &Page) -> AnyView {
+    let t = page.t;
+    let settings = &page.site.settings;
+    let names = settings.coordinators.join(", ");
+    let phone = (!settings.phone.is_empty()).then(|| {
+        let call = format!("tel:{}", settings.phone.replace(' ', ""));
+        view! {
+            <a class="kern-btn kern-btn--secondary" href=call>
+                <span class="kern-label">{t.me_contact_call()}" "<bdi dir="ltr">{settings.phone.clone()}</bdi></span>
+            </a>
+        }
+    });
+    let email = (!settings.email.is_empty()).then(|| {
+        let write = format!("mailto:{}", settings.email);
+        view! {
+            <a class="kern-btn kern-btn--secondary" href=write><span class="kern-label">{t.me_contact_write()}</span></a>
+        }
+    });
+    let (hours, language) = settings.opening_hours.get(page.locale);
+    let hours = (!hours.is_empty()).then(|| {
+        view! { <p class="ch-muted" lang=language.code() dir=language.direction().code()>{hours.to_owned()}</p> }
+    });
+    view! {
+        <section class="ch-owncard ch-owncontact">
+            <h2>{t.me_contact_title()}</h2>
+            <p>{t.me_contact_text()}</p>
+            {(!names.is_empty()).then(|| view! { <p><strong><bdi>{names}</bdi></strong></p> })}
+            {hours}
+            <p class="ch-actions">{phone}{email}</p>
+        </section>
+    }
+    .into_any()
+}

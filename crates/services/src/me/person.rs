@@ -1,0 +1,40 @@
+//! Who is signed in as a volunteer or a participant.
+
+use domain::Locale;
+use domain::id::PersonId;
+use domain::person::{ParticipantStatus, VolunteerStatus};
+use store::own::Standing;
+
+use crate::{Error, TenantCtx};
+
+/// A volunteer or a participant who is signed in.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct PersonActor {
+    pub id: PersonId,
+    pub name: String,
+    /// How they would like to be addressed, in their own words.
+    pub address_as: Option<String>,
+    /// The language of their mails.
+    pub locale: Locale,
+    pub volunteer: Option<VolunteerStatus>,
+    pub participant: Option<ParticipantStatus>,
+}
+
+impl From<Standing> for PersonActor {
+    fn from(standing: Standing) -> Self {
+        Self {
+            id: standing.id,
+            name: standing.name,
+            address_as: standing.address_as,
+            locale: standing.locale,
+            volunteer: standing.volunteer,
+            participant: standing.participant,
+        }
+    }
+}
+
+/// Who a session belongs to, unless they left or ended their sessions since. One query.
+pub async fn resume(ctx: &TenantCtx, id: PersonId, epoch: i32) -> Result<Option<PersonActor>, Error> {
+    let known = store::own::by_id(ctx.db(), id).await?;
+    Ok(known.filter(|known| known.takes_part() && known.epoch == epoch).map(PersonActor::from))
+}

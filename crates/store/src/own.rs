@@ -1,0 +1,103 @@
+//! People as they come into their own area: who they are there, and the end of their sessions.
+
+use domain::Locale;
+use domain::id::PersonId;
+use domain::person::{ParticipantStatus, Profile, VolunteerStatus};
+use sea_orm::sea_query::{Expr, SimpleExpr};
+use sea_orm::{
+    ColumnTrait, EntityTrait, ExprTrait as _, FromQueryResult, JoinType, QueryFilter, QuerySelect, RelationTrait as _,
+};
+
+use crate::entity::{participant, person, volunteer};
+use crate::{Access, StoreError, Tenant};
+
+/// A person, and what they are in the programme.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Standing {
+    pub id: PersonId,
+    pub name: String,
+    pub email: String,
+    pub locale: Locale,
+    /// How the person would like to be addressed.
+    pub address_as: Option<String>,
+    /// Raised to end all sessions.
+    pub epoch: i32,
+    pub volunteer: Option<VolunteerStatus>,
+    pub participant: Option<ParticipantStatus>,
+}
+
+impl Standing {
+    /// Whether they take part, in whatever way: whoever has left has no own area.
+    pub fn takes_part(&self) -> bool {
+        self.volunteer.is_some_and(|status| status != VolunteerStatus::Left)
+            || self.participant.is_some_and(|status| status != ParticipantStatus::Left)
+    }
+}
+
+#[derive(FromQueryResult)]
+struct Raw {
+    id: uuid::Uuid,
+    name: String,
+    email: String,
+    locale: String,
+    profile: String,
+    session_epoch: i32,
+    volunteer_status: Option<String>,
+    participant_status: Option<String>,
+}
+
+async fn find(db: &impl Access<Tenant>, filter: SimpleExpr) -> Result<Option<Standing>, StoreError> {
+    let row = person::Entity::find()
+        .join(JoinType::LeftJoin, volunteer::Relation::Person.def().rev())
+        .join(JoinType::LeftJoin, participant::Relation::Person.def().rev())
+        .filter(filter)
+        .select_only()
+        .columns([
+            person::Column::Id,
+            person::Column::Name,
+            person::Column::Email,
+            person::Column::Locale,
+            person::Column::Profile,
+            person::Column::SessionEpoch,
+        ])
+        .column_as(volunteer::Column::Status, "volunteer_status")
+        .column_as(participant::Column::Status, "participant_status")
+        .into_model::<Raw>()
+        .one(db.connection())
+        .await?;
+    row.map(|row| {
+        let profile: Profile =
+            serde_json::from_str(&row.profile).map_err(|_| StoreError::Unreadable { what: "person" })?;
+        Ok(Standing {
+            id: row.id.into(),
+            name: row.name,
+            email: row.email,
+            locale: Locale::from_code(&row.locale).unwrap_or(Locale::German),
+            address_as: profile.address_as,
+            epoch: row.session_epoch,
+            volunteer: row.volunteer_status.as_deref().and_then(VolunteerStatus::from_code),
+            participant: row.participant_status.as_deref().and_then(ParticipantStatus::from_code),
+        })
+    })
+    .transpose()
+}
+
+/// The person with this address. One query.
+pub async fn by_email(db: &impl Access<Tenant>, email: &str) -> Result<Option<Standing>, StoreError> {
+    find(db, person::Column::EmailKey.eq(domain::contact::email_key(email))).await
+}
+
+/// This person. One query.
+pub async fn by_id(db: &impl Access<Tenant>, id: PersonId) -> Result<Option<Standing>, StoreError> {
+    find(db, person::Column::Id.eq(id.0)).await
+}
+
+/// Ends all sessions of a person.
+pub async fn end_sessions(db: &impl Access<Tenant>, id: PersonId) -> Result<(), StoreError> {
+    person::Entity::update_many()
+        .col_expr(person::Column::SessionEpoch, Expr::col(person::Column::SessionEpoch).add(1))
+        .filter(person::Column::Id.eq(id.0))
+        .exec(db.connection())
+        .await?;
+    Ok(())
+}
