@@ -7,6 +7,7 @@ mod form_steps;
 #[cfg(feature = "work")]
 mod palette;
 #[cfg(feature = "work")]
+mod saving;
 mod round_drag;
 
 #[cfg(feature = "form")]
@@ -14,4 +15,5 @@ pub use form_steps::{FormSteps, FormStepsTexts};
 #[cfg(feature = "work")]
 pub use palette::{Palette, PaletteEntry, PaletteTexts};
 #[cfg(feature = "work")]
+pub use saving::{Saving, SavingTexts};
 pub use round_drag::RoundDrag;

@@ -3,6 +3,7 @@
 pub mod account;
 pub mod audit;
 mod details;
+pub mod interview;
 pub mod events;
 pub mod invitation;
 pub mod matching;

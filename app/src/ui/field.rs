@@ -94,6 +94,7 @@ pub fn sentence(t: &Texts, problem: Problem) -> String {
         Problem::Trap => t.problem_trap(),
         Problem::MustWithoutChoice => t.problem_must_without_choice(),
         Problem::TooFarOnFoot => t.problem_too_far_on_foot(),
+        Problem::OutOfTime(years) => t.problem_out_of_time(u32::from(years)),
         Problem::PauseDay => t.problem_pause_day(),
         Problem::GermanNotSpoken => t.problem_german_not_spoken(),
         Problem::Date => t.problem_date(),

@@ -78,6 +78,9 @@ pub enum Message {
     Reset {
         url: String,
     },
+    /// To coordinators: so many certificates of good conduct end soon. Says nothing about the people.
+    CertificatesEnd {
+        count: u64,
     /// To one of two people: would they like to meet?
     Proposal(Proposal),
     /// The same once more.
@@ -176,6 +179,7 @@ impl Message {
             },
             Self::Invitation { .. } => "invitation",
             Self::Reset { .. } => "reset",
+            Self::CertificatesEnd { .. } => "certificates-end",
             Self::Proposal(_) => "proposal",
             Self::ProposalReminder(_) => "proposal-reminder",
             Self::ProposalOver => "proposal-over",
@@ -208,6 +212,7 @@ impl Message {
             Self::Event { title, .. } => t.mail_event_subject(self.kind(), title),
             Self::Invitation { .. } => t.mail_invitation_subject(),
             Self::Reset { .. } => t.mail_reset_subject(),
+            Self::CertificatesEnd { .. } => t.mail_certificates_end_subject(),
             Self::Proposal(_) => t.mail_proposal_subject(),
             Self::ProposalReminder(_) => t.mail_proposal_reminder_subject(),
             Self::ProposalOver => t.mail_proposal_over_subject(),
@@ -294,6 +299,10 @@ impl Message {
                 Part::Text(t.mail_reset_text()),
                 button(t.mail_reset_button(), url),
                 Part::Text(t.mail_invitation_validity()),
+            ],
+            Self::CertificatesEnd { count, url } => vec![
+                Part::Text(t.mail_certificates_end_text(u32::try_from(*count).unwrap_or(u32::MAX))),
+                button(t.mail_certificates_end_button(), url),
             ],
             Self::PauseOver => vec![Part::Text(t.mail_pause_over_text()), Part::Text(t.mail_pause_over_longer())],
             Self::ProfileAsked { url } => vec![

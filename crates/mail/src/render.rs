@@ -206,6 +206,8 @@ mod tests {
             Message::StaffSignup { kind: Kind::Volunteer, url: url() },
             Message::Invitation { role: domain::role::Role::Coordinator, url: url() },
             Message::Reset { url: url() },
+            Message::CertificatesEnd { count: 1, url: url() },
+            Message::CertificatesEnd { count: 4, url: url() },
             Message::Proposal(proposal(Side::Mentor)),
             Message::Proposal(Proposal { name: None, shared: Vec::new(), ..proposal(Side::Mentee) }),
             Message::Proposal(proposal(Side::Mentee)),

@@ -4,6 +4,7 @@
 pub mod accounts;
 pub mod audit;
 pub mod backup;
+pub mod conduct;
 pub mod certificate;
 mod ctx;
 mod env;
@@ -11,6 +12,7 @@ mod error;
 pub mod event;
 pub mod events;
 pub mod health;
+pub mod interview;
 pub mod limit;
 pub mod links;
 pub mod matching;
@@ -39,6 +41,9 @@ pub use store::measure;
 /// What `store` reads and hands through services to pages unchanged.
 pub mod records {
     pub use store::audit::Entry;
+    pub use store::conduct::Certificate;
+    pub use store::consent::Consent;
+    pub use store::interview::Interview;
     pub use store::certificate::Certificate;
     pub use store::consent::Consent;
     pub use store::event::Record as EventRecord;
@@ -56,6 +61,7 @@ pub mod records {
     pub use store::registration::{Counts as EventCounts, Registration};
     pub use store::signup::{Filter as SignupFilter, Order, Row as SignupRow, Signup};
     pub use store::staff::Staff;
+    pub use store::standing::{Place, Standing};
     pub use store::tandem::Record as TandemRecord;
 }
 

@@ -249,6 +249,16 @@ mail-profile-asked-validity = Der Link gilt 30 Tage und öffnet Ihre Angaben ohn
 mail-pause-over-subject = Ihre Pause ist zu Ende
 mail-pause-over-text = Ihre Pause ist zu Ende, und wir freuen uns, dass Sie wieder dabei sind. Passt jemand zu Ihnen, fragen wir Sie.
 mail-pause-over-longer = Brauchen Sie noch etwas Zeit? Das ist kein Problem: Antworten Sie einfach auf diese E-Mail.
+
+## Certificates of good conduct end
+
+mail-certificates-end-subject = Führungszeugnisse laufen bald ab
+# $count (Number)
+mail-certificates-end-text = { $count ->
+    [one] Bei einer ehrenamtlichen Person läuft das Führungszeugnis in den nächsten acht Wochen ab. Bitte lassen Sie sich ein neues zeigen.
+   *[other] Bei { $count } ehrenamtlichen Personen läuft das Führungszeugnis in den nächsten acht Wochen ab. Bitte lassen Sie sich neue zeigen.
+ }
+mail-certificates-end-button = Personen ansehen
 ## Events
 
 # $news (String)

@@ -220,6 +220,15 @@ mail-profile-asked-validity = The link works for 30 days and opens your details 
 mail-pause-over-subject = Your pause is over
 mail-pause-over-text = Your pause is over, and we are glad to have you back. If somebody suits you, we will ask you.
 mail-pause-over-longer = Do you need some more time? That is no problem: simply reply to this e-mail.
+
+## Certificates of good conduct end
+
+mail-certificates-end-subject = Certificates of good conduct run out soon
+mail-certificates-end-text = { $count ->
+    [one] The certificate of good conduct of one volunteer runs out within the next eight weeks. Please ask to see a new one.
+   *[other] The certificates of good conduct of { $count } volunteers run out within the next eight weeks. Please ask to see new ones.
+ }
+mail-certificates-end-button = See the people
 ## Events
 
 mail-event-subject = { $news ->
