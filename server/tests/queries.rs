@@ -55,6 +55,8 @@ fn address(line: &Line, records: &Records) -> String {
         Some("people") => &records.person,
         Some("organisations") => &records.organisation,
         Some("tandem") => &records.tandem,
+        Some("matching") => &records.waiting,
+        Some("rounds") => &records.round,
         _ => &records.mails[line.side.as_str()],
     };
     let secret = match line.path.split('/').nth(1) {

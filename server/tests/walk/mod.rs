@@ -7,6 +7,7 @@ use domain::role::Role;
 use domain::signup::Kind;
 use domain::tandem::{Answer, Order, Side};
 use services::signup::{self, Accepted};
+use services::matching::{Settings, round};
 use services::{Actor, accounts, outbox, tandem};
 use testkit::{Backend, Browser, PASSWORD, World};
 
@@ -30,6 +31,10 @@ pub struct Records {
     pub invitation: String,
     /// A tandem of «volunteer» and «participant» in its trial.
     pub tandem: String,
+    /// A mentor and a mentee who wait, and a round in which they are a pair.
+    pub mentor: String,
+    pub mentee: String,
+    pub round: String,
     /// A link to sign in with, of «volunteer».
     pub sign_in: String,
 }
@@ -55,6 +60,9 @@ impl Walk {
                 all.confirm = walk.submitted().await;
                 all.mail = walk.world.mails(slug).await[0].id.to_string();
                 all.tandem = walk.tandem().await;
+                all.mentor = walk.world.mentor(slug, "Verborgene Wartende", |_, capacity| *capacity = 9).await.to_string();
+                all.mentee = walk.mentee().await;
+                all.round = walk.round().await;
             } else {
                 let mails = outbox::mailbox(&walk.world.tenants.state(Actor::System)).await.expect("mails");
                 all.mail = mails[0].id.to_string();
@@ -116,6 +124,16 @@ impl Walk {
         id.to_string()
     }
 
+    /// A mentee who waits.
+    async fn mentee(&mut self) -> String {
+        self.made += 1;
+        self.world.mentee("erfurt", &format!("Verborgene Suchende {}", self.made), |_| {}).await.to_string()
+    }
+
+    async fn round(&self) -> String {
+        round::draw(&self.world.coordinator("erfurt").await).await.expect("drawn").to_string()
+    }
+
     async fn sign_in(&self) -> String {
         let link = self.world.sign_in_link("erfurt", VOLUNTEER).await;
         link.rsplit('/').next().expect("a secret").to_owned()
@@ -169,6 +187,10 @@ impl Walk {
             match line.path.as_str() {
                 "/confirm/{secret}" => records.confirm = self.submitted().await,
                 "/staff/invitation/{secret}" => records.invitation = self.invitation(slug).await,
+                path if path.starts_with("/staff/rounds/") => {
+                    records.mentee = self.mentee().await;
+                    records.round = self.round().await;
+                }
                 path if path.starts_with("/staff/signups/") => records.signup = self.signup(Kind::Volunteer).await,
                 _ => {}
             }
@@ -177,7 +199,7 @@ impl Walk {
     }
 
     /// A plausible form.
-    pub async fn form(&mut self, line: &Line) -> Vec<(String, String)> {
+    pub async fn form(&mut self, line: &Line, records: &Records) -> Vec<(String, String)> {
         let pairs = |pairs: &[(&str, &str)]| -> Vec<(String, String)> {
             pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
         };
@@ -200,6 +222,16 @@ impl Walk {
                 pairs(&[("old_password", PASSWORD), ("password", PASSWORD), ("password_again", PASSWORD)])
             }
             "/me/sign-in" => pairs(&[("email", VOLUNTEER)]),
+            "/staff/matching/settings" => Settings::default()
+                .input()
+                .pairs()
+                .map(|(name, value)| (name.to_owned(), value.to_owned()))
+                .collect(),
+            "/staff/matching/{id}/suggest" => pairs(&[("as", "mentor"), ("other", &records.mentee)]),
+            "/staff/rounds/{id}/{action}" => {
+                let pair = format!("{}:{}", records.mentor, records.mentee);
+                pairs(&[("mentor", &records.mentor), ("mentee", &records.mentee), ("pair", &pair)])
+            }
             "/staff/organisations/{id}/listed" => pairs(&[("listed", "false")]),
             _ => pairs(&[("note", "vertraulich"), ("question", "vertraulich?"), ("reason", "other")]),
         }
