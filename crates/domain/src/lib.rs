@@ -4,6 +4,7 @@
 //! and so that the same validation runs on the server and in the browser.
 
 pub mod availability;
+pub mod calendar;
 pub mod consent;
 pub mod contact;
 pub mod district;
@@ -16,6 +17,7 @@ pub mod link;
 pub mod locale;
 pub mod matching;
 pub mod mentoring;
+pub mod meeting;
 pub mod organisation;
 pub mod person;
 pub mod postcode;

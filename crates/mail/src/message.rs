@@ -1,6 +1,7 @@
 //! What is said in each message. The words stand in the catalogue.
 
 use domain::Locale;
+use domain::meeting::questionnaire::Wave;
 use domain::role::Role;
 use domain::signup::{DeclineReason, Kind};
 use texts::{Texts, texts};
@@ -47,6 +48,25 @@ pub enum Message {
     Reset {
         url: String,
     },
+    /// A few questions on how somebody is connected.
+    Questionnaire {
+        wave: Wave,
+        url: String,
+    },
+    /// The same questions, once more.
+    QuestionnaireReminder {
+        url: String,
+    },
+    /// The other of the two suggests when to meet, or calls it off.
+    NextMeeting {
+        /// The first name of who suggested it; nothing when it was the reader.
+        name: Option<String>,
+        /// Day and time in words.
+        at: String,
+        place: Option<String>,
+        is_off: bool,
+        url: String,
+    },
 }
 
 /// A part of a message's body.
@@ -74,6 +94,9 @@ impl Message {
             Self::StaffSignup { .. } => "staff-signup",
             Self::Invitation { .. } => "invitation",
             Self::Reset { .. } => "reset",
+            Self::Questionnaire { .. } => "questionnaire",
+            Self::QuestionnaireReminder { .. } => "questionnaire-reminder",
+            Self::NextMeeting { .. } => "next-meeting",
         }
     }
 
@@ -90,6 +113,10 @@ impl Message {
             Self::StaffSignup { kind, .. } => t.mail_staff_signup_subject(kind.code()),
             Self::Invitation { .. } => t.mail_invitation_subject(),
             Self::Reset { .. } => t.mail_reset_subject(),
+            Self::Questionnaire { wave, .. } => t.mail_questionnaire_subject(wave.code()),
+            Self::QuestionnaireReminder { .. } => t.mail_questionnaire_reminder_subject(),
+            Self::NextMeeting { is_off: true, .. } => t.mail_next_meeting_off_subject(),
+            Self::NextMeeting { .. } => t.mail_next_meeting_subject(),
         })
     }
 
@@ -150,6 +177,30 @@ impl Message {
                 button(t.mail_reset_button(), url),
                 Part::Text(t.mail_invitation_validity()),
             ],
+            Self::Questionnaire { wave, url } => vec![
+                Part::Text(t.mail_questionnaire_text(wave.code())),
+                Part::Text(t.mail_questionnaire_private()),
+                button(t.mail_questionnaire_button(), url),
+                Part::Text(t.mail_questionnaire_free()),
+            ],
+            Self::QuestionnaireReminder { url } => vec![
+                Part::Text(t.mail_questionnaire_reminder_text()),
+                Part::Text(t.mail_questionnaire_private()),
+                button(t.mail_questionnaire_button(), url),
+                Part::Text(t.mail_questionnaire_free()),
+            ],
+            Self::NextMeeting { name, at, place, is_off, url } => {
+                let place = place.as_ref().filter(|_| !is_off);
+                let mut parts = vec![Part::Text(match (name, is_off) {
+                    (Some(name), false) => t.mail_next_meeting_text(name, at),
+                    (Some(name), true) => t.mail_next_meeting_off_text(name, at),
+                    (None, false) => t.mail_next_meeting_own_text(at),
+                    (None, true) => t.mail_next_meeting_off_own_text(at),
+                })];
+                parts.extend(place.map(|place| Part::Text(t.mail_next_meeting_place(place))));
+                parts.push(button(t.mail_next_meeting_button(), url));
+                parts
+            }
         }
     }
 }

@@ -127,6 +127,7 @@ fn lines(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use domain::meeting::questionnaire::Wave;
     use domain::signup::{DeclineReason, Kind};
 
     fn sender() -> Sender {
@@ -154,6 +155,32 @@ mod tests {
             Message::StaffSignup { kind: Kind::Volunteer, url: url() },
             Message::Invitation { role: domain::role::Role::Coordinator, url: url() },
             Message::Reset { url: url() },
+            Message::Questionnaire { wave: Wave::Start, url: url() },
+            Message::Questionnaire { wave: Wave::ThreeMonths, url: url() },
+            Message::Questionnaire { wave: Wave::End, url: url() },
+            Message::QuestionnaireReminder { url: url() },
+            Message::NextMeeting {
+                name: Some("Karin".into()),
+                at: "24.11.2026, 16:30".into(),
+                place: Some("Café am Markt <b>".into()),
+                is_off: false,
+                url: url(),
+            },
+            Message::NextMeeting {
+                name: None,
+                at: "24.11.2026, 16:30".into(),
+                place: Some("Café am Markt <b>".into()),
+                is_off: true,
+                url: url(),
+            },
+            Message::NextMeeting {
+                name: Some("Karin".into()),
+                at: "24.11.2026, 16:30".into(),
+                place: None,
+                is_off: true,
+                url: url(),
+            },
+            Message::NextMeeting { name: None, at: "24.11.2026, 16:30".into(), place: None, is_off: false, url: url() },
         ]
     }
 

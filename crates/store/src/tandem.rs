@@ -121,6 +121,10 @@ pub async fn save(db: &Tx<Tenant>, record: &Record) -> Result<(), StoreError> {
     Ok(())
 }
 
+pub async fn by_id(db: &impl Access<Tenant>, id: TandemId) -> Result<Option<Record>, StoreError> {
+    Entity::find_by_id(id.0).one(db.connection()).await?.map(read).transpose()
+}
+
 /// A tandem that is about to be changed: on PostgreSQL its row is locked until the transaction ends, as the whole
 /// database is on SQLite.
 pub async fn by_id_to_change(db: &Tx<Tenant>, id: TandemId) -> Result<Option<Record>, StoreError> {

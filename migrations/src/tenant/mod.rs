@@ -1,5 +1,6 @@
 //! A district's database: its people, its organisations and all that happens with them.
 
+mod meetings;
 mod mentoring;
 mod own_area;
 mod rounds;
@@ -18,7 +19,13 @@ pub struct TenantMigrator;
 #[async_trait::async_trait]
 impl MigratorTrait for TenantMigrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(FirstMile), Box::new(mentoring::Mentoring), Box::new(own_area::OwnArea), Box::new(rounds::Rounds)]
+        vec![
+            Box::new(FirstMile),
+            Box::new(mentoring::Mentoring),
+            Box::new(own_area::OwnArea),
+            Box::new(meetings::Meetings),
+            Box::new(rounds::Rounds),
+        ]
     }
 }
 

@@ -22,6 +22,7 @@ pub trait ReportSink: Send + Sync {
 const LAST: &str = "report.last";
 /// Entries that change no count.
 const COUNTLESS: [&str; 21] = [
+const COUNTLESS: [&str; 33] = [
     "report.made",
     "person.sign-in-mailed",
     "person.signed-in",
@@ -44,6 +45,24 @@ const COUNTLESS: [&str; 21] = [
     "round.dropped",
     "round.proposed",
     "export.round",
+    "meeting.noted",
+    "meeting.merged",
+    "meeting.undone",
+    "meeting.suggested",
+    "meeting.called-off",
+    "goal.added",
+    "goal.done",
+    "goal.not-done",
+    "goal.removed",
+    "goal.step-added",
+    "goal.step-done",
+    "goal.step-not-done",
+    "outcome.added",
+    "outcome.removed",
+    "questionnaire.asked",
+    "questionnaire.answered",
+    "questionnaire.reminded",
+    "wish.mentor",
 ];
 
 /// Counts this district.
