@@ -79,8 +79,11 @@ fn mentee(number: u128) -> impl Strategy<Value = Mentee> {
     })
 }
 
+/// Pairs by the places of the two in their lists.
+type Numbers = Vec<(usize, usize)>;
+
 /// Some mentors and mentees, pairs declined before, proposals that are out, and decisions about pairs.
-fn case() -> impl Strategy<Value = (Pool, Vec<(usize, usize)>, Vec<(usize, usize)>)> {
+fn case() -> impl Strategy<Value = (Pool, Numbers, Numbers)> {
     (0_usize..6, 0_usize..8).prop_flat_map(|(mentors, mentees)| {
         let left: Vec<_> = (0..mentors).map(|number| mentor(100 + number as u128)).collect();
         let right: Vec<_> = (0..mentees).map(|number| mentee(200 + number as u128)).collect();

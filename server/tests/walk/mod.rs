@@ -6,8 +6,8 @@ use domain::Locale;
 use domain::role::Role;
 use domain::signup::Kind;
 use domain::tandem::{Answer, Order, Side};
-use services::signup::{self, Accepted};
 use services::matching::{Settings, round};
+use services::signup::{self, Accepted};
 use services::{Actor, accounts, outbox, tandem};
 use testkit::{Backend, Browser, PASSWORD, World};
 
@@ -60,7 +60,8 @@ impl Walk {
                 all.confirm = walk.submitted().await;
                 all.mail = walk.world.mails(slug).await[0].id.to_string();
                 all.tandem = walk.tandem().await;
-                all.mentor = walk.world.mentor(slug, "Verborgene Wartende", |_, capacity| *capacity = 9).await.to_string();
+                all.mentor =
+                    walk.world.mentor(slug, "Verborgene Wartende", |_, capacity| *capacity = 9).await.to_string();
                 all.mentee = walk.mentee().await;
                 all.round = walk.round().await;
             } else {
@@ -222,11 +223,9 @@ impl Walk {
                 pairs(&[("old_password", PASSWORD), ("password", PASSWORD), ("password_again", PASSWORD)])
             }
             "/me/sign-in" => pairs(&[("email", VOLUNTEER)]),
-            "/staff/matching/settings" => Settings::default()
-                .input()
-                .pairs()
-                .map(|(name, value)| (name.to_owned(), value.to_owned()))
-                .collect(),
+            "/staff/matching/settings" => {
+                Settings::default().input().pairs().map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
+            }
             "/staff/matching/{id}/suggest" => pairs(&[("as", "mentor"), ("other", &records.mentee)]),
             "/staff/rounds/{id}/{action}" => {
                 let pair = format!("{}:{}", records.mentor, records.mentee);

@@ -16,7 +16,11 @@ use crate::ui::{Document, work};
 const MOST: usize = 3;
 
 /// GET /staff/matching/{id}/compare?with=…
-pub async fn compare(Visit { page, ctx, .. }: Visit<Tenant>, Path(id): Path<String>, Queried(query): Queried) -> Answer {
+pub async fn compare(
+    Visit { page, ctx, .. }: Visit<Tenant>,
+    Path(id): Path<String>,
+    Queried(query): Queried,
+) -> Answer {
     let found = matching::for_person(&ctx, parse(&id)?, side(&query)).await?;
     let (page, t) = (&page, page.t);
     let chosen: Vec<&Suggestion> = found
@@ -103,8 +107,7 @@ fn cell(page: &Page, one: &Suggestion, criterion: Criterion) -> AnyView {
         .untold
         .iter()
         .map(|untold| {
-            let line =
-                t.matching_untold(t.missing_answer(untold.answer.code()), t.matching_side(untold.side.code()));
+            let line = t.matching_untold(t.missing_answer(untold.answer.code()), t.matching_side(untold.side.code()));
             view! { <p class="ch-meta">{line}</p> }
         })
         .collect();

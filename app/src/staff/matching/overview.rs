@@ -66,7 +66,8 @@ fn rows(page: &Page, pool: &Pool, caption: String, list: &[Waiting], mentors: bo
                 let day = t.matching_paused(texts::format::date(page.locale, day));
                 view! { <span class="ch-chip">{day}</span> }
             });
-            let noted = (!waiting.suggested.is_empty()).then(|| view! { <span class="ch-chip">{t.matching_suggested()}</span> });
+            let noted = (!waiting.suggested.is_empty())
+                .then(|| view! { <span class="ch-chip">{t.matching_suggested()}</span> });
             let best = match waiting.best {
                 Some((other, best)) => view! {
                     <span>
@@ -77,9 +78,7 @@ fn rows(page: &Page, pool: &Pool, caption: String, list: &[Waiting], mentors: bo
                 .into_any(),
                 None => view! { <span class="ch-none">{t.matching_nobody_possible()}</span> }.into_any(),
             };
-            let free = mentors.then(|| {
-                cell(t.matching_column_free(), number(page, waiting.free as u64).into_any())
-            });
+            let free = mentors.then(|| cell(t.matching_column_free(), number(page, waiting.free as u64).into_any()));
             let waits = view! { <span>{t.matching_days(waiting.days)}" "{paused}{noted}</span> };
             view! {
                 {name(page.href(&path), name_of(pool, waiting.person))}

@@ -51,11 +51,13 @@ pub fn words(page: &Page, part: &Part) -> (String, Vec<String>) {
     let lacking = |words: Vec<String>| if words.is_empty() { Vec::new() } else { vec![list(page, &words)] };
     match &part.detail {
         Detail::WorkField { shared: both, missing } => {
-            let words = |fields: &[domain::person::WorkField]| fields.iter().map(|one| t.work_field(one.code())).collect();
+            let words =
+                |fields: &[domain::person::WorkField]| fields.iter().map(|one| t.work_field(one.code())).collect();
             (shared(words(both)), lacking(words(missing)))
         }
         Detail::Topics { shared: both, missing } => {
-            let both = if both.is_empty() { t.criterion_nothing_shared() } else { t.criterion_topics(topics(page, both)) };
+            let both =
+                if both.is_empty() { t.criterion_nothing_shared() } else { t.criterion_topics(topics(page, both)) };
             let missing = (!missing.is_empty()).then(|| t.criterion_topics_lacking(topics(page, missing)));
             (both, missing.into_iter().collect())
         }
@@ -125,9 +127,8 @@ pub fn words(page: &Page, part: &Part) -> (String, Vec<String>) {
         }
         Detail::Waiting { mentor_days, mentee_days, urgency, counted_days, .. } => {
             let told = t.criterion_waiting(number(page, (*mentee_days).into()), number(page, (*mentor_days).into()));
-            let urgent = (counted_days != mentee_days).then(|| {
-                t.criterion_waiting_urgent(t.urgency(urgency.code()), number(page, (*counted_days).into()))
-            });
+            let urgent = (counted_days != mentee_days)
+                .then(|| t.criterion_waiting_urgent(t.urgency(urgency.code()), number(page, (*counted_days).into())));
             (list(page, &[Some(told), urgent].into_iter().flatten().collect::<Vec<_>>()), Vec::new())
         }
         Detail::Fairness { mentor_suggested, mentee_suggested } => {

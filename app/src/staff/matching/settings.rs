@@ -59,7 +59,9 @@ fn show(page: &Page, input: &Input, problems: &Problems, above: Option<AnyView>,
         let weights: Vec<(&'static str, String)> =
             Criterion::ALL.iter().map(|one| (weight_field(*one), t.criterion(one.code()))).collect();
         let labels: Vec<(&'static str, String)> = weights.iter().cloned().chain(fields(page)).collect();
-        let label = |name: &str| labels.iter().find(|(field, _)| *field == name).map_or_else(String::new, |(_, label)| label.clone());
+        let label = |name: &str| {
+            labels.iter().find(|(field, _)| *field == name).map_or_else(String::new, |(_, label)| label.clone())
+        };
         let line = |name: &'static str| form.line(&Field { name, label: label(name), ..Field::default() }, NUMBER);
         let choice = |name: &'static str, offered: Vec<Offered>| {
             form.select(&Field { name, label: label(name), ..Field::default() }, None, offered)
@@ -141,9 +143,7 @@ fn previewed(page: &Page, found: &Preview, pool: &Pool) -> AnyView {
     let count = |count: usize| number(page, count as u64);
     let place = |place: Option<usize>| place.map_or_else(|| t.matching_preview_out(), count);
     let moved = |moved: Option<domain::matching::Moved>| match moved {
-        Some(moved) => {
-            t.matching_preview_place(name_of(pool, moved.mentor), place(moved.before), place(moved.after))
-        }
+        Some(moved) => t.matching_preview_place(name_of(pool, moved.mentor), place(moved.before), place(moved.after)),
         None => t.matching_nobody_possible(),
     };
     let rows: Vec<AnyView> = found

@@ -104,15 +104,14 @@ pub fn vetoed(page: &Page, pool: &Pool, ranked: &Ranked, open: bool) -> Option<A
             let people: Vec<_> = people
                 .into_iter()
                 .map(|one| {
-                    let told: Vec<String> = one
-                        .vetoes
-                        .iter()
-                        .filter_map(|veto| {
-                            if veto.kind() == kind { detail(page, veto) } else { Some(sentence(page, veto)) }
-                        })
-                        .collect();
-                    let told = (!told.is_empty())
-                        .then(|| view! { " "<span class="ch-meta">{told.join(" · ")}</span> });
+                    let told: Vec<String> =
+                        one.vetoes
+                            .iter()
+                            .filter_map(|veto| {
+                                if veto.kind() == kind { detail(page, veto) } else { Some(sentence(page, veto)) }
+                            })
+                            .collect();
+                    let told = (!told.is_empty()).then(|| view! { " "<span class="ch-meta">{told.join(" · ")}</span> });
                     view! { <li><bdi>{name_of(pool, one.person)}</bdi>{told}</li> }
                 })
                 .collect();

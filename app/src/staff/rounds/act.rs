@@ -57,9 +57,7 @@ pub async fn act(visit: Visit<Tenant>, Path((id, action)): Path<(String, String)
     match round::change(ctx, id, decision).await {
         Ok(()) => to(""),
         Err(Refused::Full) => page_of(&visit, id, Some("full"), StatusCode::UNPROCESSABLE_ENTITY).await,
-        Err(Refused::Impossible(_)) => {
-            page_of(&visit, id, Some("impossible"), StatusCode::UNPROCESSABLE_ENTITY).await
-        }
+        Err(Refused::Impossible(_)) => page_of(&visit, id, Some("impossible"), StatusCode::UNPROCESSABLE_ENTITY).await,
         Err(Refused::Error(error)) => Err(error.into()),
     }
 }

@@ -97,11 +97,8 @@ fn sum(page: &Page, shown: &Shown, draft: bool) -> AnyView {
     });
     let before = shown.round.before.filter(|_| draft).map(|(pairs, points)| {
         let undo = page.href(&format!("/staff/rounds/{}/undo", shown.round.id));
-        let text = t.round_before(
-            number(page, pairs.into()),
-            tenths(page.locale, points),
-            difference(page, points, total),
-        );
+        let text =
+            t.round_before(number(page, pairs.into()), tenths(page.locale, points), difference(page, points, total));
         view! {
             <form class="ch-round__undo" method="post" action=undo>
                 <p>{text}</p>
@@ -134,7 +131,8 @@ fn pairs(page: &Page, shown: &Shown, draft: bool) -> AnyView {
             </form>
         }
     });
-    let hint = draft.then(|| view! { <p class="ch-meta ch-round__hint" hidden data-drag-hint>{t.round_drag_hint()}</p> });
+    let hint =
+        draft.then(|| view! { <p class="ch-meta ch-round__hint" hidden data-drag-hint>{t.round_drag_hint()}</p> });
     view! {
         <section class="ch-block">
             <h2>{t.round_pairs()}</h2>
@@ -176,7 +174,8 @@ fn pair(page: &Page, shown: &Shown, row: &Row, draft: bool) -> AnyView {
             />
         }
     });
-    let fixed = (row.pair.mark == Some(Mark::Fixed) && draft).then(|| view! { " "<span class="ch-chip">{t.round_fixed()}</span> });
+    let fixed = (row.pair.mark == Some(Mark::Fixed) && draft)
+        .then(|| view! { " "<span class="ch-chip">{t.round_fixed()}</span> });
     let link = page.href(&format!("/staff/matching/{mentee}?as=mentee"));
     let steps = draft.then(|| {
         let forms = (!matches!(row.standing, Standing::Proposed(_) | Standing::Over)).then(|| steps(page, shown, row));

@@ -8,7 +8,8 @@ use assignment::{Assignment, Error, Idle, Pair, Problem, Scores, Unmatched};
 use chrono::NaiveDate;
 use domain::id::PersonId;
 use domain::matching::{
-    Context, Help, MatchingSettings, Matrix, Mentee, Mentor, Suggestion, Veto, matrix, rank_mentees, rank_mentors, suggest,
+    Context, Help, MatchingSettings, Matrix, Mentee, Mentor, Suggestion, Veto, matrix, rank_mentees, rank_mentors,
+    suggest,
 };
 use store::matching::Pool;
 

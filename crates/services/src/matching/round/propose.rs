@@ -4,9 +4,9 @@ use domain::id::{RoundId, TandemId};
 use domain::role::Permission;
 use domain::round::Status;
 
+use super::ROUND;
 use super::plan::Two;
 use super::show::{Standing, show};
-use super::ROUND;
 use crate::matching::{Suggested, suggest};
 use crate::{Error, TenantCtx, audit, tandem};
 
