@@ -69,6 +69,12 @@ pub async fn fill(world: &World) {
     world.activate("erfurt", mentor, |_, _| {}).await;
     world.let_wait("erfurt", mentee, |_| {}).await;
     matching::round::draw(&ctx).await.expect("drawn");
+    tandem::note(&ctx, id, &note).await.expect("noted");
+    tandem::propose(&ctx, id).await.expect("proposed");
+    for side in [Side::Mentor, Side::Mentee] {
+        tandem::answer(&ctx, id, side, Answer::Yes).await.expect("heard on the telephone");
+    }
+    tandem::nudge(&ctx, id).await.expect("greeted");
     together(&ctx, Pair { id, mentor, mentee }).await;
     let id = world.confirmed("erfurt", Kind::Organisation, &organisation("verein@example.org")).await;
     signup::accept(&ctx, id).await.expect("accepted");
