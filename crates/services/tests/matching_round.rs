@@ -89,7 +89,7 @@ on_both! {
         assert!(matches!(full, Err(Refused::Full)), "{full:?}");
         let impossible = change(&ctx, id, Decision::Fix(ute, mina)).await;
         let Err(Refused::Impossible(vetoes)) = impossible else { panic!("{impossible:?}") };
-        assert_eq!(vetoes.iter().map(|veto| veto.kind()).collect::<Vec<_>>(), [VetoKind::NoCommonLanguage]);
+        assert_eq!(vetoes.iter().map(domain::matching::Veto::kind).collect::<Vec<_>>(), [VetoKind::NoCommonLanguage]);
         assert_eq!(pairs(&seen(&ctx, id).await), pairs(&moved), "what was refused changes nothing");
 
         change(&ctx, id, Decision::Strike(karin, layla)).await.expect("struck");
