@@ -102,6 +102,14 @@ pub enum Problem {
     NotBefore,
     /// The field that only machines fill in.
     Trap,
+    /// "Only like this", and nothing chosen.
+    MustWithoutChoice,
+    /// Farther than anybody walks, and no other way to get there.
+    TooFarOnFoot,
+    /// A pause that ends before today or in more than a year.
+    PauseDay,
+    /// German is a must, and isn't among the own languages.
+    GermanNotSpoken,
     /// Not a day.
     Date,
     /// Not a time of day.

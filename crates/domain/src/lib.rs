@@ -5,13 +5,16 @@
 
 pub mod availability;
 pub mod calendar;
+pub mod certificate;
 pub mod consent;
 pub mod contact;
 pub mod district;
+pub mod event;
 pub mod form;
 pub mod geo;
 pub mod host;
 pub mod id;
+pub mod interview;
 pub mod language;
 pub mod link;
 pub mod locale;
@@ -21,6 +24,7 @@ pub mod mentoring;
 pub mod organisation;
 pub mod person;
 pub mod postcode;
+pub mod profile;
 pub mod report;
 pub mod role;
 pub mod round;
