@@ -237,7 +237,6 @@ impl Message {
                 button(t.mail_reset_button(), url),
                 Part::Text(t.mail_invitation_validity()),
             ],
-            _ => self.tandem_parts(locale),
             Self::Questionnaire { wave, url } => vec![
                 Part::Text(t.mail_questionnaire_text(wave.code())),
                 Part::Text(t.mail_questionnaire_private()),
@@ -262,6 +261,16 @@ impl Message {
                 parts.push(button(t.mail_next_meeting_button(), url));
                 parts
             }
+            Self::Proposal(_)
+            | Self::ProposalReminder(_)
+            | Self::ProposalOver
+            | Self::Contacts { .. }
+            | Self::Connect
+            | Self::Trial { .. }
+            | Self::TandemOver
+            | Self::Thanks { .. }
+            | Self::Nudge { .. }
+            | Self::StaffTandem { .. } => self.tandem_parts(locale),
         }
     }
 }
