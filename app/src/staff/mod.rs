@@ -2,7 +2,7 @@
 
 pub mod account;
 pub mod audit;
-mod details;
+pub mod details;
 pub mod invitation;
 pub mod organisations;
 pub mod people;

@@ -13,6 +13,7 @@ fn links(page: &Page) -> AnyView {
             ("/partners", t.nav_partners()),
             ("/directory", t.nav_directory()),
             ("/join", t.nav_join()),
+            ("/me", t.me_title()),
         ],
         Side::State => vec![("/staff", t.state_sign_in())],
         Side::Nowhere => Vec::new(),

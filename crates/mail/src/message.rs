@@ -21,6 +21,8 @@ pub enum Message {
     KnownAccepted,
     Accepted {
         kind: Kind,
+        /// Their own area; organisations have none.
+        url: Option<String>,
     },
     Declined {
         reason: DeclineReason,
@@ -30,6 +32,12 @@ pub enum Message {
         question: String,
     },
     Withdrawn,
+    /// Goodbye to somebody who left.
+    Left,
+    /// To coordinators: somebody left. Says nothing about the person.
+    StaffLeft {
+        url: String,
+    },
     /// To a volunteer or a participant who wants to sign in.
     SignIn {
         url: String,
@@ -145,6 +153,8 @@ impl Message {
             Self::Declined { .. } => "declined",
             Self::Asked { .. } => "asked",
             Self::Withdrawn => "withdrawn",
+            Self::Left => "left",
+            Self::StaffLeft { .. } => "staff-left",
             Self::SignIn { .. } => "sign-in",
             Self::StaffSignup { .. } => "staff-signup",
             Self::Invitation { .. } => "invitation",
@@ -171,6 +181,8 @@ impl Message {
             Self::Declined { .. } => t.mail_declined_subject(),
             Self::Asked { .. } => t.mail_asked_subject(),
             Self::Withdrawn => t.mail_withdrawn_subject(),
+            Self::Left => t.mail_left_subject(),
+            Self::StaffLeft { .. } => t.mail_staff_left_subject(),
             Self::SignIn { .. } => t.mail_sign_in_subject(),
             Self::StaffSignup { kind, .. } => t.mail_staff_signup_subject(kind.code()),
             Self::Invitation { .. } => t.mail_invitation_subject(),
@@ -201,14 +213,23 @@ impl Message {
                 vec![Part::Text(t.mail_known_text_open(date)), Part::Text(t.mail_known_hint())]
             }
             Self::KnownAccepted => vec![Part::Text(t.mail_known_text_accepted()), Part::Text(t.mail_known_hint())],
-            Self::Accepted { kind } => vec![
-                Part::Text(match kind {
+            Self::Accepted { kind, url } => {
+                let text = match kind {
                     Kind::Volunteer => t.mail_accepted_text_volunteer(),
                     Kind::Participant => t.mail_accepted_text_participant(),
                     Kind::Organisation => t.mail_accepted_text_organisation(),
-                }),
-                Part::Text(t.mail_accepted_next()),
-            ],
+                };
+                let mut parts = vec![Part::Text(text), Part::Text(t.mail_accepted_next())];
+                if let Some(url) = url {
+                    parts.push(Part::Text(t.mail_accepted_own()));
+                    parts.push(button(t.me_title(), url));
+                }
+                parts
+            }
+            Self::Left => vec![Part::Text(t.mail_left_text()), Part::Text(t.mail_left_data())],
+            Self::StaffLeft { url } => {
+                vec![Part::Text(t.mail_staff_left_text()), button(t.mail_staff_left_button(), url)]
+            }
             Self::Declined { reason, words } => {
                 let mut parts =
                     vec![Part::Text(t.mail_declined_intro()), Part::Text(t.mail_declined_reason(reason.code()))];

@@ -3,6 +3,7 @@
 mod answer;
 mod clock;
 mod effects;
+mod leave;
 mod pair;
 mod propose;
 mod seams;
@@ -10,6 +11,7 @@ mod steps;
 
 pub use answer::answer;
 pub use clock::tick;
+pub(crate) use leave::leave;
 pub use propose::{propose, suggest};
 pub use steps::{NUDGE_DAYS, answer_trial, complete, end, note, nudge, set_order, withdraw};
 
@@ -57,7 +59,7 @@ async fn step(ctx: &TenantCtx, tx: &Tx<Tenant>, record: &mut Record, event: Even
 }
 
 /// The district's times.
-async fn timing(db: &impl Access<Tenant>) -> Result<Timing, Error> {
+pub(crate) async fn timing(db: &impl Access<Tenant>) -> Result<Timing, Error> {
     Ok(store::setting::get(db, "tandem.timing").await?.unwrap_or_default())
 }
 
