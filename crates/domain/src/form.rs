@@ -110,6 +110,8 @@ pub enum Problem {
     BeforeStart,
     /// A number that is not between these two.
     OutOfRange(u16, u16),
+    /// As many as fit are there already.
+    TooMany,
 }
 
 /// The problems of a form, in the order of its fields.

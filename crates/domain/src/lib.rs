@@ -4,6 +4,7 @@
 //! and so that the same validation runs on the server and in the browser.
 
 pub mod availability;
+pub mod calendar;
 pub mod consent;
 pub mod contact;
 pub mod district;
@@ -15,6 +16,7 @@ pub mod language;
 pub mod link;
 pub mod locale;
 pub mod matching;
+pub mod meeting;
 pub mod organisation;
 pub mod person;
 pub mod postcode;

@@ -9,5 +9,6 @@ mod render;
 mod tandem;
 
 pub use delivery::{Delivery, LONGEST, NoAnswer, NotDelivered, Outgoing, SmtpConfig};
-pub use message::{Message, Proposal, StaffTandem};
+pub use message::Message;
 pub use render::{Rendered, Sender, render};
+pub use tandem::{Proposal, StaffTandem};

@@ -1,10 +1,13 @@
 //! What is said in each message. The words stand in the catalogue.
 
 use domain::Locale;
-use domain::matching::{Shared, Side};
+use domain::matching::Side;
+use domain::meeting::questionnaire::Wave;
 use domain::role::Role;
 use domain::signup::{DeclineReason, Kind};
 use texts::{Texts, texts};
+
+use crate::tandem::{Proposal, StaffTandem};
 
 /// A message, with what it needs to be said.
 #[derive(Clone, Debug)]
@@ -93,42 +96,25 @@ pub enum Message {
         what: StaffTandem,
         url: String,
     },
-}
-
-/// A proposal, as one of the two reads it. Has no place for anything that could reach the other.
-#[derive(Clone, Debug)]
-pub struct Proposal {
-    pub reader: Side,
-    /// The other's first name; nothing when the other doesn't want it passed on.
-    pub name: Option<String>,
-    pub shared: Vec<Shared>,
-    /// The day by which to answer.
-    pub until: String,
-    pub url: String,
-}
-
-/// Why a tandem needs the coordinators.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum StaffTandem {
-    /// Somebody wants to be called before answering.
-    Call,
-    /// Both said yes, and their contact data may not be passed on.
-    Connect,
-    /// No meeting for weeks.
-    Silence,
-    /// One of the two wrote something.
-    Words,
-}
-
-impl StaffTandem {
-    pub(crate) const fn code(self) -> &'static str {
-        match self {
-            Self::Call => "call",
-            Self::Connect => "connect",
-            Self::Silence => "silence",
-            Self::Words => "words",
-        }
-    }
+    /// A few questions on how somebody is connected.
+    Questionnaire {
+        wave: Wave,
+        url: String,
+    },
+    /// The same questions, once more.
+    QuestionnaireReminder {
+        url: String,
+    },
+    /// The other of the two suggests when to meet, or calls it off.
+    NextMeeting {
+        /// The first name of who suggested it; nothing when it was the reader.
+        name: Option<String>,
+        /// Day and time in words.
+        at: String,
+        place: Option<String>,
+        is_off: bool,
+        url: String,
+    },
 }
 
 /// A part of a message's body.
@@ -169,6 +155,9 @@ impl Message {
             Self::Thanks { .. } => "thanks",
             Self::Nudge { .. } => "nudge",
             Self::StaffTandem { .. } => "staff-tandem",
+            Self::Questionnaire { .. } => "questionnaire",
+            Self::QuestionnaireReminder { .. } => "questionnaire-reminder",
+            Self::NextMeeting { .. } => "next-meeting",
         }
     }
 
@@ -196,6 +185,10 @@ impl Message {
             Self::Thanks { .. } => t.mail_thanks_subject(),
             Self::Nudge { .. } => t.mail_nudge_subject(),
             Self::StaffTandem { what, .. } => t.mail_staff_tandem_subject(what.code()),
+            Self::Questionnaire { wave, .. } => t.mail_questionnaire_subject(wave.code()),
+            Self::QuestionnaireReminder { .. } => t.mail_questionnaire_reminder_subject(),
+            Self::NextMeeting { is_off: true, .. } => t.mail_next_meeting_off_subject(),
+            Self::NextMeeting { .. } => t.mail_next_meeting_subject(),
         })
     }
 
@@ -266,6 +259,30 @@ impl Message {
                 Part::Text(t.mail_invitation_validity()),
             ],
             _ => self.tandem_parts(locale),
+            Self::Questionnaire { wave, url } => vec![
+                Part::Text(t.mail_questionnaire_text(wave.code())),
+                Part::Text(t.mail_questionnaire_private()),
+                button(t.mail_questionnaire_button(), url),
+                Part::Text(t.mail_questionnaire_free()),
+            ],
+            Self::QuestionnaireReminder { url } => vec![
+                Part::Text(t.mail_questionnaire_reminder_text()),
+                Part::Text(t.mail_questionnaire_private()),
+                button(t.mail_questionnaire_button(), url),
+                Part::Text(t.mail_questionnaire_free()),
+            ],
+            Self::NextMeeting { name, at, place, is_off, url } => {
+                let place = place.as_ref().filter(|_| !is_off);
+                let mut parts = vec![Part::Text(match (name, is_off) {
+                    (Some(name), false) => t.mail_next_meeting_text(name, at),
+                    (Some(name), true) => t.mail_next_meeting_off_text(name, at),
+                    (None, false) => t.mail_next_meeting_own_text(at),
+                    (None, true) => t.mail_next_meeting_off_own_text(at),
+                })];
+                parts.extend(place.map(|place| Part::Text(t.mail_next_meeting_place(place))));
+                parts.push(button(t.mail_next_meeting_button(), url));
+                parts
+            }
         }
     }
 }

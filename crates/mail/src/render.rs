@@ -54,7 +54,7 @@ fn text(parts: &[Part], to_name: &str, locale: Locale, sender: &Sender) -> Strin
                 }
             }
             Part::List(items) => {
-                out.push_str(&items.iter().map(|item| format!("- {item}")).collect::<Vec<_>>().join("\n"))
+                out.push_str(&items.iter().map(|item| format!("- {item}")).collect::<Vec<_>>().join("\n"));
             }
             Part::Button { label, url } => {
                 let _ = write!(out, "{label}:\n{url}");
@@ -137,10 +137,11 @@ fn lines(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::message::{Proposal, StaffTandem};
+    use crate::tandem::{Proposal, StaffTandem};
     use domain::availability::{DayPart, Slot, Weekday};
     use domain::matching::criterion::GoalHelped;
     use domain::matching::{Goal, Interest, Shared, Side};
+    use domain::meeting::questionnaire::Wave;
     use domain::person::{Topic, WorkField};
     use domain::signup::{DeclineReason, Kind};
 
@@ -212,6 +213,32 @@ mod tests {
             Message::StaffTandem { what: StaffTandem::Connect, url: url() },
             Message::StaffTandem { what: StaffTandem::Silence, url: url() },
             Message::StaffTandem { what: StaffTandem::Words, url: url() },
+            Message::Questionnaire { wave: Wave::Start, url: url() },
+            Message::Questionnaire { wave: Wave::ThreeMonths, url: url() },
+            Message::Questionnaire { wave: Wave::End, url: url() },
+            Message::QuestionnaireReminder { url: url() },
+            Message::NextMeeting {
+                name: Some("Karin".into()),
+                at: "24.11.2026, 16:30".into(),
+                place: Some("Café am Markt <b>".into()),
+                is_off: false,
+                url: url(),
+            },
+            Message::NextMeeting {
+                name: None,
+                at: "24.11.2026, 16:30".into(),
+                place: Some("Café am Markt <b>".into()),
+                is_off: true,
+                url: url(),
+            },
+            Message::NextMeeting {
+                name: Some("Karin".into()),
+                at: "24.11.2026, 16:30".into(),
+                place: None,
+                is_off: true,
+                url: url(),
+            },
+            Message::NextMeeting { name: None, at: "24.11.2026, 16:30".into(), place: None, is_off: false, url: url() },
         ]
     }
 

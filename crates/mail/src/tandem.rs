@@ -1,10 +1,46 @@
 //! The bodies of the messages about tandems.
 
 use domain::Locale;
-use domain::matching::Side;
+use domain::matching::{Shared, Side};
 use texts::{Texts, shared, texts};
 
-use crate::message::{Message, Part, Proposal};
+use crate::message::{Message, Part};
+
+/// A proposal, as one of the two reads it. Has no place for anything that could reach the other.
+#[derive(Clone, Debug)]
+pub struct Proposal {
+    pub reader: Side,
+    /// The other's first name; nothing when the other doesn't want it passed on.
+    pub name: Option<String>,
+    pub shared: Vec<Shared>,
+    /// The day by which to answer.
+    pub until: String,
+    pub url: String,
+}
+
+/// Why a tandem needs the coordinators.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum StaffTandem {
+    /// Somebody wants to be called before answering.
+    Call,
+    /// Both said yes, and their contact data may not be passed on.
+    Connect,
+    /// No meeting for weeks.
+    Silence,
+    /// One of the two wrote something.
+    Words,
+}
+
+impl StaffTandem {
+    pub(crate) const fn code(self) -> &'static str {
+        match self {
+            Self::Call => "call",
+            Self::Connect => "connect",
+            Self::Silence => "silence",
+            Self::Words => "words",
+        }
+    }
+}
 
 fn button(label: String, url: &str) -> Part {
     Part::Button { label, url: url.to_owned() }

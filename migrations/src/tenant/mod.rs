@@ -1,5 +1,6 @@
 //! A district's database: its people, its organisations and all that happens with them.
 
+mod meetings;
 mod mentoring;
 mod own_area;
 mod tandem_clock;
@@ -23,6 +24,7 @@ impl MigratorTrait for TenantMigrator {
             Box::new(mentoring::Mentoring),
             Box::new(own_area::OwnArea),
             Box::new(tandem_clock::TandemClock),
+            Box::new(meetings::Meetings),
         ]
     }
 }

@@ -22,6 +22,7 @@ pub trait ReportSink: Send + Sync {
 const LAST: &str = "report.last";
 /// Entries that change no count.
 const COUNTLESS: [&str; 16] = [
+const COUNTLESS: [&str; 33] = [
     "report.made",
     "consent.withdrawn",
     "person.sign-in-mailed",
@@ -39,6 +40,24 @@ const COUNTLESS: [&str; 16] = [
     "signup.submitted",
     "export.signups",
     "settings.changed",
+    "meeting.noted",
+    "meeting.merged",
+    "meeting.undone",
+    "meeting.suggested",
+    "meeting.called-off",
+    "goal.added",
+    "goal.done",
+    "goal.not-done",
+    "goal.removed",
+    "goal.step-added",
+    "goal.step-done",
+    "goal.step-not-done",
+    "outcome.added",
+    "outcome.removed",
+    "questionnaire.asked",
+    "questionnaire.answered",
+    "questionnaire.reminded",
+    "wish.mentor",
 ];
 
 /// Counts this district.

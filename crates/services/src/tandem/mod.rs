@@ -60,7 +60,7 @@ async fn step(ctx: &TenantCtx, tx: &Tx<Tenant>, record: &mut Record, event: Even
 
 /// The district's times.
 pub(crate) async fn timing(db: &impl Access<Tenant>) -> Result<Timing, Error> {
-    Ok(store::setting::get(db, "tandem.timing").await?.unwrap_or_default())
+    Ok(crate::matching::current(db).await?.timing)
 }
 
 /// The tandem, locked until the transaction ends.

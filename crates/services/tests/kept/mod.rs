@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use domain::id::PersonId;
+use domain::meeting::questionnaire::Wave;
 use domain::role::Role;
 use domain::signup::Kind;
 use domain::tandem::{Answer, Order, Side};
@@ -14,11 +15,12 @@ use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
 use services::backup::{BackupError, Keeper, Restore, Restored, Taken, verify};
 use services::records::Subject;
-use services::{Actor, Env, sessions, signup, tandem};
+use services::{Actor, Env, TenantCtx, meeting, sessions, signup, tandem};
 use sha2::{Digest as _, Sha256};
 use store::backup::{Kept, Place, page, shapes};
 use store::{Db, Durability, Location, Opener};
-use testkit::{World, organisation, participant, volunteer};
+use testkit::{Pair, World, organisation, participant, volunteer};
+use texts::format::iso_day;
 
 static NUMBER: AtomicU32 = AtomicU32::new(0);
 
@@ -70,12 +72,37 @@ pub async fn fill(world: &World) {
         tandem::answer(&ctx, id, side, Answer::Yes).await.expect("heard on the telephone");
     }
     tandem::nudge(&ctx, id).await.expect("greeted");
+    together(&ctx, Pair { id, mentor, mentee }).await;
     let id = world.confirmed("erfurt", Kind::Organisation, &organisation("verein@example.org")).await;
     signup::accept(&ctx, id).await.expect("accepted");
     world.submit("erfurt", Kind::Volunteer, &volunteer("offen@example.org")).await.expect("sent");
     let expires = ctx.now().timestamp() + 3600;
     sessions::create(&ctx, "a session", "{}", expires).await.expect("made");
     world.staff("state", Role::StateViewer).await;
+}
+
+/// A tandem that does all that tandems do.
+async fn together(ctx: &TenantCtx, pair: Pair) {
+    tandem::propose(ctx, pair.id).await.expect("proposed");
+    for side in [Side::Mentor, Side::Mentee] {
+        tandem::answer(ctx, pair.id, side, Answer::Yes).await.expect("heard on the telephone");
+    }
+    let today = iso_day(ctx.now());
+    let mentee = ctx.acting(Actor::Person(pair.mentee));
+    let note = [("held_on", today.as_str()), ("minutes", "60"), ("medium", "phone"), ("topics", "german")];
+    meeting::note(&mentee, pair.id, &note.into_iter().collect()).await.expect("noted");
+    let tomorrow = iso_day(ctx.now() + chrono::Duration::days(1));
+    let next = [("day", tomorrow.as_str()), ("time", "15:00"), ("place", "Bibliothek")].into_iter().collect();
+    meeting::next::suggest(&mentee, pair.id, &next).await.expect("suggested");
+    let goal = [("goal", "Führerschein")].into_iter().collect();
+    meeting::goal::add(&mentee, pair.id, &goal).await.expect("set");
+    let goal = meeting::of_person(&mentee, pair.id).await.expect("seen").goals[0].id;
+    let step = [("milestone", "Anmelden"), ("due_on", today.as_str())].into_iter().collect();
+    meeting::goal::add_step(&mentee, pair.id, goal, &step).await.expect("added");
+    let job = [("kind", "job"), ("on_date", today.as_str()), ("evidence", "told")].into_iter().collect();
+    meeting::outcome::add(ctx, pair.id, &job).await.expect("written");
+    let system = ctx.acting(Actor::System);
+    meeting::questionnaire::ask_now(&system, pair.id, Wave::Start).await.expect("asked");
 }
 
 /// All rows of a database.

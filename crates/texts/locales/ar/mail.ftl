@@ -163,6 +163,32 @@ mail-staff-tandem-text = { $what ->
    *[silence] لم يُسجَّل أي لقاء لهذين الشخصين منذ بضعة أسابيع. ربما تفيد تحية ودية أو مكالمة.
  }
 mail-staff-tandem-button = الاطلاع على صفحة الثنائي
+## Questions on social connection, and the next meeting of a tandem
+
+mail-questionnaire-subject = { $wave ->
+    [three-months] بعض الأسئلة بعد ثلاثة أشهر
+    [end] بعض الأسئلة في الختام
+   *[start] بعض الأسئلة في البداية
+ }
+mail-questionnaire-text = { $wave ->
+    [three-months] مضت الآن ثلاثة أشهر على بداية لقاءاتكما. كيف هي علاقاتكم اليوم بالناس من حولكم؟ لدينا الأسئلة القصيرة نفسها كما في البداية.
+    [end] انتهت لقاءاتكما ضمن البرنامج. كيف هي علاقاتكم اليوم بالناس من حولكم؟ لدينا الأسئلة القصيرة نفسها كما في البداية.
+   *[start] تبدأ الآن لقاءاتكما. نود أن نعرف هل يقرّب برنامجنا الناس بعضهم من بعض. لذلك لدينا بعض الأسئلة القصيرة لكم.
+ }
+mail-questionnaire-private = لا يقرأ أحد إجاباتكم واحدةً واحدة: لا الشخص الآخر ولا فريق التنسيق. يرى الفريق فقط هل تغيّر شيء في مجال ما.
+mail-questionnaire-button = الإجابة عن الأسئلة
+mail-questionnaire-free = يستغرق ذلك نحو دقيقتين. المشاركة اختيارية، ويمكنكم ترك أي سؤال دون إجابة. الرابط صالح لمدة 60 يومًا.
+mail-questionnaire-reminder-subject = هل لديكم دقيقتان لبعض الأسئلة؟
+mail-questionnaire-reminder-text = أرسلنا إليكم قبل أسبوع بعض الأسئلة القصيرة. ربما يكون اليوم مناسبًا؟ لن نذكّركم إلا هذه المرة.
+
+mail-next-meeting-subject = موعد للقائكما القادم
+mail-next-meeting-text = اقتراح من { $name }: أن تلتقيا في { $at }.
+mail-next-meeting-place = المكان: { $place }
+mail-next-meeting-off-subject = أُلغي لقاؤكما
+mail-next-meeting-off-text = تم إلغاء اللقاء المقرر في { $at } من جهة { $name }. ربما تجدان معًا موعدًا جديدًا؟
+mail-next-meeting-own-text = تم تسجيل اقتراحكم: تلتقيان في { $at }. في صفحة لقاءاتكما يمكن إضافة الموعد إلى التقويم.
+mail-next-meeting-off-own-text = لقد ألغيتم اللقاء المقرر في { $at }.
+mail-next-meeting-button = إلى صفحة لقاءاتكما
 
 ## The page behind the link, and after
 

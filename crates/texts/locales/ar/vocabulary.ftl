@@ -399,6 +399,24 @@ audit-action = { $code ->
     [tandem-noted] كتابة ملاحظة عن الثنائي
     [export-tandems] تنزيل الثنائيات كملف
     [tandem-order] تغيير ترتيب السؤال للثنائي
+    [meeting-noted] تدوين لقاء
+    [meeting-merged] دمج ملاحظتين عن لقاء واحد
+    [meeting-undone] التراجع عن تدوين لقاء
+    [meeting-suggested] اقتراح لقاء
+    [meeting-called-off] إلغاء لقاء
+    [goal-added] تحديد هدف
+    [goal-done] تحقيق هدف
+    [goal-not-done] إعادة فتح هدف
+    [goal-removed] حذف هدف
+    [goal-step-added] إضافة خطوة
+    [goal-step-done] إنجاز خطوة
+    [goal-step-not-done] إعادة فتح خطوة
+    [outcome-added] إضافة نتيجة
+    [outcome-removed] حذف نتيجة
+    [questionnaire-asked] طلب الإجابة عن الأسئلة
+    [questionnaire-answered] الإجابة عن الأسئلة
+    [questionnaire-reminded] التذكير بالأسئلة
+    [wish-mentor] الرغبة في أن تصبح مرشدة
     [person-noted] كتابة ملاحظة عن شخص
     [organisation-created] إضافة مؤسسة
     [organisation-listed] إدراج مؤسسة في الدليل

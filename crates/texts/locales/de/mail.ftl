@@ -183,6 +183,41 @@ mail-staff-tandem-text = { $what ->
    *[silence] Von einem Tandem gab es seit einigen Wochen kein Treffen mehr. Vielleicht hilft ein freundlicher Gruß oder ein Anruf.
  }
 mail-staff-tandem-button = Tandem ansehen
+## Questions on social connection, and the next meeting of a tandem
+
+# $wave (String)
+mail-questionnaire-subject = { $wave ->
+    [three-months] Ein paar Fragen nach drei Monaten
+    [end] Ein paar Fragen zum Abschluss
+   *[start] Ein paar Fragen zum Start
+ }
+# $wave (String)
+mail-questionnaire-text = { $wave ->
+    [three-months] Ihr Tandem gibt es jetzt seit drei Monaten. Wie geht es Ihnen heute mit den Menschen um Sie herum? Wir haben dieselben kurzen Fragen wie am Anfang.
+    [end] Ihr Tandem ist zu Ende. Wie geht es Ihnen heute mit den Menschen um Sie herum? Wir haben dieselben kurzen Fragen wie am Anfang.
+   *[start] Ihr Tandem beginnt. Wir möchten lernen, ob unser Programm Menschen verbindet. Dafür haben wir ein paar kurze Fragen an Sie.
+ }
+mail-questionnaire-private = Ihre Antworten liest niemand einzeln: nicht Ihr Gegenüber und auch nicht die Koordination. Sie sieht nur, ob sich in einem Bereich etwas verändert hat.
+mail-questionnaire-button = Fragen beantworten
+mail-questionnaire-free = Das dauert etwa zwei Minuten. Sie müssen nicht mitmachen und können jede Frage auslassen. Der Link gilt 60 Tage.
+mail-questionnaire-reminder-subject = Zwei Minuten für ein paar Fragen?
+mail-questionnaire-reminder-text = Vor einer Woche haben wir Ihnen ein paar kurze Fragen geschickt. Vielleicht passt es heute? Wir erinnern Sie nur dieses eine Mal.
+
+mail-next-meeting-subject = Ein Termin für Ihr Tandem
+# $name (String)
+# $at (String)
+mail-next-meeting-text = { $name } schlägt vor, dass Sie sich am { $at } treffen.
+# $place (String)
+mail-next-meeting-place = Wo: { $place }
+mail-next-meeting-off-subject = Ihr Treffen ist abgesagt
+# $name (String)
+# $at (String)
+mail-next-meeting-off-text = { $name } hat das Treffen am { $at } abgesagt. Vielleicht finden Sie zusammen einen neuen Termin?
+# $at (String)
+mail-next-meeting-own-text = Ihr Vorschlag ist notiert: Sie treffen sich am { $at }. Auf der Seite Ihres Tandems können Sie den Termin in Ihren Kalender übernehmen.
+# $at (String)
+mail-next-meeting-off-own-text = Sie haben das Treffen am { $at } abgesagt.
+mail-next-meeting-button = Zu Ihrem Tandem
 
 ## The page behind the link, and after
 

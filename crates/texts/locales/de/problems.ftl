@@ -23,6 +23,7 @@ problem-trap = Bitte lassen Sie dieses Feld leer.
 problem-date = Bitte prüfen Sie das Datum. Es sieht so aus: 22.11.2026
 problem-time = Bitte prüfen Sie die Uhrzeit. Sie sieht so aus: 14:30
 problem-in-future = Dieser Tag liegt in der Zukunft. Bitte wählen Sie heute oder einen Tag davor.
+problem-too-many = Mehr passen hier nicht hinein. Bitte löschen Sie zuerst etwas, das Sie nicht mehr brauchen.
 problem-in-past = Diese Zeit ist schon vorbei. Bitte wählen Sie eine, die noch kommt.
 problem-before-start = An diesem Tag kannten Sie sich hier noch nicht. Bitte wählen Sie einen späteren Tag.
 # $least (Number)

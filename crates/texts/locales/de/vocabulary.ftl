@@ -434,6 +434,24 @@ audit-action = { $code ->
     [tandem-noted] Notiz zum Tandem geschrieben
     [export-tandems] Tandems als Datei geladen
     [tandem-order] Tandem: Reihenfolge der Fragen geändert
+    [meeting-noted] Treffen notiert
+    [meeting-merged] Zwei Notizen eines Treffens zusammengeführt
+    [meeting-undone] Notiz eines Treffens zurückgenommen
+    [meeting-suggested] Treffen vorgeschlagen
+    [meeting-called-off] Treffen abgesagt
+    [goal-added] Ziel gesetzt
+    [goal-done] Ziel erreicht
+    [goal-not-done] Ziel wieder offen
+    [goal-removed] Ziel gelöscht
+    [goal-step-added] Schritt hinzugefügt
+    [goal-step-done] Schritt erledigt
+    [goal-step-not-done] Schritt wieder offen
+    [outcome-added] Ergebnis eingetragen
+    [outcome-removed] Ergebnis gelöscht
+    [questionnaire-asked] Um Antworten gebeten
+    [questionnaire-answered] Fragen beantwortet
+    [questionnaire-reminded] An Fragen erinnert
+    [wish-mentor] Möchte Mentorin werden
     [person-noted] Notiz zur Person geschrieben
     [organisation-created] Organisation aufgenommen
     [organisation-listed] Organisation ins Verzeichnis gestellt

@@ -163,6 +163,32 @@ mail-staff-tandem-text = { $what ->
    *[silence] There has been no meeting of a tandem for some weeks. Perhaps a friendly greeting or a call helps.
  }
 mail-staff-tandem-button = Look at the tandem
+## Questions on social connection, and the next meeting of a tandem
+
+mail-questionnaire-subject = { $wave ->
+    [three-months] A few questions after three months
+    [end] A few questions at the end
+   *[start] A few questions at the start
+ }
+mail-questionnaire-text = { $wave ->
+    [three-months] Your tandem has lasted for three months now. How are you getting on with the people around you today? We have the same short questions as at the start.
+    [end] Your tandem has come to its end. How are you getting on with the people around you today? We have the same short questions as at the start.
+   *[start] Your tandem begins. We would like to learn whether our programme connects people. For this we have a few short questions for you.
+ }
+mail-questionnaire-private = Nobody reads your single answers: not the other person in your tandem, and not the coordination team either. They only see whether something has changed in an area.
+mail-questionnaire-button = Answer the questions
+mail-questionnaire-free = It takes about two minutes. You do not have to take part, and you can skip any question. The link is valid for 60 days.
+mail-questionnaire-reminder-subject = Two minutes for a few questions?
+mail-questionnaire-reminder-text = A week ago we sent you a few short questions. Perhaps today is a good day? We only remind you this once.
+
+mail-next-meeting-subject = A date for your tandem
+mail-next-meeting-text = { $name } suggests that you meet on { $at }.
+mail-next-meeting-place = Where: { $place }
+mail-next-meeting-off-subject = Your meeting is cancelled
+mail-next-meeting-off-text = { $name } has cancelled the meeting on { $at }. Perhaps you can find a new date together?
+mail-next-meeting-own-text = Your suggestion is noted: you meet on { $at }. On the page of your tandem you can add the date to your calendar.
+mail-next-meeting-off-own-text = You have cancelled the meeting on { $at }.
+mail-next-meeting-button = To your tandem
 
 ## The page behind the link, and after
 

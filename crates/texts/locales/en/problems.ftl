@@ -21,6 +21,7 @@ problem-trap = Please leave this field empty.
 problem-date = Please check the date. It looks like this: 22.11.2026
 problem-time = Please check the time. It looks like this: 14:30
 problem-in-future = This day is in the future. Please choose today or a day before.
+problem-too-many = There is no room for more. Please delete something first that you no longer need.
 problem-in-past = This time is already over. Please choose one that is still to come.
 problem-before-start = On this day you did not know each other here yet. Please choose a later day.
 problem-out-of-range = Please enter a number from { $least } to { $most }.

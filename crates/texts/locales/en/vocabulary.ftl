@@ -399,6 +399,24 @@ audit-action = { $code ->
     [tandem-noted] Note on a tandem written
     [export-tandems] Tandems downloaded as a file
     [tandem-order] Tandem: order of asking changed
+    [meeting-noted] Meeting noted
+    [meeting-merged] Two notes of one meeting merged
+    [meeting-undone] Note of a meeting taken back
+    [meeting-suggested] Meeting suggested
+    [meeting-called-off] Meeting cancelled
+    [goal-added] Goal set
+    [goal-done] Goal reached
+    [goal-not-done] Goal open again
+    [goal-removed] Goal deleted
+    [goal-step-added] Step added
+    [goal-step-done] Step done
+    [goal-step-not-done] Step open again
+    [outcome-added] Outcome added
+    [outcome-removed] Outcome deleted
+    [questionnaire-asked] Asked for answers
+    [questionnaire-answered] Questions answered
+    [questionnaire-reminded] Reminded of questions
+    [wish-mentor] Would like to be a mentor
     [person-noted] Note about the person written
     [organisation-created] Organisation added
     [organisation-listed] Organisation put into the directory
