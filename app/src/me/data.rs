@@ -54,6 +54,7 @@ pub async fn page(visit: Visit<Tenant>, Queried(query): Queried) -> Answer {
             {participant}
             {consents(page, &data.consents)}
             {tandems(page, &data)}
+            {meetings(page, &data)}
             {mails(page, &data)}
             {log(page, &data)}
             {notes}
@@ -140,6 +141,19 @@ fn tandems(page: &Page, data: &Data) -> Option<AnyView> {
     let items: Vec<_> = data.tandems.iter().map(|own| super::tandem::card(page, own)).collect();
     (!items.is_empty())
         .then(|| part(page.t.me_tandem_title(), view! { <ul class="ch-owntasks">{items}</ul> }.into_any()))
+}
+
+fn meetings(page: &Page, data: &Data) -> Option<AnyView> {
+    let t = page.t;
+    let items: Vec<_> = data
+        .meetings
+        .iter()
+        .map(|record| {
+            let day = texts::format::date(page.locale, record.meeting.held_on);
+            view! { <li><span>{day}</span><span class="ch-meta">{t.me_data_minutes(record.meeting.minutes.into())}</span></li> }
+        })
+        .collect();
+    (!items.is_empty()).then(|| part(t.me_data_meetings(), view! { <ul class="ch-lines">{items}</ul> }.into_any()))
 }
 
 fn mails(page: &Page, data: &Data) -> AnyView {

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use services::me::{self, Home, Task};
 use services::scope::Tenant;
 use texts::format;
+use uuid::Uuid;
 
 use super::{tandem, tasks};
 use crate::http::{Answer, Page, Path, Queried, Visit, see_other};
@@ -26,6 +27,7 @@ pub async fn page(visit: Visit<Tenant>, Queried(query): Queried) -> Answer {
             <h1>{t.me_home_hello(own::address(page))}</h1>
             {done.map(|done| work::flash("success", done))}
             {tasks::list(page, &home)}
+            {tasks::meetings(page, &home)}
             {next(page, &home)}
             {own_tandems(page, &home)}
             {own::contact(page)}
@@ -38,10 +40,11 @@ pub async fn page(visit: Visit<Tenant>, Queried(query): Queried) -> Answer {
 /// POST /me/tasks/{task}/{id}: leads to the page of a task, by a link that is made now.
 pub async fn open(visit: Visit<Tenant>, Path((task, id)): Path<(String, String)>) -> Answer {
     let (ctx, _) = visit.person()?;
-    let id = id.parse().map_err(|_| services::Error::NotFound)?;
+    let id: Uuid = id.parse().map_err(|_| services::Error::NotFound)?;
     let task = match task.as_str() {
-        "answer" => Task::Answer(id),
-        "trial" => Task::Trial(id),
+        "answer" => Task::Answer(id.into()),
+        "trial" => Task::Trial(id.into()),
+        "questionnaire" => Task::Questionnaire(id.into()),
         _ => return Err(services::Error::NotFound.into()),
     };
     Ok(see_other(&me::way(&ctx, &task, visit.page.locale).await?))

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use services::me::{Home, Task};
 
 use crate::http::Page;
+use crate::ui::parts::time;
 
 /// One thing to do: what it is, and a button that leads there.
 struct Shown {
@@ -35,6 +36,11 @@ fn shown(page: &Page, task: &Task) -> Shown {
             text: t.me_task_trial_text(),
             button: sent(page, &format!("/me/tasks/trial/{id}"), t.me_task_trial_button()),
         },
+        Task::Questionnaire(id) => Shown {
+            title: t.me_task_questionnaire_title(),
+            text: t.me_task_questionnaire_text(),
+            button: sent(page, &format!("/me/tasks/questionnaire/{id}"), t.me_task_questionnaire_button()),
+        },
     }
 }
 
@@ -56,5 +62,26 @@ pub fn list(page: &Page, home: &Home) -> Option<AnyView> {
             </section>
         }
         .into_any()
+    })
+}
+
+/// The next meetings, each with its day, hour and place.
+pub fn meetings(page: &Page, home: &Home) -> Option<AnyView> {
+    let t = page.t;
+    let items: Vec<_> = home
+        .meetings
+        .iter()
+        .map(|(id, next)| {
+            let place = next.place.clone().map(|place| view! { <p><bdi>{place}</bdi></p> });
+            view! {
+                <li class="ch-owncard">
+                    <h3><a href=page.href(&format!("/me/tandem/{id}"))>{time(page, next.at)}</a></h3>
+                    {place}
+                </li>
+            }
+        })
+        .collect();
+    (!items.is_empty()).then(|| {
+        view! { <section><h2>{t.me_next_meeting()}</h2><ul class="ch-owntasks">{items}</ul></section> }.into_any()
     })
 }

@@ -258,7 +258,6 @@ impl Message {
                 button(t.mail_reset_button(), url),
                 Part::Text(t.mail_invitation_validity()),
             ],
-            _ => self.tandem_parts(locale),
             Self::Questionnaire { wave, url } => vec![
                 Part::Text(t.mail_questionnaire_text(wave.code())),
                 Part::Text(t.mail_questionnaire_private()),
@@ -283,6 +282,7 @@ impl Message {
                 parts.push(button(t.mail_next_meeting_button(), url));
                 parts
             }
+            _ => self.tandem_parts(locale),
         }
     }
 }

@@ -6,6 +6,7 @@
 
 use chrono::{DateTime, Utc};
 use domain::signup::Contact;
+use domain::tandem::Meeting;
 use serde_json::{Value, json};
 use store::audit::Entry;
 use store::consent::Consent;
@@ -13,6 +14,7 @@ use store::note::Subject;
 use store::outbox::Mail;
 use store::person::{ParticipantProfile, Person, VolunteerProfile};
 use store::signup::Row;
+use store::{meeting, outcome, questionnaire};
 
 use super::tandems::{self, OwnTandem};
 use crate::{Error, TenantCtx};
@@ -47,6 +49,10 @@ pub struct Data {
     pub consents: Vec<Consent>,
     pub signups: Vec<Row>,
     pub tandems: Vec<OwnTandem>,
+    /// Meetings that they noted.
+    pub meetings: Vec<meeting::Record>,
+    pub outcomes: Vec<outcome::Record>,
+    pub questionnaires: Vec<questionnaire::Record>,
     pub mails: Vec<Mail>,
     /// What happened to their record and their sign-ups, the oldest first.
     pub log: Vec<Entry>,
@@ -55,7 +61,7 @@ pub struct Data {
     pub at: DateTime<Utc>,
 }
 
-/// Collects what is kept. Eleven queries.
+/// Collects what is kept. Fourteen queries.
 pub async fn data(ctx: &TenantCtx) -> Result<Data, Error> {
     let id = ctx.require_person()?;
     let db = ctx.db();
@@ -76,6 +82,9 @@ pub async fn data(ctx: &TenantCtx) -> Result<Data, Error> {
         }),
         consents: store::consent::of_person(db, id).await?,
         tandems: tandems::of(db, id).await?,
+        meetings: meeting::noted_by(db, id).await?,
+        outcomes: outcome::of_person(db, id).await?,
+        questionnaires: questionnaire::of_person(db, id).await?,
         mails: store::outbox::to_address(db, &person.contact.email, MOST_MAILS).await?,
         log: store::audit::of(db, &subjects).await?,
         has_notes: !store::note::of(db, Subject::Person(id)).await?.is_empty(),
@@ -124,6 +133,18 @@ impl Data {
             "tandems": self.tandems.iter().map(|own| json!({
                 "side": own.side.code(), "with": own.name, "status": own.tandem.status.code(),
                 "since": own.status_since, "meetings": own.tandem.meetings,
+            })).collect::<Vec<_>>(),
+            // What the other of the two wrote is theirs.
+            "meetings": self.meetings.iter().map(|record| json!({
+                "tandem": record.tandem, "meeting": Meeting {
+                    note: record.meeting.note.clone().filter(|_| record.by == meeting::By::Person(self.person.id)),
+                    ..record.meeting.clone()
+                },
+            })).collect::<Vec<_>>(),
+            "outcomes": self.outcomes.iter().map(|record| &record.outcome).collect::<Vec<_>>(),
+            "questionnaires": self.questionnaires.iter().map(|record| json!({
+                "wave": record.wave.code(), "asked": record.asked_at, "answered": record.answered_at,
+                "answers": record.answers,
             })).collect::<Vec<_>>(),
             "mails": self.mails.iter().map(|mail| json!({
                 "subject": mail.subject, "to": mail.to_address, "at": mail.created_at,

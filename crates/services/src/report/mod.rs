@@ -21,8 +21,7 @@ pub trait ReportSink: Send + Sync {
 /// Which entry of the audit log was the newest at the last report.
 const LAST: &str = "report.last";
 /// Entries that change no count.
-const COUNTLESS: [&str; 16] = [
-const COUNTLESS: [&str; 33] = [
+const COUNTLESS: [&str; 34] = [
     "report.made",
     "consent.withdrawn",
     "person.sign-in-mailed",

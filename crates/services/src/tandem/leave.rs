@@ -19,11 +19,11 @@ pub(crate) async fn leave(ctx: &TenantCtx, tx: &Tx<Tenant>, person: PersonId, re
         let mut record = load(tx, found.id).await?;
         let Some(side) = record.side_of(person) else { continue };
         let event = match record.tandem.status {
-            Status::Suggested => Event::Withdraw,
             Status::Proposed if record.tandem.asked(side).at.is_some() => {
                 Event::Answer(side, Answer::No(NoReason::Private))
             }
-            Status::Proposed => Event::Withdraw,
+            // Who was not asked yet can't say no.
+            Status::Suggested | Status::Proposed => Event::Withdraw,
             Status::Trial | Status::Active => Event::End(reason),
             Status::Completed | Status::Declined | Status::Expired | Status::EndedEarly => continue,
         };

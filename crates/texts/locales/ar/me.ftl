@@ -149,3 +149,9 @@ me-consent-effect = { $purpose ->
    *[other] تحدثوا معنا عن ذلك من فضلكم.
  }
 me-sessions-text = هل فقدتم هاتفكم أو سجّلتم الدخول على جهاز غريب؟ هنا تنهون الدخول على جميع الأجهزة دفعة واحدة.
+me-task-questionnaire-title = استبيان قصير
+me-task-questionnaire-text = أسئلة قليلة عن أحوالكم هنا. يمكنكم ترك أي سؤال.
+me-task-questionnaire-button = الاطلاع على الأسئلة
+me-next-meeting = لقاؤكم القادم
+me-data-meetings = لقاءات سجّلتموها
+me-data-minutes = { $count } دقيقة

@@ -159,3 +159,10 @@ me-consent-effect = { $purpose ->
    *[other] Bitte sprechen Sie mit uns darüber.
  }
 me-sessions-text = Haben Sie Ihr Handy verloren oder sich an einem fremden Gerät eingeloggt? Hier beenden Sie alle Zugänge auf einmal.
+me-task-questionnaire-title = Ein kurzer Fragebogen
+me-task-questionnaire-text = Wenige Fragen dazu, wie es Ihnen hier geht. Sie dürfen jede Frage auslassen.
+me-task-questionnaire-button = Fragen ansehen
+me-next-meeting = Ihr nächstes Treffen
+me-data-meetings = Treffen, die Sie eingetragen haben
+# $count (Number)
+me-data-minutes = { $count } Minuten

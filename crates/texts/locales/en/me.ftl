@@ -149,3 +149,9 @@ me-consent-effect = { $purpose ->
    *[other] Please talk to us about it.
  }
 me-sessions-text = Have you lost your phone, or logged in on somebody else's device? Here you end all of them at once.
+me-task-questionnaire-title = A short questionnaire
+me-task-questionnaire-text = A few questions on how you are doing here. You may leave out any of them.
+me-task-questionnaire-button = See the questions
+me-next-meeting = Your next meeting
+me-data-meetings = Meetings that you noted
+me-data-minutes = { $count } minutes
