@@ -5,12 +5,14 @@
 
 mod demo;
 mod directory;
+mod events;
 mod health;
 mod home;
 mod http;
 mod join;
 mod legal;
 mod me;
+mod profile;
 mod programme;
 mod routes;
 mod staff;
