@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod audit;
+pub mod details;
 mod details;
 pub mod interview;
 pub mod events;

@@ -41,6 +41,8 @@ pub enum Message {
     KnownAccepted,
     Accepted {
         kind: Kind,
+        /// Their own area; organisations have none.
+        url: Option<String>,
     },
     Declined {
         reason: DeclineReason,
@@ -50,6 +52,12 @@ pub enum Message {
         question: String,
     },
     Withdrawn,
+    /// Goodbye to somebody who left.
+    Left,
+    /// To coordinators: somebody left. Says nothing about the person.
+    StaffLeft {
+        url: String,
+    },
     /// To a volunteer or a participant who wants to sign in.
     SignIn {
         url: String,
@@ -167,6 +175,8 @@ impl Message {
             Self::Declined { .. } => "declined",
             Self::Asked { .. } => "asked",
             Self::Withdrawn => "withdrawn",
+            Self::Left => "left",
+            Self::StaffLeft { .. } => "staff-left",
             Self::SignIn { .. } => "sign-in",
             Self::StaffSignup { .. } => "staff-signup",
             Self::Event { news, .. } => match news {
@@ -207,6 +217,8 @@ impl Message {
             Self::Declined { .. } => t.mail_declined_subject(),
             Self::Asked { .. } => t.mail_asked_subject(),
             Self::Withdrawn => t.mail_withdrawn_subject(),
+            Self::Left => t.mail_left_subject(),
+            Self::StaffLeft { .. } => t.mail_staff_left_subject(),
             Self::SignIn { .. } => t.mail_sign_in_subject(),
             Self::StaffSignup { kind, .. } => t.mail_staff_signup_subject(kind.code()),
             Self::Event { title, .. } => t.mail_event_subject(self.kind(), title),
@@ -245,14 +257,23 @@ impl Message {
                 vec![Part::Text(t.mail_known_text_open(date)), Part::Text(t.mail_known_hint())]
             }
             Self::KnownAccepted => vec![Part::Text(t.mail_known_text_accepted()), Part::Text(t.mail_known_hint())],
-            Self::Accepted { kind } => vec![
-                Part::Text(match kind {
+            Self::Accepted { kind, url } => {
+                let text = match kind {
                     Kind::Volunteer => t.mail_accepted_text_volunteer(),
                     Kind::Participant => t.mail_accepted_text_participant(),
                     Kind::Organisation => t.mail_accepted_text_organisation(),
-                }),
-                Part::Text(t.mail_accepted_next()),
-            ],
+                };
+                let mut parts = vec![Part::Text(text), Part::Text(t.mail_accepted_next())];
+                if let Some(url) = url {
+                    parts.push(Part::Text(t.mail_accepted_own()));
+                    parts.push(button(t.me_title(), url));
+                }
+                parts
+            }
+            Self::Left => vec![Part::Text(t.mail_left_text()), Part::Text(t.mail_left_data())],
+            Self::StaffLeft { url } => {
+                vec![Part::Text(t.mail_staff_left_text()), button(t.mail_staff_left_button(), url)]
+            }
             Self::Declined { reason, words } => {
                 let mut parts =
                     vec![Part::Text(t.mail_declined_intro()), Part::Text(t.mail_declined_reason(reason.code()))];

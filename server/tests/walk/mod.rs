@@ -16,9 +16,9 @@ use crate::Line;
 pub const ERFURT: &str = "erfurt.localhost:3000";
 pub const STATE: &str = "localhost:3000";
 /// People of Erfurt: two in a tandem, and one who has nothing to do with it. Gotha has the first, too.
-const VOLUNTEER: &str = "verborgene.mentorin@example.org";
-const PARTICIPANT: &str = "verborgene.mentee@example.org";
-const STRANGER: &str = "verborgene.dritte@example.org";
+const VOLUNTEER: &str = "mentorin@example.org";
+const PARTICIPANT: &str = "mentee@example.org";
+const STRANGER: &str = "dritte@example.org";
 
 /// Erfurt's records, or the state's, that place-holders stand for.
 #[derive(Clone, Default)]

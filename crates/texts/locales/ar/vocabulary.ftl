@@ -449,6 +449,8 @@ audit-action = { $code ->
     [organisation-noted] كتابة ملاحظة عن مؤسسة
     [staff-invited] دعوة إلى الفريق
     [staff-joined] قبول الدعوة
+    [person-left] مغادرة البرنامج
+    [consent-withdrawn] سحب موافقة
     [person-sign-in-mailed] إرسال رابط الدخول (المساحة الشخصية)
     [person-signed-in] الدخول إلى المساحة الشخصية
     [person-signed-out] الخروج من المساحة الشخصية

@@ -484,6 +484,8 @@ audit-action = { $code ->
     [organisation-noted] Notiz zur Organisation geschrieben
     [staff-invited] Zur Mitarbeit eingeladen
     [staff-joined] Einladung angenommen
+    [person-left] Programm verlassen
+    [consent-withdrawn] Einwilligung zurückgenommen
     [person-sign-in-mailed] Link zum Einloggen geschickt (eigener Bereich)
     [person-signed-in] Im eigenen Bereich eingeloggt
     [person-signed-out] Im eigenen Bereich ausgeloggt

@@ -449,6 +449,8 @@ audit-action = { $code ->
     [organisation-noted] Note about the organisation written
     [staff-invited] Invited to join the team
     [staff-joined] Invitation accepted
+    [person-left] Left the programme
+    [consent-withdrawn] Consent withdrawn
     [person-sign-in-mailed] Link to log in sent (own area)
     [person-signed-in] Logged in to the own area
     [person-signed-out] Logged out of the own area
