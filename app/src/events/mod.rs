@@ -3,7 +3,7 @@
 mod one;
 mod own;
 
-use axum::response::{IntoResponse as _, Response};
+use axum::response::Response;
 use domain::calendar::{Entry, MEDIA_TYPE};
 use domain::event::Status;
 use domain::id::EventId;

@@ -33,7 +33,7 @@ fn content(page: &Page, mine: &Mine, is_over: bool, secret: &str) -> AnyView {
         _ if is_over => t.registration_over(),
         _ if is_cancelled => t.registration_event_cancelled(),
         Standing::Seat => t.registration_seat(name),
-        Standing::Waiting => t.registration_waiting(mine.before, name),
+        Standing::Waiting => t.registration_waiting(name, mine.before),
         Standing::Cancelled => t.registration_cancelled(),
     };
     let event_url = page.href(&format!("/events/{}", mine.record.id));

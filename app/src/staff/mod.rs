@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod audit;
+pub mod certificate;
 mod details;
 pub mod events;
 pub mod invitation;

@@ -166,6 +166,7 @@ mod tests {
             Message::StaffSignup { kind: Kind::Volunteer, url: url() },
             Message::Invitation { role: domain::role::Role::Coordinator, url: url() },
             Message::Reset { url: url() },
+            Message::Evening { title: "Kennenlernabend".into(), url: url() },
             event(EventNews::Seat),
             event(EventNews::Waiting),
             event(EventNews::MovedUp),

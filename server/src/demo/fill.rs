@@ -72,6 +72,9 @@ pub async fn district(
         };
         filling.live(kind, fields, 1000 + number, STOPS.get(number).copied()).await?;
     }
+    let settings = &ctx.site.settings;
+    let address = format!("{}, {} {}", settings.street, settings.postcode, settings.place);
+    super::events::events(ctx, &filling.coordinator, &address, &filling.chance, today).await?;
     Ok(())
 }
 

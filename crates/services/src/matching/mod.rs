@@ -4,7 +4,7 @@ mod pool;
 mod settings;
 mod suggest;
 
-pub(crate) use pool::everybody;
+pub(crate) use pool::{everybody, read};
 pub use pool::{Pool, pool};
 pub use settings::{Settings, settings, settings_of};
 pub use suggest::{Suggested, suggest};

@@ -7,14 +7,12 @@ events-lead = لقاءات تعارف وأمسيات مفتوحة وغيرها: 
 events-meta = لقاءات تعارف وأمسيات مفتوحة من Connecting Humans، مجانية وبالتسجيل.
 events-empty-title = لا توجد فعاليات مخطط لها حاليًا
 events-empty-text = زورونا مرة أخرى قريبًا، أو اسألونا، ويسعدنا أن نخبركم بما هو قادم.
-# $code (String)
 event-kind = { $code ->
     [network] لقاء تواصل
     [matching-evening] أمسية تعارف مفتوحة
     [other] فعالية
    *[unknown] { $code }
  }
-# $count (Number)
 event-free = { $count ->
     [0] كل الأماكن محجوزة، قائمة الانتظار مفتوحة
     [one] بقي مكان واحد
@@ -31,8 +29,6 @@ event-back = كل الفعاليات
 event-when = الموعد
 event-where = المكان
 event-seats = الأماكن
-# $from (String)
-# $until (String)
 event-times = من { $from } حتى { $until }
 event-calendar = إضافة إلى تقويمي
 event-cancelled-title = أُلغيت هذه الفعالية للأسف
@@ -51,7 +47,6 @@ event-field-name = الاسم الأول واسم العائلة
 event-register-button = تسجيل
 event-waiting-button = أضيفوني إلى قائمة الانتظار
 event-consent = نعم، يجوز استخدام بياناتي لهذا التسجيل
-# $operator (String)
 event-consent-text = أوافق على أن تحفظ { $operator } اسمي وعنوان بريدي الإلكتروني من أجل هذه الفعالية. نراسلكم بشأن هذه الفعالية فقط، ونحذف البيانات بعدها بـ90 يومًا. يمكنكم إلغاء التسجيل وسحب الموافقة في أي وقت.
 event-thanks-title = شكرًا، تم تسجيلكم
 event-thanks-text = أرسلنا إليكم رسالة إلكترونية فيها كل ما تحتاجونه، ورابط يمكنكم به إلغاء التسجيل.
@@ -61,10 +56,7 @@ event-thanks-waiting-text = كل الأماكن محجوزة حاليًا. حا�
 ## The own registration
 
 registration-title = تسجيلكم
-# $name (String)
 registration-seat = { $name }، لديكم مكان.
-# $name (String)
-# $count (Number)
 registration-waiting = { $name }، أنتم على قائمة الانتظار. { $count ->
     [0] أنتم التالون.
     [one] قبلكم شخص واحد.
@@ -85,14 +77,12 @@ staff-nav-events = الفعاليات
 staff-events-new = فعالية جديدة
 staff-events-empty-title = لا توجد فعاليات بعد
 staff-events-empty-text = أنشئوا الأولى. تبقى مسودة حتى تنشروها.
-# $count (String)
 staff-events-count = عدد الفعاليات: { $count }
 staff-events-column-event = الفعالية
 staff-events-column-when = الموعد
 staff-events-column-status = الحالة
 staff-events-column-registered = المسجلون
 staff-events-column-waiting = قائمة الانتظار
-# $code (String)
 event-status = { $code ->
     [draft] مسودة
     [published] منشورة
@@ -100,15 +90,12 @@ event-status = { $code ->
     [over] انتهت
    *[other] { $code }
  }
-# $taken (String)
-# $seats (String)
 staff-event-taken = { $taken } من { $seats }
 staff-event-edit = تعديل
 staff-event-save = حفظ
 staff-event-publish = نشر
 staff-event-publish-hint = بعد ذلك يرى الجميع الفعالية ويمكنهم التسجيل.
 staff-event-cancel = إلغاء الفعالية
-# $count (Number)
 staff-event-cancel-hint = { $count ->
     [0] لم يسجّل أحد بعد. لا يمكن التراجع عن الإلغاء.
     [one] تصل رسالة إلكترونية إلى شخص مسجل واحد. لا يمكن التراجع عن الإلغاء.
@@ -118,7 +105,6 @@ staff-event-cancel-hint = { $count ->
  }
 staff-event-cancel-sure = نعم، إلغاء نهائي
 staff-event-public-page = عرض الصفحة العامة
-# $code (String)
 staff-event-done = { $code ->
     [created] تم الحفظ. الفعالية مسودة لا يراها إلا أنتم وفريقكم.
     [saved] تم الحفظ. إذا تغيّر الوقت أو المكان تصل رسالة إلكترونية إلى كل المسجلين.
@@ -155,20 +141,14 @@ staff-participants-empty = لم يسجّل أحد بعد.
 staff-participants-waiting = قائمة الانتظار
 staff-participants-present = حاضر
 staff-participants-signature = التوقيع
-# $present (String)
-# $seats (String)
 staff-participants-count = حضر { $present } من { $seats }
 staff-participants-print = للطباعة: اختاروا «طباعة» في المتصفح فتحصلون على قائمة للتوقيع.
 staff-participant-known = في البرنامج
-# $name (String)
 staff-mark-present = { $name }: تسجيل الحضور
-# $name (String)
 staff-mark-absent = { $name }: إلغاء تسجيل الحضور
-# $name (String)
 staff-mark-leave = { $name }: إلغاء التسجيل
 staff-mark-present-short = حاضر
 staff-mark-absent-short = ليس حاضرًا
 staff-mark-leave-short = إلغاء التسجيل
 staff-participants-kept = نحذف الأسماء بعد 90 يومًا من الفعالية، ويبقى عدد من حضروا.
-# $count (String)
 staff-participants-came = حضر { $count }. حُذفت الأسماء.

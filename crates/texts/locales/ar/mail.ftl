@@ -126,8 +126,6 @@ thanks-demo-link = فتح صندوق البريد التجريبي
 
 ## Events
 
-# $news (String)
-# $title (String)
 mail-event-subject = { $news ->
     [event-seat] مكانكم محجوز: { $title }
     [event-waiting] أنتم على قائمة الانتظار: { $title }
@@ -137,8 +135,6 @@ mail-event-subject = { $news ->
     [event-cancelled] أُلغيت للأسف: { $title }
    *[other] { $title }
  }
-# $news (String)
-# $title (String)
 mail-event-intro = { $news ->
     [event-seat] يسعدنا أنكم ستأتون! لديكم مكان في «{ $title }».
     [event-waiting] شكرًا لاهتمامكم بـ«{ $title }». كل الأماكن محجوزة حاليًا، وأنتم على قائمة الانتظار. حالما يتوفر مكان تصلكم رسالة إلكترونية. نرجو ألا تأتوا قبل ذلك.
@@ -148,13 +144,15 @@ mail-event-intro = { $news ->
     [event-cancelled] نضطر للأسف إلى إلغاء «{ $title }». نعتذر عن ذلك. ليس عليكم فعل شيء.
    *[other] { $title }
  }
-# $when (String)
-# $place (String)
 mail-event-facts =
     الموعد: { $when }
     المكان: { $place }
-# $when (String)
 mail-event-was = كان الموعد: { $when }. يسعدنا أن تأتوا في مرة أخرى.
 mail-event-button = كل المعلومات عن الفعالية
 mail-event-cannot-come = ألا تستطيعون الحضور؟ نرجو إلغاء التسجيل بنقرة واحدة، ليستفيد شخص آخر من المكان.
 mail-event-own-button = عرض تسجيلي أو إلغاؤه
+
+mail-evening-subject = من تودّون لقاءه مرة أخرى؟
+mail-evening-intro = يسعدنا أنكم معنا في «{ $title }»! يمكنكم في هذه الصفحة اختيار من تودّون لقاءه مرة أخرى. لا يرى ذلك إلا فريق التنسيق، ولا يعرف الآخرون إن كنتم قد اخترتموهم.
+mail-evening-button = اختيار
+mail-evening-validity = يبقى الرابط صالحًا 3 أيام، ويمكنكم خلالها تغيير اختياركم.

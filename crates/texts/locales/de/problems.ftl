@@ -73,3 +73,6 @@ error-csrf-text = Zu Ihrem Schutz nehmen wir Formulare nur von unserer eigenen W
 # $id (String)
 error-reference = Nummer für Rückfragen: { $id }
 error-home = Zur Startseite
+problem-ends-too-early = Das Ende muss nach dem Beginn liegen, am selben Tag.
+problem-code-length = Der Code hat zehn Buchstaben und Ziffern. Bitte zählen Sie noch einmal nach.
+problem-code-slip = In diesem Code steckt ein Tippfehler. Bitte vergleichen Sie ihn noch einmal mit dem Papier.

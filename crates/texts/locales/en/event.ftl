@@ -7,14 +7,12 @@ events-lead = Network meetings, open evenings and more: here you meet people. Al
 events-meta = Network meetings and open evenings of Connecting Humans, free of charge, with registration.
 events-empty-title = Nothing is planned at the moment
 events-empty-text = Please look in again soon. Or ask us: we are glad to tell you what is coming.
-# $code (String)
 event-kind = { $code ->
     [network] Network meeting
     [matching-evening] Open evening to get to know each other
     [other] Event
    *[unknown] { $code }
  }
-# $count (Number)
 event-free = { $count ->
     [0] All places taken, waiting list open
     [one] 1 place left
@@ -29,8 +27,6 @@ event-back = All events
 event-when = When
 event-where = Where
 event-seats = Places
-# $from (String)
-# $until (String)
 event-times = { $from } to { $until }
 event-calendar = Add to my calendar
 event-cancelled-title = Sadly this event is cancelled
@@ -49,7 +45,6 @@ event-field-name = First and last name
 event-register-button = Register
 event-waiting-button = Put me on the waiting list
 event-consent = Yes, my data may be used for this registration
-# $operator (String)
 event-consent-text = I agree that { $operator } keeps my name and my e-mail address for this event. We only write to you about this event and delete the data 90 days after it. You can cancel at any time and withdraw your consent.
 event-thanks-title = Thank you, you are registered
 event-thanks-text = We have sent you an e-mail. It holds all you need, and a link with which you can cancel.
@@ -59,10 +54,7 @@ event-thanks-waiting-text = All places are taken at the moment. As soon as one i
 ## The own registration
 
 registration-title = Your registration
-# $name (String)
 registration-seat = { $name }, you have a place.
-# $name (String)
-# $count (Number)
 registration-waiting = { $name }, you are on the waiting list. { $count ->
     [0] You are next.
     [one] 1 person waits before you.
@@ -81,14 +73,12 @@ staff-nav-events = Events
 staff-events-new = New event
 staff-events-empty-title = No events yet
 staff-events-empty-text = Make the first one. It stays a draft until you publish it.
-# $count (String)
 staff-events-count = Events: { $count }
 staff-events-column-event = Event
 staff-events-column-when = When
 staff-events-column-status = Status
 staff-events-column-registered = Registered
 staff-events-column-waiting = Waiting list
-# $code (String)
 event-status = { $code ->
     [draft] Draft
     [published] Published
@@ -96,15 +86,12 @@ event-status = { $code ->
     [over] Over
    *[other] { $code }
  }
-# $taken (String)
-# $seats (String)
 staff-event-taken = { $taken } of { $seats }
 staff-event-edit = Edit
 staff-event-save = Save
 staff-event-publish = Publish
 staff-event-publish-hint = After that everyone sees the event and can register.
 staff-event-cancel = Cancel the event
-# $count (Number)
 staff-event-cancel-hint = { $count ->
     [0] Nobody is registered yet. Cancelling cannot be undone.
     [one] 1 registered person gets an e-mail. Cancelling cannot be undone.
@@ -112,7 +99,6 @@ staff-event-cancel-hint = { $count ->
  }
 staff-event-cancel-sure = Yes, really cancel
 staff-event-public-page = See the public page
-# $code (String)
 staff-event-done = { $code ->
     [created] Saved. The event is a draft, only you and your team see it.
     [saved] Saved. If time or place have changed, everyone who is registered gets an e-mail.
@@ -149,20 +135,14 @@ staff-participants-empty = Nobody has registered yet.
 staff-participants-waiting = Waiting list
 staff-participants-present = Present
 staff-participants-signature = Signature
-# $present (String)
-# $seats (String)
 staff-participants-count = { $present } of { $seats } are here
 staff-participants-print = To print: choose “Print” in your browser and you get a list for signatures.
 staff-participant-known = In the programme
-# $name (String)
 staff-mark-present = { $name } is here
-# $name (String)
 staff-mark-absent = { $name } is not here after all
-# $name (String)
 staff-mark-leave = Cancel the registration of { $name }
 staff-mark-present-short = Is here
 staff-mark-absent-short = Not here after all
 staff-mark-leave-short = Cancel
 staff-participants-kept = We delete the names 90 days after the event. How many came stays.
-# $count (String)
 staff-participants-came = { $count } people came. Their names are deleted.

@@ -126,8 +126,6 @@ thanks-demo-link = Open demo mailbox
 
 ## Events
 
-# $news (String)
-# $title (String)
 mail-event-subject = { $news ->
     [event-seat] Your place is booked: { $title }
     [event-waiting] You are on the waiting list: { $title }
@@ -137,8 +135,6 @@ mail-event-subject = { $news ->
     [event-cancelled] Sadly cancelled: { $title }
    *[other] { $title }
  }
-# $news (String)
-# $title (String)
 mail-event-intro = { $news ->
     [event-seat] How nice that you are coming! You have a place at “{ $title }”.
     [event-waiting] Thank you for your interest in “{ $title }”. At the moment all places are taken. You are on the waiting list. As soon as a place is free, you get an e-mail. Until then, please do not come yet.
@@ -148,13 +144,15 @@ mail-event-intro = { $news ->
     [event-cancelled] Sadly we have to cancel “{ $title }”. We are sorry. You do not have to do anything.
    *[other] { $title }
  }
-# $when (String)
-# $place (String)
 mail-event-facts =
     When: { $when }
     Where: { $place }
-# $when (String)
 mail-event-was = The date was: { $when }. We would be glad to see you another time.
 mail-event-button = All about the event
 mail-event-cannot-come = You cannot come after all? Please tell us with one click. Then somebody else can have the place.
 mail-event-own-button = See or cancel my registration
+
+mail-evening-subject = Whom would you like to meet again?
+mail-evening-intro = How nice that you are at “{ $title }”! On this page you can tick whom you would like to meet again. Only the coordination sees it. The others do not learn whether you ticked them.
+mail-evening-button = Choose
+mail-evening-validity = The link is good for 3 days. Until then you can change your choice.

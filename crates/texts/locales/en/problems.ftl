@@ -66,3 +66,6 @@ error-csrf-title = Please send the form again
 error-csrf-text = To protect you, we only take forms from our own website. Please open the page again and have another try.
 error-reference = Number for your questions: { $id }
 error-home = To the home page
+problem-ends-too-early = The end has to come after the beginning, on the same day.
+problem-code-length = The code has ten letters and digits. Please count once more.
+problem-code-slip = There is a slip in this code. Please compare it with the paper once more.
