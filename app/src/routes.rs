@@ -10,6 +10,7 @@ use axum::routing::{MethodFilter, on};
 
 use crate::http::{AppError, Refused, metrics};
 use crate::{certificate, demo, directory, evening, events, home, join, legal, me, programme, staff, state, wellknown};
+use crate::{demo, directory, events, home, join, legal, me, profile, programme, staff, state, wellknown};
 
 /// Which side of the product a page belongs to.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -89,6 +90,8 @@ pub(crate) fn district() -> Routes {
         .get("/confirmed", join::confirmed)
         .get("/places/{postcode}", join::places)
         .get("/directory", directory::list)
+        .get("/profile/{secret}", profile::open)
+        .post("/profile/{secret}", profile::send)
         .get("/staff", staff::today::page)
         .get("/staff/search", staff::search::search)
         .get("/staff/signups", staff::signups::list)
@@ -98,6 +101,19 @@ pub(crate) fn district() -> Routes {
         .get("/staff/people", staff::people::list)
         .get("/staff/people/{id}", staff::people::show)
         .post("/staff/people/{id}/note", staff::people::note)
+        .get("/staff/matching", staff::matching::overview)
+        .get("/staff/matching/settings", staff::matching::settings)
+        .post("/staff/matching/settings", staff::matching::save_settings)
+        .get("/staff/matching/{id}", staff::matching::show)
+        .get("/staff/matching/{id}/compare", staff::matching::compare)
+        .post("/staff/matching/{id}/suggest", staff::matching::suggest)
+        .get("/staff/rounds", staff::rounds::list)
+        .post("/staff/rounds", staff::rounds::draw)
+        .get("/staff/rounds/{id}", staff::rounds::show)
+        .get("/staff/rounds/{id}/round.csv", staff::rounds::export)
+        .post("/staff/rounds/{id}/{action}", staff::rounds::act)
+        .get("/staff/people/{id}/profile", staff::profile::open)
+        .post("/staff/people/{id}/profile", staff::profile::send)
         .get("/staff/organisations", staff::organisations::list)
         .get("/staff/organisations/{id}", staff::organisations::show)
         .post("/staff/organisations/{id}/note", staff::organisations::note)

@@ -65,6 +65,7 @@ fn address(line: &Line, records: &Records) -> String {
         Some("registration") => &records.registration,
         Some("evening") => &records.evening,
         Some("me") => &records.sign_in,
+        Some("profile") => &records.profile,
         _ => &records.invitations[line.side.as_str()],
     };
     let mut path = line.path.replace("{id}", id).replace("{secret}", secret).replace("{code}", &records.code);

@@ -126,6 +126,7 @@ fn fill(line: &Line, records: &Records) -> String {
         Some("registration") => (&records.event, records.registration.as_str()),
         Some("me") => (&records.tandem, records.sign_in.as_str()),
         Some("confirm") => (&records.signup, records.confirm.as_str()),
+        Some("profile") => (&records.signup, records.profile.as_str()),
         _ => (&records.signup, records.invitation.as_str()),
     };
     let mut path = line.path.replace("{id}", id).replace("{secret}", secret).replace("{postcode}", "99084");

@@ -89,7 +89,13 @@ pub fn sentence(t: &Texts, problem: Problem) -> String {
         Problem::PasswordsDiffer => t.problem_passwords_differ(),
         Problem::PasswordWrong => t.problem_password_wrong(),
         Problem::PasswordCommon => t.problem_password_common(),
+        Problem::AllZero => t.problem_all_zero(),
+        Problem::NotBefore => t.problem_not_before(),
         Problem::Trap => t.problem_trap(),
+        Problem::MustWithoutChoice => t.problem_must_without_choice(),
+        Problem::TooFarOnFoot => t.problem_too_far_on_foot(),
+        Problem::PauseDay => t.problem_pause_day(),
+        Problem::GermanNotSpoken => t.problem_german_not_spoken(),
         Problem::Date => t.problem_date(),
         Problem::Time => t.problem_time(),
         Problem::InFuture => t.problem_in_future(),
@@ -98,6 +104,7 @@ pub fn sentence(t: &Texts, problem: Problem) -> String {
         Problem::EndsTooEarly => t.problem_ends_too_early(),
         Problem::CodeLength => t.problem_code_length(),
         Problem::CodeSlip => t.problem_code_slip(),
+        Problem::TooMany => t.problem_too_many(),
         Problem::OutOfRange(least, most) => t.problem_out_of_range(least, most),
     }
 }

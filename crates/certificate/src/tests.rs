@@ -81,7 +81,8 @@ fn it_is_tagged_titled_and_in_german_for_those_who_listen() {
 #[test]
 fn the_longest_names_and_two_scripts_still_fit_on_one_page() {
     let long = "Maximiliane-Henriette Freifrau von und zu Oberschwarzburg-Niederrudolstadt-Hohenwarte ".repeat(2);
-    for name in [long.trim(), "لين عبد الرحمن الحداد", "李 Олександра Ωμέγα", "#evil[$1$] *x* @y <z> \\ \" //"] {
+    for name in [long.trim(), "لين عبد الرحمن الحداد", "李 Олександра Ωμέγα", "#evil[$1$] *x* @y <z> \\ \" //"]
+    {
         let mut certificate = certificate(name, arabic());
         certificate.thanks = certificate.thanks.repeat(6);
         read(&certificate);

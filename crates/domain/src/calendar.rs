@@ -52,15 +52,23 @@ pub struct Entry {
 }
 
 impl Entry {
-    /// A calendar file with this one entry.
+    /// A calendar file with this one entry, which never changes.
     pub fn to_text(&self) -> String {
-        let mut out = String::from("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Connecting Humans//DE\r\nMETHOD:PUBLISH\r\n");
+        self.to_text_as(0)
+    }
+
+    /// A calendar file with this one entry as it is after so many changes; calendars take the greater number for the
+    /// newer (RFC 5545, section 3.8.7.4).
+    pub fn to_text_as(&self, sequence: u32) -> String {
+        let mut out =
+            String::from("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Connecting Humans//DE\r\nMETHOD:PUBLISH\r\n");
         out.push_str(ZONE);
         let local = |at: DateTime<Utc>| german_clock(at).format("%Y%m%dT%H%M%S").to_string();
         let mut line = |name: &str, value: &str| fold(&mut out, &format!("{name}:{value}"));
         line("BEGIN", "VEVENT");
         line("UID", &escape(&self.uid));
         line("DTSTAMP", &self.written_at.format("%Y%m%dT%H%M%SZ").to_string());
+        line("SEQUENCE", &sequence.to_string());
         line("DTSTART;TZID=Europe/Berlin", &local(self.starts_at));
         line("DTEND;TZID=Europe/Berlin", &local(self.ends_at));
         line("SUMMARY", &escape(&self.title));
@@ -159,6 +167,12 @@ mod tests {
         let entry = Entry { title: "Tee\r\nSTATUS:CANCELLED\rATTENDEE:x\u{7}".into(), ..entry() };
         let text = entry.to_text();
         assert!(!text.contains("\nSTATUS:CANCELLED") && !text.contains("\nATTENDEE"), "{text}");
+    }
+
+    #[test]
+    fn a_change_has_a_greater_number() {
+        assert!(entry().to_text().contains("\r\nSEQUENCE:0\r\n"));
+        assert!(entry().to_text_as(3).contains("\r\nSEQUENCE:3\r\n"));
     }
 
     #[test]

@@ -285,7 +285,10 @@ mod tests {
     #[test]
     fn seats_run_out_and_without_a_number_never() {
         let event = read(&filled(), at(NOW)).expect("a good form");
-        assert_eq!((event.free(0), event.free(19), event.free(20), event.free(21)), (Some(20), Some(1), Some(0), Some(0)));
+        assert_eq!(
+            (event.free(0), event.free(19), event.free(20), event.free(21)),
+            (Some(20), Some(1), Some(0), Some(0))
+        );
         assert!(!event.is_full(19) && event.is_full(20));
         assert!(!Event { seats: None, ..event }.is_full(10_000));
     }

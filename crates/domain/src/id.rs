@@ -33,6 +33,10 @@ ids! {
     AuditId,
     /// A consent that somebody gave.
     ConsentId,
+    /// A certificate of good conduct that was seen.
+    ConductId,
+    /// An interview with a person.
+    InterviewId,
     /// A certificate that a tandem was completed.
     CertificateId,
     /// An event.
@@ -55,6 +59,8 @@ ids! {
     PersonId,
     /// A questionnaire that somebody was asked to answer.
     QuestionnaireId,
+    /// A round: an assignment of all who wait.
+    RoundId,
     /// Somebody's registration for an event.
     RegistrationId,
     /// A sign-up.

@@ -1,9 +1,13 @@
 //! What is said in each message. The words stand in the catalogue.
 
 use domain::Locale;
+use domain::matching::Side;
+use domain::meeting::questionnaire::Wave;
 use domain::role::Role;
 use domain::signup::{DeclineReason, Kind};
 use texts::{Texts, texts};
+
+use crate::tandem::{Proposal, StaffTandem};
 
 /// What there is to tell of an event.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -79,6 +83,68 @@ pub enum Message {
     Reset {
         url: String,
     },
+    /// To one of two people: would they like to meet?
+    Proposal(Proposal),
+    /// The same once more.
+    ProposalReminder(Proposal),
+    /// The proposal comes to nothing; not why, and not who said so.
+    ProposalOver,
+    /// Both said yes and both consented: how the other is reached.
+    Contacts {
+        reader: Side,
+        name: String,
+        email: String,
+        phone: Option<String>,
+    },
+    /// Both said yes, and the coordinators bring them together.
+    Connect,
+    /// Do you go on?
+    Trial {
+        /// The other's first name.
+        name: String,
+        url: String,
+    },
+    /// The tandem ended before its time; not why, and not who said so.
+    TandemOver,
+    /// The tandem came to its good end.
+    Thanks {
+        reader: Side,
+    },
+    /// A friendly greeting to a tandem that went quiet.
+    Nudge {
+        /// The other's first name.
+        name: String,
+    },
+    /// To coordinators: a tandem needs them. Says nothing about the two.
+    StaffTandem {
+        what: StaffTandem,
+        url: String,
+    },
+    /// Your pause is over.
+    PauseOver,
+    /// Please tell us what is missing in your profile. Says nothing about what is in it.
+    ProfileAsked {
+        url: String,
+    },
+    /// A few questions on how somebody is connected.
+    Questionnaire {
+        wave: Wave,
+        url: String,
+    },
+    /// The same questions, once more.
+    QuestionnaireReminder {
+        url: String,
+    },
+    /// The other of the two suggests when to meet, or calls it off.
+    NextMeeting {
+        /// The first name of who suggested it; nothing when it was the reader.
+        name: Option<String>,
+        /// Day and time in words.
+        at: String,
+        place: Option<String>,
+        is_off: bool,
+        url: String,
+    },
 }
 
 /// A part of a message's body.
@@ -86,6 +152,7 @@ pub(crate) enum Part {
     Text(String),
     /// Somebody's own words.
     Quote(String),
+    List(Vec<String>),
     Button {
         label: String,
         url: String,
@@ -115,6 +182,21 @@ impl Message {
             Self::Evening { .. } => "evening",
             Self::Invitation { .. } => "invitation",
             Self::Reset { .. } => "reset",
+            Self::Proposal(_) => "proposal",
+            Self::ProposalReminder(_) => "proposal-reminder",
+            Self::ProposalOver => "proposal-over",
+            Self::Contacts { .. } => "contacts",
+            Self::Connect => "connect",
+            Self::Trial { .. } => "trial",
+            Self::TandemOver => "tandem-over",
+            Self::Thanks { .. } => "thanks",
+            Self::Nudge { .. } => "nudge",
+            Self::StaffTandem { .. } => "staff-tandem",
+            Self::PauseOver => "pause-over",
+            Self::ProfileAsked { .. } => "profile-asked",
+            Self::Questionnaire { .. } => "questionnaire",
+            Self::QuestionnaireReminder { .. } => "questionnaire-reminder",
+            Self::NextMeeting { .. } => "next-meeting",
         }
     }
 
@@ -133,6 +215,21 @@ impl Message {
             Self::Evening { .. } => t.mail_evening_subject(),
             Self::Invitation { .. } => t.mail_invitation_subject(),
             Self::Reset { .. } => t.mail_reset_subject(),
+            Self::Proposal(_) => t.mail_proposal_subject(),
+            Self::ProposalReminder(_) => t.mail_proposal_reminder_subject(),
+            Self::ProposalOver => t.mail_proposal_over_subject(),
+            Self::Contacts { .. } | Self::Connect => t.mail_contacts_subject(),
+            Self::Trial { .. } => t.mail_trial_subject(),
+            Self::TandemOver => t.mail_tandem_over_subject(),
+            Self::Thanks { .. } => t.mail_thanks_subject(),
+            Self::Nudge { .. } => t.mail_nudge_subject(),
+            Self::StaffTandem { what, .. } => t.mail_staff_tandem_subject(what.code()),
+            Self::PauseOver => t.mail_pause_over_subject(),
+            Self::ProfileAsked { .. } => t.mail_profile_asked_subject(),
+            Self::Questionnaire { wave, .. } => t.mail_questionnaire_subject(wave.code()),
+            Self::QuestionnaireReminder { .. } => t.mail_questionnaire_reminder_subject(),
+            Self::NextMeeting { is_off: true, .. } => t.mail_next_meeting_off_subject(),
+            Self::NextMeeting { .. } => t.mail_next_meeting_subject(),
         })
     }
 
@@ -210,6 +307,37 @@ impl Message {
                 button(t.mail_reset_button(), url),
                 Part::Text(t.mail_invitation_validity()),
             ],
+            Self::PauseOver => vec![Part::Text(t.mail_pause_over_text()), Part::Text(t.mail_pause_over_longer())],
+            Self::ProfileAsked { url } => vec![
+                Part::Text(t.mail_profile_asked_text()),
+                button(t.mail_profile_asked_button(), url),
+                Part::Text(t.mail_profile_asked_validity()),
+            ],
+            Self::Questionnaire { wave, url } => vec![
+                Part::Text(t.mail_questionnaire_text(wave.code())),
+                Part::Text(t.mail_questionnaire_private()),
+                button(t.mail_questionnaire_button(), url),
+                Part::Text(t.mail_questionnaire_free()),
+            ],
+            Self::QuestionnaireReminder { url } => vec![
+                Part::Text(t.mail_questionnaire_reminder_text()),
+                Part::Text(t.mail_questionnaire_private()),
+                button(t.mail_questionnaire_button(), url),
+                Part::Text(t.mail_questionnaire_free()),
+            ],
+            Self::NextMeeting { name, at, place, is_off, url } => {
+                let place = place.as_ref().filter(|_| !is_off);
+                let mut parts = vec![Part::Text(match (name, is_off) {
+                    (Some(name), false) => t.mail_next_meeting_text(name, at),
+                    (Some(name), true) => t.mail_next_meeting_off_text(name, at),
+                    (None, false) => t.mail_next_meeting_own_text(at),
+                    (None, true) => t.mail_next_meeting_off_own_text(at),
+                })];
+                parts.extend(place.map(|place| Part::Text(t.mail_next_meeting_place(place))));
+                parts.push(button(t.mail_next_meeting_button(), url));
+                parts
+            }
+            _ => self.tandem_parts(locale),
         }
     }
 }

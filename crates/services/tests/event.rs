@@ -7,8 +7,8 @@ use domain::form::{Input, Problem};
 use domain::id::EventId;
 use domain::role::Role;
 use services::event::{
-    KEPT_DAYS, Mark, Step, cancel, clear, create, export, look_at, mark, open_form, participants, register, remind, save,
-    show, staff_list, step, upcoming,
+    KEPT_DAYS, Mark, Step, cancel, clear, create, export, look_at, mark, open_form, participants, register, remind,
+    save, show, staff_list, step, upcoming,
 };
 use services::records::Mail;
 use services::signup::Refused;

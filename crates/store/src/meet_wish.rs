@@ -2,7 +2,9 @@
 
 use chrono::{DateTime, Utc};
 use domain::id::{EventId, PersonId};
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect, RelationTrait as _};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect, RelationTrait as _,
+};
 
 use crate::access::Connected as _;
 use crate::entity::event;
@@ -19,11 +21,8 @@ pub async fn put(db: &Tx<Tenant>, event: EventId, from: PersonId, to: &[PersonId
     if to.is_empty() {
         return Ok(());
     }
-    let rows = to.iter().map(|to| ActiveModel {
-        event_id: Set(event.0),
-        from_person: Set(from.0),
-        to_person: Set(to.0),
-    });
+    let rows =
+        to.iter().map(|to| ActiveModel { event_id: Set(event.0), from_person: Set(from.0), to_person: Set(to.0) });
     Entity::insert_many(rows).exec_without_returning(db.connection()).await?;
     Ok(())
 }

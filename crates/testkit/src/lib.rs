@@ -4,11 +4,13 @@ mod browser;
 mod forms;
 mod people;
 pub mod process;
+mod tandems;
 mod waiting;
 mod world;
 
 pub use browser::{Browser, Page};
 pub use forms::{organisation, participant, volunteer};
+pub use tandems::Pair;
 pub use waiting::{MenteeStanding, MentorStanding};
 pub use world::{Backend, PASSWORD, TestClock, World};
 

@@ -11,6 +11,7 @@ use icu_datetime::input::{Date, DateTime as IcuDateTime, Time};
 use icu_datetime::options::TimePrecision;
 use icu_datetime::{DateTimeFormatter, DateTimeFormatterPreferences, NoCalendarFormatter};
 use icu_decimal::DecimalFormatter;
+use icu_decimal::input::Decimal;
 use icu_decimal::options::DecimalFormatterOptions;
 use icu_locale_core::locale;
 use std::sync::LazyLock;
@@ -41,17 +42,11 @@ fn load(locale: &icu_locale_core::Locale) -> Formats {
     Formats {
         date: DateTimeFormatter::try_new(preferences, YMD::long()).expect(built_in),
         month: DateTimeFormatter::try_new(preferences, YM::long()).expect(built_in),
-        time: DateTimeFormatter::try_new(
-            preferences,
-            YMDT::medium().with_time_precision(TimePrecision::Minute),
-        )
-        .expect(built_in),
+        time: DateTimeFormatter::try_new(preferences, YMDT::medium().with_time_precision(TimePrecision::Minute))
+            .expect(built_in),
         weekday: DateTimeFormatter::try_new(preferences, YMDE::long()).expect(built_in),
-        weekday_time: DateTimeFormatter::try_new(
-            preferences,
-            YMDET::long().with_time_precision(TimePrecision::Minute),
-        )
-        .expect(built_in),
+        weekday_time: DateTimeFormatter::try_new(preferences, YMDET::long().with_time_precision(TimePrecision::Minute))
+            .expect(built_in),
         clock: NoCalendarFormatter::try_new(preferences, T::short().with_time_precision(TimePrecision::Minute))
             .expect(built_in),
         number: DecimalFormatter::try_new(locale.into(), DecimalFormatterOptions::default()).expect(built_in),
@@ -119,6 +114,13 @@ pub fn number(locale: Locale, number: u64) -> String {
     formats(locale).number.format(&number.into()).to_string()
 }
 
+/// Thousandths with one decimal place, rounded half up: "35,8".
+pub fn tenths(locale: Locale, thousandths: u64) -> String {
+    let mut decimal = Decimal::from(thousandths.saturating_add(50) / 100);
+    decimal.multiply_pow10(-1);
+    formats(locale).number.format(&decimal).to_string()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -132,6 +134,8 @@ mod tests {
         assert_eq!(number(Locale::German, 1234), "1.234");
         assert_eq!(number(Locale::English, 1234), "1,234");
         assert_eq!(number(Locale::Arabic, 1234), "1,234");
+        assert_eq!(tenths(Locale::German, 1_035_769), "1.035,8");
+        assert_eq!([tenths(Locale::English, 49), tenths(Locale::English, 50)], ["0.0", "0.1"]);
     }
 
     #[test]

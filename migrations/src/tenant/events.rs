@@ -82,7 +82,9 @@ async fn registrations(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
         .await?;
     let mut once = index("registration_once", "registration", &["event_id", "email_key"]);
     manager.create_index(once.unique().take()).await?;
-    manager.create_index(index("registration_standing", "registration", &["event_id", "standing", "registered_at"])).await?;
+    manager
+        .create_index(index("registration_standing", "registration", &["event_id", "standing", "registered_at"]))
+        .await?;
     manager.create_index(index("registration_person", "registration", &["person_id"])).await
 }
 

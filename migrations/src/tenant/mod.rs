@@ -1,8 +1,12 @@
 //! A district's database: its people, its organisations and all that happens with them.
 
 mod events;
+mod interviews;
+mod meetings;
 mod mentoring;
 mod own_area;
+mod rounds;
+mod tandem_clock;
 
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::{
@@ -18,7 +22,17 @@ pub struct TenantMigrator;
 #[async_trait::async_trait]
 impl MigratorTrait for TenantMigrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(FirstMile), Box::new(mentoring::Mentoring), Box::new(own_area::OwnArea), Box::new(events::Events)]
+        vec![
+            Box::new(FirstMile),
+            Box::new(mentoring::Mentoring),
+            Box::new(own_area::OwnArea),
+            Box::new(interviews::Profiles),
+            Box::new(interviews::Interviews),
+            Box::new(rounds::Rounds),
+            Box::new(tandem_clock::TandemClock),
+            Box::new(meetings::Meetings),
+            Box::new(events::Events),
+        ]
     }
 }
 

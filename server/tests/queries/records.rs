@@ -14,6 +14,7 @@ use services::records::{Subject, TandemRecord};
 use services::signup::{self, Accepted};
 use services::tenancy::NewTenant;
 use services::{Actor, accounts, certificate, event, outbox, tandem};
+use services::{Actor, accounts, event, outbox, profile, tandem};
 use testkit::World;
 
 /// A mentor who is in as many tandems as there is of everything.
@@ -30,6 +31,8 @@ pub struct Records {
     pub sign_in: String,
     /// The secret in the mail of a sign-up that is not confirmed.
     pub secret: String,
+    /// The secret in the mail that asks somebody for what is missing in their profile.
+    pub profile: String,
     /// A mail of a district and of the state.
     pub mails: BTreeMap<&'static str, String>,
     /// The secret of an invitation to a district and to the state.
@@ -84,6 +87,7 @@ impl Records {
             tandem: String::new(),
             sign_in: String::new(),
             secret: String::new(),
+            profile: String::new(),
             mails: BTreeMap::new(),
             invitations: BTreeMap::new(),
             event: String::new(),
@@ -101,6 +105,10 @@ impl Records {
         records.mails.insert("district", mail);
         let mails = outbox::mailbox(&world.tenants.state(Actor::System)).await.expect("mails");
         records.mails.insert("state", mails.first().expect("a mail").id.to_string());
+        let ctx = world.coordinator("erfurt").await;
+        let person = records.person.parse().expect("an id");
+        profile::ask(&ctx, person, &Input::default()).await.expect("asked");
+        records.profile = world.linked("erfurt", &email(Kind::Volunteer, records.made), "/profile").await;
         records.secret = world.secret("erfurt", &email(Kind::Participant, records.made * 1000)).await;
         records
     }

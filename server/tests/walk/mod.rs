@@ -3,12 +3,14 @@
 use std::collections::BTreeMap;
 
 use domain::Locale;
+use domain::form::Input;
 use domain::role::Role;
 use domain::signup::Kind;
 use domain::tandem::{Answer, Order, Side, Status, Tandem};
 use services::records::TandemRecord;
 use services::signup::{self, Accepted};
 use services::{Actor, TenantCtx, accounts, certificate, event, outbox, tandem};
+use services::{Actor, TenantCtx, accounts, event, outbox, people, profile, tandem};
 use testkit::{Backend, Browser, PASSWORD, World};
 
 use crate::Line;
@@ -28,6 +30,8 @@ pub struct Records {
     pub organisation: String,
     pub mail: String,
     pub confirm: String,
+    /// The secret of a link to a profile.
+    pub profile: String,
     pub invitation: String,
     /// An event that everyone may see, somebody's registration for it, and the secret of its link.
     pub event: String,
@@ -71,7 +75,8 @@ impl Walk {
     /// A product with Erfurt's and the state's records in it.
     pub async fn new() -> Self {
         let world = World::new(Backend::Sqlite).await;
-        let mut walk = Self { world, browsers: BTreeMap::new(), shared: BTreeMap::new(), asked: Records::default(), made: 0 };
+        let mut walk =
+            Self { world, browsers: BTreeMap::new(), shared: BTreeMap::new(), asked: Records::default(), made: 0 };
         for slug in ["erfurt", "state"] {
             let mut all = Records { invitation: walk.invitation(slug).await, ..Records::default() };
             if slug == "erfurt" {
@@ -79,6 +84,7 @@ impl Walk {
                 all.person = walk.accepted(Kind::Volunteer).await;
                 all.organisation = walk.accepted(Kind::Organisation).await;
                 all.confirm = walk.submitted().await;
+                all.profile = walk.asked(&all.person).await;
                 walk.event(&mut all).await;
                 all.mail = walk.world.mails(slug).await[0].id.to_string();
                 all.tandem = walk.tandem().await;
@@ -218,6 +224,15 @@ impl Walk {
         link.rsplit('/').next().expect("a secret").to_owned()
     }
 
+    /// Asks somebody for what is missing; the secret of the link.
+    async fn asked(&self, person: &str) -> String {
+        let ctx = self.world.coordinator("erfurt").await;
+        let id = person.parse().expect("an id");
+        let address = people::show(&ctx, id).await.expect("somebody").person.contact.email;
+        profile::ask(&ctx, id, &Input::default()).await.expect("asked");
+        self.world.linked("erfurt", &address, "/profile").await
+    }
+
     async fn invitation(&mut self, slug: &str) -> String {
         let (email, name) = (self.address(), "Neue Kraft");
         let invited = if slug == "state" {
@@ -310,6 +325,12 @@ impl Walk {
             "/staff/events/new" | "/staff/events/{id}/edit" => event_form(&self.world.coordinator("erfurt").await),
             "/staff/events/{id}/{action}" => pairs(&[("registration", &self.asked.participant)]),
             "/me/sign-in" => pairs(&[("email", VOLUNTEER)]),
+            "/profile/{secret}" | "/staff/people/{id}/profile" => {
+                let ctx = self.world.coordinator("erfurt").await;
+                let id = self.shared["erfurt"].person.parse().expect("an id");
+                let input = profile::show(&ctx, id).await.expect("a profile").input();
+                input.pairs().map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
+            }
             "/staff/organisations/{id}/listed" => pairs(&[("listed", "false")]),
             _ => pairs(&[("note", "vertraulich"), ("question", "vertraulich?"), ("reason", "other")]),
         }

@@ -112,11 +112,7 @@ fn actions(page: &Page, staffed: &Staffed, is_over: bool) -> Option<AnyView> {
 }
 
 /// POST /staff/events/{id}/{action}: a step of the event, or a tick at a name.
-pub async fn act(
-    visit: Visit<Tenant>,
-    Path((id, action)): Path<(String, String)>,
-    Posted(input): Posted,
-) -> Answer {
+pub async fn act(visit: Visit<Tenant>, Path((id, action)): Path<(String, String)>, Posted(input): Posted) -> Answer {
     let id = parse(&id)?;
     let ctx = &visit.ctx;
     let who = || input.one("registration").parse().map_err(|_| services::Error::NotFound);

@@ -95,12 +95,18 @@ fn marks(page: &Page, row: &Registration, can_mark: bool, is_over: bool) -> AnyV
     let name = &row.name;
     let is_here = row.present_at.is_some();
     let sign = view! { <span class="ch-people__sign">{t.staff_participants_signature()}</span> };
-    let here = is_here.then(|| view! { <span class="ch-status ch-status--accepted">{t.staff_participants_present()}</span> });
+    let here =
+        is_here.then(|| view! { <span class="ch-status ch-status--accepted">{t.staff_participants_present()}</span> });
     let buttons = can_mark.then(|| {
         let first = if is_here {
             button("absent", "ch-linkbtn", t.staff_mark_absent_short(), t.staff_mark_absent(name))
         } else {
-            button("present", "kern-btn kern-btn--secondary ch-people__here", t.staff_mark_present_short(), t.staff_mark_present(name))
+            button(
+                "present",
+                "kern-btn kern-btn--secondary ch-people__here",
+                t.staff_mark_present_short(),
+                t.staff_mark_present(name),
+            )
         };
         let leave = (!is_here && !is_over)
             .then(|| button("leave", "ch-linkbtn", t.staff_mark_leave_short(), t.staff_mark_leave(name)));
@@ -121,9 +127,10 @@ pub async fn export(Visit { page, ctx, .. }: Visit<Tenant>, Path(id): Path<Strin
         t.staff_participants_present(),
     ];
     let records = seats.iter().map(|row| (row, t.staff_events_column_registered()));
-    let records = records.chain(waiting.iter().map(|row| (row, t.staff_events_column_waiting()))).map(|(row, standing)| {
-        let present = if row.present_at.is_some() { "1" } else { "" };
-        vec![row.name.clone(), row.email.clone(), standing, format::iso_day(row.registered_at), present.to_owned()]
-    });
+    let records =
+        records.chain(waiting.iter().map(|row| (row, t.staff_events_column_waiting()))).map(|(row, standing)| {
+            let present = if row.present_at.is_some() { "1" } else { "" };
+            vec![row.name.clone(), row.email.clone(), standing, format::iso_day(row.registered_at), present.to_owned()]
+        });
     Ok(csv(&head, records, "teilnahme.csv"))
 }

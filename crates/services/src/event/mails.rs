@@ -2,8 +2,8 @@
 
 use domain::event::Event;
 use domain::id::EventId;
-use mail::Message;
 pub(super) use mail::EventNews as About;
+use mail::Message;
 use store::registration::Registration;
 use store::{Access, Tenant};
 use texts::format;

@@ -7,20 +7,29 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use domain::Locale;
 use domain::certificate::{Code, Completion};
+use domain::form::Input;
 use domain::id::{EventId, PersonId};
+use domain::interview::Kept as KeptAnswers;
+use domain::matching::Side;
+use domain::meeting::questionnaire::Wave;
 use domain::role::Role;
 use domain::signup::Kind;
-use domain::tandem::Order;
+use domain::tandem::{Answer, Order};
 use flate2::Compression;
 use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
 use services::backup::{BackupError, Keeper, Restore, Restored, Taken, verify};
 use services::records::{Certificate, Subject};
 use services::{Actor, Env, TenantCtx, event, sessions, signup, tandem};
+use services::records::Subject;
+use services::{Actor, Env, TenantCtx, event, matching, meeting, profile, sessions, signup, tandem};
 use sha2::{Digest as _, Sha256};
 use store::backup::{Kept, Place, page, shapes};
+use store::conduct::Certificate;
+use store::interview::Interview;
 use store::{Db, Durability, Location, Opener};
-use testkit::{World, organisation, participant, volunteer};
+use testkit::{Pair, World, organisation, participant, volunteer};
+use texts::format::iso_day;
 
 static NUMBER: AtomicU32 = AtomicU32::new(0);
 
@@ -106,12 +115,72 @@ pub async fn fill(world: &World) {
     };
     store::certificate::insert(&tx, &certificate).await.expect("issued");
     tx.commit().await.expect("committed");
+    world.activate("erfurt", mentor, |_, _| {}).await;
+    world.let_wait("erfurt", mentee, |_| {}).await;
+    matching::round::draw(&ctx).await.expect("drawn");
+    let id = tandem::suggest(&ctx, mentor, mentee, Order::Together, "{}".to_owned()).await.expect("suggested");
+    tandem::note(&ctx, id, &note).await.expect("noted");
+    together(&ctx, Pair { id, mentor, mentee }).await;
+    tandem::nudge(&ctx, id).await.expect("greeted");
+    profile::ask(&ctx, mentee, &Input::default()).await.expect("asked");
+    mentoring(world, mentor, mentee).await;
+    event(world, &ctx).await;
     let id = world.confirmed("erfurt", Kind::Organisation, &organisation("verein@example.org")).await;
     signup::accept(&ctx, id).await.expect("accepted");
     world.submit("erfurt", Kind::Volunteer, &volunteer("offen@example.org")).await.expect("sent");
     let expires = ctx.now().timestamp() + 3600;
     sessions::create(&ctx, "a session", "{}", expires).await.expect("made");
     world.staff("state", Role::StateViewer).await;
+}
+
+/// An interview, a certificate, two people who are kept apart.
+async fn mentoring(world: &World, mentor: PersonId, mentee: PersonId) {
+    let ctx = world.coordinator("erfurt").await;
+    let (staff, now) = (ctx.actor.staff().expect("a coordinator").id, ctx.now());
+    let tx = world.db("erfurt").await.begin().await.expect("a transaction");
+    store::kept_apart::put(&tx, mentor, mentee).await.expect("kept apart");
+    let interview = Interview {
+        id: ctx.env.id(),
+        person: mentee,
+        side: Side::Mentee,
+        kept: KeptAnswers::default(),
+        version: 1,
+        started_at: now,
+        saved_at: now,
+        finished_at: None,
+        staff: Some(staff),
+    };
+    store::interview::insert(&tx, &interview).await.expect("begun");
+    let seen_on = now.date_naive();
+    let valid_until = seen_on + chrono::Days::new(1000);
+    let certificate =
+        Certificate { id: ctx.env.id(), person: mentor, seen_on, seen_by: staff, valid_until, reminded_at: None };
+    store::conduct::put(&tx, &certificate).await.expect("noted");
+    tx.commit().await.expect("written");
+}
+
+/// A tandem that does all that tandems do.
+async fn together(ctx: &TenantCtx, pair: Pair) {
+    tandem::propose(ctx, pair.id).await.expect("proposed");
+    for side in [Side::Mentor, Side::Mentee] {
+        tandem::answer(ctx, pair.id, side, Answer::Yes).await.expect("heard on the telephone");
+    }
+    let today = iso_day(ctx.now());
+    let mentee = ctx.acting(Actor::Person(pair.mentee));
+    let note = [("held_on", today.as_str()), ("minutes", "60"), ("medium", "phone"), ("topics", "german")];
+    meeting::note(&mentee, pair.id, &note.into_iter().collect()).await.expect("noted");
+    let tomorrow = iso_day(ctx.now() + chrono::Duration::days(1));
+    let next = [("day", tomorrow.as_str()), ("time", "15:00"), ("place", "Bibliothek")].into_iter().collect();
+    meeting::next::suggest(&mentee, pair.id, &next).await.expect("suggested");
+    let goal = [("goal", "Führerschein")].into_iter().collect();
+    meeting::goal::add(&mentee, pair.id, &goal).await.expect("set");
+    let goal = meeting::of_person(&mentee, pair.id).await.expect("seen").goals[0].id;
+    let step = [("milestone", "Anmelden"), ("due_on", today.as_str())].into_iter().collect();
+    meeting::goal::add_step(&mentee, pair.id, goal, &step).await.expect("added");
+    let job = [("kind", "job"), ("on_date", today.as_str()), ("evidence", "told")].into_iter().collect();
+    meeting::outcome::add(ctx, pair.id, &job).await.expect("written");
+    let system = ctx.acting(Actor::System);
+    meeting::questionnaire::ask_now(&system, pair.id, Wave::Start).await.expect("asked");
 }
 
 /// All rows of a database.

@@ -382,6 +382,11 @@ audit-action = { $code ->
     [signup-expired] حذف طلب تسجيل غير مؤكد
     [signup-noted] كتابة ملاحظة عن طلب التسجيل
     [person-created] إضافة شخص
+    [profile-saved] حُفظت المعلومات
+    [pause-begun] بدأت فترة توقف
+    [pause-ended] أُنهيت فترة التوقف مبكرًا
+    [pause-over] انتهت فترة التوقف
+    [profile-asked] طُلبت المعلومات الناقصة بالبريد الإلكتروني
     [person-merged] دمج قيود مكررة لشخص واحد
     [tandem-suggest] ترشيح ثنائي
     [tandem-propose] اقتراح ثنائي
@@ -392,6 +397,31 @@ audit-action = { $code ->
     [tandem-trial] الرد بعد فترة التجربة
     [tandem-end] إنهاء الثنائي مبكرًا
     [tandem-complete] إتمام الثنائي
+    [tandem-remind] تذكير الثنائي بالاقتراح
+    [tandem-ask-trial] سؤال الثنائي عن الاستمرار
+    [tandem-silence] تنبيه فريق التنسيق إلى ثنائي انقطعت أخباره
+    [tandem-nudge] إرسال تحية ودية إلى الثنائي
+    [tandem-noted] كتابة ملاحظة عن الثنائي
+    [export-tandems] تنزيل الثنائيات كملف
+    [tandem-order] تغيير ترتيب السؤال للثنائي
+    [meeting-noted] تدوين لقاء
+    [meeting-merged] دمج ملاحظتين عن لقاء واحد
+    [meeting-undone] التراجع عن تدوين لقاء
+    [meeting-suggested] اقتراح لقاء
+    [meeting-called-off] إلغاء لقاء
+    [goal-added] تحديد هدف
+    [goal-done] تحقيق هدف
+    [goal-not-done] إعادة فتح هدف
+    [goal-removed] حذف هدف
+    [goal-step-added] إضافة خطوة
+    [goal-step-done] إنجاز خطوة
+    [goal-step-not-done] إعادة فتح خطوة
+    [outcome-added] إضافة نتيجة
+    [outcome-removed] حذف نتيجة
+    [questionnaire-asked] طلب الإجابة عن الأسئلة
+    [questionnaire-answered] الإجابة عن الأسئلة
+    [questionnaire-reminded] التذكير بالأسئلة
+    [wish-mentor] الرغبة في أن تصبح مرشدة
     [event-created] أُنشئت فعالية
     [event-changed] عُدّلت فعالية
     [event-published] نُشرت فعالية
@@ -425,6 +455,12 @@ audit-action = { $code ->
     [staff-sign-in-failed] فشل تسجيل الدخول
     [staff-reset] طلب رابط لكلمة مرور جديدة
     [settings-changed] تم تغيير الإعدادات
+    [matching-settings] تغيير إعدادات المطابقة
+    [round-drawn] إعداد جولة
+    [round-changed] تعديل جولة
+    [round-dropped] إلغاء جولة
+    [round-proposed] اقتراح ثنائيات من جولة
+    [export-round] تنزيل جولة كملف
     [report-made] إعداد الأرقام للولاية
     [backup-restored] تمت الاستعادة من نسخة احتياطية
     [export-signups] تنزيل طلبات التسجيل في ملف

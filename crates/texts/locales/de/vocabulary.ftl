@@ -417,6 +417,11 @@ audit-action = { $code ->
     [signup-expired] Unbestätigte Anmeldung gelöscht
     [signup-noted] Notiz zur Anmeldung geschrieben
     [person-created] Person aufgenommen
+    [profile-saved] Angaben gespeichert
+    [pause-begun] Pause begonnen
+    [pause-ended] Pause vorzeitig beendet
+    [pause-over] Pause zu Ende
+    [profile-asked] Per E-Mail um fehlende Angaben gebeten
     [person-merged] Doppelte Einträge einer Person zusammengeführt
     [tandem-suggest] Tandem vorgemerkt
     [tandem-propose] Tandem vorgeschlagen
@@ -427,6 +432,31 @@ audit-action = { $code ->
     [tandem-trial] Zur Probezeit geantwortet
     [tandem-end] Tandem vorzeitig beendet
     [tandem-complete] Tandem abgeschlossen
+    [tandem-remind] Tandem an einen Vorschlag erinnert
+    [tandem-ask-trial] Tandem gefragt, ob es weitergeht
+    [tandem-silence] Koordination auf ein stilles Tandem hingewiesen
+    [tandem-nudge] Freundlichen Gruß an ein Tandem geschickt
+    [tandem-noted] Notiz zum Tandem geschrieben
+    [export-tandems] Tandems als Datei geladen
+    [tandem-order] Tandem: Reihenfolge der Fragen geändert
+    [meeting-noted] Treffen notiert
+    [meeting-merged] Zwei Notizen eines Treffens zusammengeführt
+    [meeting-undone] Notiz eines Treffens zurückgenommen
+    [meeting-suggested] Treffen vorgeschlagen
+    [meeting-called-off] Treffen abgesagt
+    [goal-added] Ziel gesetzt
+    [goal-done] Ziel erreicht
+    [goal-not-done] Ziel wieder offen
+    [goal-removed] Ziel gelöscht
+    [goal-step-added] Schritt hinzugefügt
+    [goal-step-done] Schritt erledigt
+    [goal-step-not-done] Schritt wieder offen
+    [outcome-added] Ergebnis eingetragen
+    [outcome-removed] Ergebnis gelöscht
+    [questionnaire-asked] Um Antworten gebeten
+    [questionnaire-answered] Fragen beantwortet
+    [questionnaire-reminded] An Fragen erinnert
+    [wish-mentor] Möchte Mentorin werden
     [event-created] Veranstaltung angelegt
     [event-changed] Veranstaltung geändert
     [event-published] Veranstaltung veröffentlicht
@@ -460,6 +490,12 @@ audit-action = { $code ->
     [staff-sign-in-failed] Login fehlgeschlagen
     [staff-reset] Link für ein neues Passwort angefordert
     [settings-changed] Einstellungen geändert
+    [matching-settings] Einstellungen des Matchings geändert
+    [round-drawn] Runde gezogen
+    [round-changed] Runde verändert
+    [round-dropped] Runde verworfen
+    [round-proposed] Aus einer Runde vorgeschlagen
+    [export-round] Runde als Datei geladen
     [report-made] Zahlen für das Land erstellt
     [backup-restored] Aus einer Sicherung wiederhergestellt
     [export-signups] Anmeldungen als Datei geladen

@@ -382,6 +382,11 @@ audit-action = { $code ->
     [signup-expired] Unconfirmed sign-up deleted
     [signup-noted] Note about the sign-up written
     [person-created] Person added
+    [profile-saved] Details saved
+    [pause-begun] Pause begun
+    [pause-ended] Pause ended early
+    [pause-over] Pause over
+    [profile-asked] Asked by e-mail for missing details
     [person-merged] Double entries of a person merged
     [tandem-suggest] Tandem suggested
     [tandem-propose] Tandem proposed
@@ -392,6 +397,31 @@ audit-action = { $code ->
     [tandem-trial] Trial answered
     [tandem-end] Tandem ended early
     [tandem-complete] Tandem completed
+    [tandem-remind] Tandem reminded of a proposal
+    [tandem-ask-trial] Tandem asked whether it goes on
+    [tandem-silence] Coordination told of a silent tandem
+    [tandem-nudge] Friendly greeting sent to a tandem
+    [tandem-noted] Note on a tandem written
+    [export-tandems] Tandems downloaded as a file
+    [tandem-order] Tandem: order of asking changed
+    [meeting-noted] Meeting noted
+    [meeting-merged] Two notes of one meeting merged
+    [meeting-undone] Note of a meeting taken back
+    [meeting-suggested] Meeting suggested
+    [meeting-called-off] Meeting cancelled
+    [goal-added] Goal set
+    [goal-done] Goal reached
+    [goal-not-done] Goal open again
+    [goal-removed] Goal deleted
+    [goal-step-added] Step added
+    [goal-step-done] Step done
+    [goal-step-not-done] Step open again
+    [outcome-added] Outcome added
+    [outcome-removed] Outcome deleted
+    [questionnaire-asked] Asked for answers
+    [questionnaire-answered] Questions answered
+    [questionnaire-reminded] Reminded of questions
+    [wish-mentor] Would like to be a mentor
     [event-created] Event created
     [event-changed] Event changed
     [event-published] Event published
@@ -425,6 +455,12 @@ audit-action = { $code ->
     [staff-sign-in-failed] Login failed
     [staff-reset] Link for a new password requested
     [settings-changed] Settings changed
+    [matching-settings] Matching settings changed
+    [round-drawn] Round drawn
+    [round-changed] Round changed
+    [round-dropped] Round dropped
+    [round-proposed] Proposed from a round
+    [export-round] Round downloaded as a file
     [report-made] Figures for the state prepared
     [backup-restored] Restored from a backup
     [export-signups] Sign-ups downloaded as a file

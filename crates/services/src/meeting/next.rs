@@ -1,0 +1,130 @@
+//! The next meeting: suggested by one of the two, mailed to both, and an entry for their calendars.
+
+use chrono::TimeDelta;
+use domain::Locale;
+use domain::calendar::{Entry, german_clock, in_germany};
+use domain::form::{Input, Problem, Problems};
+use domain::id::{PersonId, TandemId};
+use domain::meeting::read_next;
+use mail::Message;
+use store::next_meeting::NextMeeting;
+use store::{Tenant, Tx};
+use texts::{format, texts};
+
+use super::show::name_of;
+use super::{TANDEM, person_of, side_of, while_they_meet};
+use crate::outbox::{To, queue};
+use crate::{Error, TenantCtx, audit};
+
+/// How long a meeting is in a calendar: nobody is asked beforehand.
+const LASTS: TimeDelta = TimeDelta::minutes(60);
+
+/// Suggests when to meet next, in place of an earlier suggestion. Both get a mail.
+pub async fn suggest(ctx: &TenantCtx, id: TandemId, input: &Input) -> Result<(), Error> {
+    let by = ctx.require_person()?;
+    let next = read_next(input, german_clock(ctx.now())).map_err(Error::Invalid)?;
+    // The hour that spring leaves out.
+    let at = in_germany(next.at.date(), next.at.time());
+    let at = at.ok_or_else(|| Error::Invalid(Problems::at("time", Problem::Time)))?;
+    change(ctx, id, by, "meeting.suggested", |earlier| {
+        let is_same =
+            earlier.is_some_and(|earlier| !earlier.cancelled && earlier.at == at && earlier.place == next.place);
+        // What is still to come is moved, in calendars too; what has been stays there.
+        let to_come = earlier.filter(|earlier| earlier.at > ctx.now());
+        (!is_same).then(|| NextMeeting {
+            at,
+            place: next.place.clone(),
+            by,
+            entry: to_come.map_or_else(|| ctx.env.id(), |earlier| earlier.entry),
+            sequence: to_come.map_or(0, |earlier| earlier.sequence.saturating_add(1)),
+            cancelled: false,
+            changed_at: ctx.now(),
+        })
+    })
+    .await
+}
+
+/// Calls the next meeting off. Both get a mail.
+pub async fn call_off(ctx: &TenantCtx, id: TandemId) -> Result<(), Error> {
+    let by = ctx.require_person()?;
+    change(ctx, id, by, "meeting.called-off", |earlier| {
+        let stands = earlier.filter(|earlier| !earlier.cancelled && earlier.at > ctx.now())?;
+        let sequence = stands.sequence.saturating_add(1);
+        Some(NextMeeting { by, sequence, cancelled: true, changed_at: ctx.now(), ..stands.clone() })
+    })
+    .await
+}
+
+/// Writes the change down and mails it; nothing when there is none, so that pressing twice mails once.
+async fn change(
+    ctx: &TenantCtx,
+    id: TandemId,
+    by: PersonId,
+    action: &str,
+    to: impl FnOnce(Option<&NextMeeting>) -> Option<NextMeeting>,
+) -> Result<(), Error> {
+    let tx = ctx.begin().await?;
+    let tandem = store::tandem::by_id_to_change(&tx, id).await?.ok_or(Error::NotFound)?;
+    let side = side_of(&tandem, by)?;
+    while_they_meet(&tandem)?;
+    let earlier = store::next_meeting::of(&tx, id).await?;
+    let Some(next) = to(earlier.as_ref()) else { return Ok(()) };
+    store::next_meeting::put(&tx, id, &next).await?;
+    let people = [by, person_of(&tandem, side.other())];
+    mail(ctx, &tx, id, people, &next).await?;
+    audit::write(ctx, &tx, action, Some((TANDEM, id.0)), None).await?;
+    Ok(tx.commit().await?)
+}
+
+async fn mail(
+    ctx: &TenantCtx,
+    tx: &Tx<Tenant>,
+    id: TandemId,
+    [by, other]: [PersonId; 2],
+    next: &NextMeeting,
+) -> Result<(), Error> {
+    let name = name_of(tx, by).await?;
+    for reader in [other, by] {
+        let person = store::person::by_id(tx, reader).await?.ok_or(Error::NotFound)?;
+        let contact = &person.contact;
+        let url = format!("{}/{}/me/tandem/{id}", ctx.site.base_url, contact.locale);
+        let at = format::time(contact.locale, next.at);
+        let message = Message::NextMeeting {
+            name: (reader == other).then(|| name.clone()),
+            at,
+            place: next.place.clone(),
+            is_off: next.cancelled,
+            url,
+        };
+        let to = To { name: &contact.name, address: &contact.email, locale: contact.locale, about: Some(id.0) };
+        queue(ctx, tx, to, &message, 0).await?;
+    }
+    Ok(())
+}
+
+/// The next meeting as an entry for a calendar, in the language of whoever asks, and how often it was changed. Three
+/// queries.
+pub async fn entry(ctx: &TenantCtx, id: TandemId, locale: Locale) -> Result<(Entry, u32), Error> {
+    let me = ctx.require_person()?;
+    let tandem = store::tandem::by_id(ctx.db(), id).await?.ok_or(Error::NotFound)?;
+    let side = side_of(&tandem, me)?;
+    let next = store::next_meeting::of(ctx.db(), id).await?.ok_or(Error::NotFound)?;
+    let name = name_of(ctx.db(), person_of(&tandem, side.other())).await?;
+    let entry = Entry {
+        uid: format!("{}@{}", next.entry, host(&ctx.site.base_url)),
+        title: texts::plain(&texts(locale).meeting_calendar_title(name)),
+        starts_at: next.at,
+        ends_at: next.at + LASTS,
+        place: next.place,
+        text: None,
+        url: Some(format!("{}/{locale}/me/tandem/{id}", ctx.site.base_url)),
+        is_cancelled: next.cancelled,
+        written_at: next.changed_at,
+    };
+    Ok((entry, next.sequence))
+}
+
+fn host(url: &str) -> &str {
+    let name = url.split_once("://").map_or(url, |(_, rest)| rest);
+    name.split([':', '/']).next().unwrap_or(name)
+}

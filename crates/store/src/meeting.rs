@@ -1,0 +1,206 @@
+//! Meetings that took place.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::id::{MeetingId, PersonId, StaffId, TandemId};
+use domain::tandem::{Connection, Medium, Meeting};
+use sea_orm::sea_query::{Expr, Func};
+use sea_orm::{
+    ActiveValue::{Set, Unchanged},
+    ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+};
+
+use crate::access::Connected as _;
+use crate::entity::meeting::{ActiveModel, Column, Entity, Model};
+use crate::{Access, StoreError, Tenant, Tx};
+
+/// Who noted a meeting.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum By {
+    /// One of the two.
+    Person(PersonId),
+    /// A coordinator.
+    Staff(StaffId),
+}
+
+/// A meeting, and who noted it.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Record {
+    pub id: MeetingId,
+    pub tandem: TandemId,
+    pub by: By,
+    /// The other of the two, when both noted it.
+    pub also_by: Option<PersonId>,
+    pub meeting: Meeting,
+    pub created_at: DateTime<Utc>,
+}
+
+const fn unreadable() -> StoreError {
+    StoreError::Unreadable { what: "meeting" }
+}
+
+/// The connections of three columns.
+pub(crate) fn connections(bond: bool, bridge: bool, link: bool) -> Vec<Connection> {
+    let made = [bond, bridge, link];
+    Connection::ALL.iter().zip(made).filter_map(|(connection, made)| made.then_some(*connection)).collect()
+}
+
+/// A day as the database keeps it.
+pub(crate) fn day(text: &str, what: &'static str) -> Result<NaiveDate, StoreError> {
+    text.parse().map_err(|_| StoreError::Unreadable { what })
+}
+
+fn read(row: Model) -> Result<Record, StoreError> {
+    let by = match (row.by_person, row.by_staff) {
+        (Some(person), _) => By::Person(person.into()),
+        (None, Some(staff)) => By::Staff(staff.into()),
+        (None, None) => return Err(unreadable()),
+    };
+    Ok(Record {
+        id: row.id.into(),
+        tandem: row.tandem_id.into(),
+        by,
+        also_by: row.also_by.map(Into::into),
+        meeting: Meeting {
+            held_on: day(&row.held_on, "meeting")?,
+            minutes: u16::try_from(row.minutes).map_err(|_| unreadable())?,
+            medium: Medium::from_code(&row.medium).ok_or_else(unreadable)?,
+            topics: serde_json::from_str(&row.topics).map_err(|_| unreadable())?,
+            connections: connections(row.bond, row.bridge, row.link),
+            note: row.note,
+        },
+        created_at: row.created_at,
+    })
+}
+
+fn model(record: &Record) -> Result<ActiveModel, StoreError> {
+    let meeting = &record.meeting;
+    let made = |connection| Set(meeting.connections.contains(&connection));
+    let (by_person, by_staff) = match record.by {
+        By::Person(id) => (Some(id.0), None),
+        By::Staff(id) => (None, Some(id.0)),
+    };
+    Ok(ActiveModel {
+        id: Set(record.id.0),
+        tandem_id: Set(record.tandem.0),
+        by_person: Set(by_person),
+        by_staff: Set(by_staff),
+        also_by: Set(record.also_by.map(|id| id.0)),
+        held_on: Set(meeting.held_on.to_string()),
+        minutes: Set(meeting.minutes.into()),
+        medium: Set(meeting.medium.code().to_owned()),
+        topics: Set(serde_json::to_string(&meeting.topics).map_err(|_| unreadable())?),
+        bond: made(Connection::Bond),
+        bridge: made(Connection::Bridge),
+        link: made(Connection::Link),
+        note: Set(meeting.note.clone()),
+        created_at: Set(record.created_at),
+    })
+}
+
+/// Keeps a new meeting.
+pub async fn insert(db: &Tx<Tenant>, new: &Record) -> Result<(), StoreError> {
+    Entity::insert(model(new)?).exec_without_returning(db.connection()).await?;
+    Ok(())
+}
+
+/// Writes down what became of a meeting.
+pub async fn save(db: &Tx<Tenant>, record: &Record) -> Result<(), StoreError> {
+    let row = ActiveModel { id: Unchanged(record.id.0), ..model(record)? };
+    Entity::update(row).exec(db.connection()).await?;
+    Ok(())
+}
+
+/// Takes a meeting away.
+pub async fn delete(db: &Tx<Tenant>, id: MeetingId) -> Result<(), StoreError> {
+    Entity::delete_by_id(id.0).exec(db.connection()).await?;
+    Ok(())
+}
+
+pub async fn by_id(db: &impl Access<Tenant>, id: MeetingId) -> Result<Option<Record>, StoreError> {
+    Entity::find_by_id(id.0).one(db.connection()).await?.map(read).transpose()
+}
+
+/// All meetings of a tandem, the newest first.
+pub async fn of(db: &impl Access<Tenant>, tandem: TandemId) -> Result<Vec<Record>, StoreError> {
+    Entity::find()
+        .filter(Column::TandemId.eq(tandem.0))
+        .order_by_desc(Column::HeldOn)
+        .order_by_desc(Column::Id)
+        .all(db.connection())
+        .await?
+        .into_iter()
+        .map(read)
+        .collect()
+}
+
+/// The meetings of a tandem on one day, the first noted first.
+pub async fn on_day(db: &impl Access<Tenant>, tandem: TandemId, day: NaiveDate) -> Result<Vec<Record>, StoreError> {
+    Entity::find()
+        .filter(Column::TandemId.eq(tandem.0))
+        .filter(Column::HeldOn.eq(day.to_string()))
+        .order_by_asc(Column::Id)
+        .all(db.connection())
+        .await?
+        .into_iter()
+        .map(read)
+        .collect()
+}
+
+/// How many meetings a tandem has, and the day of the last one.
+pub async fn tally(db: &impl Access<Tenant>, tandem: TandemId) -> Result<(u64, Option<NaiveDate>), StoreError> {
+    let found: Option<(i64, Option<String>)> = Entity::find()
+        .filter(Column::TandemId.eq(tandem.0))
+        .select_only()
+        .expr(Func::count(Expr::col(Column::Id)))
+        .expr(Func::max(Expr::col(Column::HeldOn)))
+        .into_tuple()
+        .one(db.connection())
+        .await?;
+    let (count, last) = found.unwrap_or_default();
+    Ok((count.unsigned_abs(), last.map(|last| day(&last, "meeting")).transpose()?))
+}
+
+/// On which days these tandems met since then. One query.
+pub async fn days_of(
+    db: &impl Access<Tenant>,
+    tandems: &[TandemId],
+    since: NaiveDate,
+) -> Result<Vec<(TandemId, NaiveDate)>, StoreError> {
+    let rows: Vec<(uuid::Uuid, String)> = Entity::find()
+        .filter(Column::TandemId.is_in(tandems.iter().map(|id| id.0)))
+        .filter(Column::HeldOn.gte(since.to_string()))
+        .select_only()
+        .columns([Column::TandemId, Column::HeldOn])
+        .into_tuple()
+        .all(db.connection())
+        .await?;
+    rows.into_iter().map(|(id, held_on)| Ok((id.into(), day(&held_on, "meeting")?))).collect()
+}
+
+/// A meeting without what was said in it: for counting.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Counted {
+    pub held_on: NaiveDate,
+    pub minutes: u16,
+    pub connections: Vec<Connection>,
+}
+
+/// The meetings of all tandems from one day to another, both included. One query.
+pub async fn between(db: &impl Access<Tenant>, from: NaiveDate, to: NaiveDate) -> Result<Vec<Counted>, StoreError> {
+    let rows: Vec<(String, i32, bool, bool, bool)> = Entity::find()
+        .filter(Column::HeldOn.between(from.to_string(), to.to_string()))
+        .select_only()
+        .columns([Column::HeldOn, Column::Minutes, Column::Bond, Column::Bridge, Column::Link])
+        .into_tuple()
+        .all(db.connection())
+        .await?;
+    rows.into_iter()
+        .map(|(held_on, minutes, bond, bridge, link)| {
+            Ok(Counted {
+                held_on: day(&held_on, "meeting")?,
+                minutes: u16::try_from(minutes).map_err(|_| unreadable())?,
+                connections: connections(bond, bridge, link),
+            })
+        })
+        .collect()
+}
