@@ -9,6 +9,7 @@ use axum::middleware::{Next, from_fn};
 use axum::routing::{MethodFilter, on};
 
 use crate::http::{AppError, Refused, metrics};
+use crate::{certificate, demo, directory, evening, events, home, join, legal, me, programme, staff, state, wellknown};
 use crate::{demo, directory, events, home, join, legal, me, profile, programme, staff, state, wellknown};
 
 /// Which side of the product a page belongs to.
@@ -126,7 +127,7 @@ pub(crate) fn district() -> Routes {
 }
 
 impl Routes {
-    /// Events, for everyone and for staff.
+    /// Events, for everyone and for staff; the page that confirms a certificate.
     fn event_pages(self) -> Self {
         self.get("/events", events::list)
             .get("/events/{id}", events::show)
@@ -135,6 +136,12 @@ impl Routes {
             .get("/events/{id}/calendar.ics", events::calendar)
             .get("/registration/{secret}", events::registration)
             .post("/registration/{secret}", events::cancel)
+            .get("/evening/{secret}", evening::open)
+            .post("/evening/{secret}", evening::save)
+            .get("/certificate", certificate::open)
+            .post("/certificate", certificate::ask)
+            .get("/certificate/{code}", certificate::result)
+            .get("/staff/tandems/{id}/certificate.pdf", staff::certificate::paper)
             .get("/staff/events", staff::events::list)
             .get("/staff/events/new", staff::events::new)
             .post("/staff/events/new", staff::events::create)

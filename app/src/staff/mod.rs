@@ -3,6 +3,7 @@
 pub mod account;
 pub mod audit;
 pub mod details;
+pub mod certificate;
 mod details;
 pub mod interview;
 pub mod events;

@@ -102,6 +102,9 @@ pub fn sentence(t: &Texts, problem: Problem) -> String {
         Problem::InFuture => t.problem_in_future(),
         Problem::InPast => t.problem_in_past(),
         Problem::BeforeStart => t.problem_before_start(),
+        Problem::EndsTooEarly => t.problem_ends_too_early(),
+        Problem::CodeLength => t.problem_code_length(),
+        Problem::CodeSlip => t.problem_code_slip(),
         Problem::TooMany => t.problem_too_many(),
         Problem::OutOfRange(least, most) => t.problem_out_of_range(least, most),
     }

@@ -82,6 +82,11 @@ pub enum Message {
         event_url: String,
         own_url: String,
     },
+    /// To somebody who came to an evening: whom would you like to meet again?
+    Evening {
+        title: String,
+        url: String,
+    },
     /// To a member of staff who needs a new password.
     Reset {
         url: String,
@@ -187,6 +192,7 @@ impl Message {
                 EventNews::Changed => "event-changed",
                 EventNews::Cancelled => "event-cancelled",
             },
+            Self::Evening { .. } => "evening",
             Self::Invitation { .. } => "invitation",
             Self::Reset { .. } => "reset",
             Self::CertificatesEnd { .. } => "certificates-end",
@@ -222,6 +228,7 @@ impl Message {
             Self::SignIn { .. } => t.mail_sign_in_subject(),
             Self::StaffSignup { kind, .. } => t.mail_staff_signup_subject(kind.code()),
             Self::Event { title, .. } => t.mail_event_subject(self.kind(), title),
+            Self::Evening { .. } => t.mail_evening_subject(),
             Self::Invitation { .. } => t.mail_invitation_subject(),
             Self::Reset { .. } => t.mail_reset_subject(),
             Self::CertificatesEnd { .. } => t.mail_certificates_end_subject(),
@@ -311,6 +318,11 @@ impl Message {
                 parts.push(button(t.mail_event_own_button(), own_url));
                 parts
             }
+            Self::Evening { title, url } => vec![
+                Part::Text(t.mail_evening_intro(title)),
+                button(t.mail_evening_button(), url),
+                Part::Text(t.mail_evening_validity()),
+            ],
             Self::Invitation { role, url } => vec![
                 Part::Text(t.mail_invitation_text(role.code())),
                 button(t.mail_invitation_button(), url),

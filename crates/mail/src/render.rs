@@ -210,6 +210,7 @@ mod tests {
             Message::Reset { url: url() },
             Message::CertificatesEnd { count: 1, url: url() },
             Message::CertificatesEnd { count: 4, url: url() },
+            Message::Evening { title: "Kennenlernabend".into(), url: url() },
             Message::Proposal(proposal(Side::Mentor)),
             Message::Proposal(Proposal { name: None, shared: Vec::new(), ..proposal(Side::Mentee) }),
             Message::Proposal(proposal(Side::Mentee)),

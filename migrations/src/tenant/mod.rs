@@ -3,6 +3,12 @@
 mod events;
 mod interviews;
 mod meetings;
+mod events;
+mod interviews;
+mod meetings;
+mod events;
+mod interviews;
+mod meetings;
 mod mentoring;
 mod own_area;
 mod rounds;

@@ -74,6 +74,9 @@ pub async fn district(
         };
         filling.live(kind, fields, 1000 + number, STOPS.get(number).copied()).await?;
     }
+    let settings = &ctx.site.settings;
+    let address = format!("{}, {} {}", settings.street, settings.postcode, settings.place);
+    super::events::events(ctx, &filling.coordinator, &address, &filling.chance, today).await?;
     // A district of 400 people has 60 mentors and 80 mentees.
     mentoring::live(&filling, Plan { mentors: people * 3 / 20, mentees: people / 5 }).await
 }

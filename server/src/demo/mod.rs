@@ -2,6 +2,7 @@
 //! through the last eighteen months. The same seed gives the same data, and all dates follow today.
 
 mod chance;
+mod events;
 mod fill;
 mod mentoring;
 mod pools;

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use domain::Locale;
+use domain::certificate::{Code, Completion};
 use domain::form::Input;
 use domain::id::{EventId, PersonId};
 use domain::interview::Kept as KeptAnswers;
@@ -18,6 +19,8 @@ use flate2::Compression;
 use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
 use services::backup::{BackupError, Keeper, Restore, Restored, Taken, verify};
+use services::records::{Certificate, Subject};
+use services::{Actor, Env, TenantCtx, event, sessions, signup, tandem};
 use services::records::Subject;
 use services::{Actor, Env, TenantCtx, event, matching, meeting, profile, sessions, signup, tandem};
 use sha2::{Digest as _, Sha256};
@@ -95,6 +98,23 @@ pub async fn fill(world: &World) {
     let mentor = person(signup::accept(&ctx, id).await.expect("accepted"));
     let id = world.confirmed("erfurt", Kind::Participant, &participant("layla@example.org")).await;
     let mentee = person(signup::accept(&ctx, id).await.expect("accepted"));
+    let pair = tandem::suggest(&ctx, mentor, mentee, Order::Together, "{}".to_owned()).await.expect("suggested");
+    let evening = event(world, &ctx).await;
+    let tx = world.db("erfurt").await.begin().await.expect("begun");
+    store::meet_wish::put(&tx, evening, mentor, &[mentee]).await.expect("wished");
+    let day = ctx.now().date_naive();
+    let completion = Completion { name: "Luise".to_owned(), meetings: 14, minutes: 1290, from: day, until: day };
+    let certificate = Certificate {
+        id: ctx.env.id(),
+        code: Code::new([7; 9]),
+        tandem: pair,
+        person: mentor,
+        completion,
+        issued_at: ctx.now(),
+        revoked_at: None,
+    };
+    store::certificate::insert(&tx, &certificate).await.expect("issued");
+    tx.commit().await.expect("committed");
     world.activate("erfurt", mentor, |_, _| {}).await;
     world.let_wait("erfurt", mentee, |_| {}).await;
     matching::round::draw(&ctx).await.expect("drawn");

@@ -441,6 +441,9 @@ audit-action = { $code ->
     [event-present] تسجيل حضور
     [event-absent] إلغاء تسجيل حضور
     [event-cleared] حُذفت قائمة أسماء فعالية
+    [event-wished] اختيار من يودّ الشخص لقاءه بعد الأمسية
+    [certificate-issued] أُصدرت شهادة
+    [certificate-revoked] سُحبت شهادة
     [export-participants] تنزيل قائمة المسجلين في فعالية
     [person-noted] كتابة ملاحظة عن شخص
     [organisation-created] إضافة مؤسسة

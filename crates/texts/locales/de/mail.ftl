@@ -303,3 +303,9 @@ mail-event-was = Der Termin war: { $when }. Wir freuen uns, wenn Sie ein anderes
 mail-event-button = Alles zur Veranstaltung
 mail-event-cannot-come = Sie können doch nicht kommen? Bitte sagen Sie kurz ab. Dann freut sich jemand anderes über den Platz.
 mail-event-own-button = Meine Anmeldung ansehen oder absagen
+
+mail-evening-subject = Wen möchten Sie wiedersehen?
+# $title (String)
+mail-evening-intro = Schön, dass Sie bei „{ $title }“ dabei sind! Haken Sie auf der Seite an, wen Sie gern wiedersehen möchten. Das sieht nur die Koordination. Die anderen erfahren nicht, ob Sie sie angehakt haben.
+mail-evening-button = Auswählen
+mail-evening-validity = Der Link gilt 3 Tage. So lange können Sie Ihre Auswahl auch noch ändern.

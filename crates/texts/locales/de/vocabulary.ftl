@@ -476,6 +476,9 @@ audit-action = { $code ->
     [event-present] Anwesenheit vermerkt
     [event-absent] Anwesenheit zurückgenommen
     [event-cleared] Namensliste einer Veranstaltung gelöscht
+    [event-wished] Nach einem Abend angehakt, wen man wiedersehen möchte
+    [certificate-issued] Zertifikat ausgestellt
+    [certificate-revoked] Zertifikat zurückgezogen
     [export-participants] Anmeldungen zu einer Veranstaltung als Datei geladen
     [person-noted] Notiz zur Person geschrieben
     [organisation-created] Organisation aufgenommen

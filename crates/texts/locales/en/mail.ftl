@@ -266,3 +266,8 @@ mail-event-was = The date was: { $when }. We would be glad to see you another ti
 mail-event-button = All about the event
 mail-event-cannot-come = You cannot come after all? Please tell us with one click. Then somebody else can have the place.
 mail-event-own-button = See or cancel my registration
+
+mail-evening-subject = Whom would you like to meet again?
+mail-evening-intro = How nice that you are at “{ $title }”! On this page you can tick whom you would like to meet again. Only the coordination sees it. The others do not learn whether you ticked them.
+mail-evening-button = Choose
+mail-evening-validity = The link is good for 3 days. Until then you can change your choice.

@@ -441,6 +441,9 @@ audit-action = { $code ->
     [event-present] Marked as present
     [event-absent] Mark of presence taken back
     [event-cleared] List of names of an event deleted
+    [event-wished] Ticked whom to meet again after an evening
+    [certificate-issued] Certificate issued
+    [certificate-revoked] Certificate taken back
     [export-participants] Registrations for an event downloaded as a file
     [person-noted] Note about the person written
     [organisation-created] Organisation added
