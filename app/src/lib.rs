@@ -11,6 +11,7 @@ mod http;
 mod join;
 mod legal;
 mod me;
+mod meeting;
 mod programme;
 mod routes;
 mod staff;

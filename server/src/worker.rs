@@ -11,6 +11,7 @@ use std::time::Duration;
 use app::News;
 use mail::Delivery;
 use services::limit::Limits;
+use services::meeting::questionnaire;
 use services::outbox::{Delivered, backlog, deliver};
 use services::report::{ReportSink, report};
 use services::scope::Shared;
@@ -321,5 +322,9 @@ async fn clean(ctx: &TenantCtx) -> Result<(), Error> {
         tracing::info!(tenant = %ctx.site.slug, gone, "unconfirmed sign-ups vanished");
     }
     links::clear(ctx).await?;
+    let asked = questionnaire::ask_due(ctx).await?;
+    if asked > 0 {
+        tracing::info!(tenant = %ctx.site.slug, asked, "questionnaires were asked or reminded of");
+    }
     sessions::clear(ctx).await.map(drop)
 }
