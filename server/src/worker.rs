@@ -17,7 +17,7 @@ use services::report::{ReportSink, report};
 use services::scope::Shared;
 use services::state::{Inbox, reported};
 use services::tenancy::{TenantStatus, Tenants};
-use services::{Actor, Clock as _, Ctx, Error, STATE, SystemClock, TenantCtx, links, sessions, signup};
+use services::{Actor, Clock as _, Ctx, Error, STATE, SystemClock, TenantCtx, links, sessions, signup, tandem};
 use tokio::sync::{mpsc, watch};
 use tokio::time::{Instant, MissedTickBehavior};
 
@@ -320,6 +320,10 @@ async fn clean(ctx: &TenantCtx) -> Result<(), Error> {
     let gone = signup::expire(ctx).await?;
     if gone > 0 {
         tracing::info!(tenant = %ctx.site.slug, gone, "unconfirmed sign-ups vanished");
+    }
+    let due = tandem::tick(ctx).await?;
+    if due > 0 {
+        tracing::info!(tenant = %ctx.site.slug, due, "tandems: what was due is done");
     }
     links::clear(ctx).await?;
     let asked = questionnaire::ask_due(ctx).await?;

@@ -53,6 +53,30 @@ pub fn phone(typed: &str) -> Option<String> {
     dialled.then(|| format!("+{number}"))
 }
 
+/// The first name in a full name, as far as one can tell: a title is left out, and what comes before a comma is the
+/// family name. Arabic names that begin with عبد, أبو or أم need the word after it. A single word is the whole.
+pub fn first_name(name: &str) -> &str {
+    const TITLES: [&str; 9] = ["frau", "herr", "dr", "prof", "dipl", "mag", "mrs", "mr", "ms"];
+    const HALVES: [&str; 4] = ["عبد", "أبو", "ابو", "أم"];
+    let given = name.split_once(',').map_or(name, |(_, given)| given).trim();
+    let is_title = |word: &str| word.ends_with('.') || TITLES.contains(&word.to_lowercase().as_str());
+    let mut rest = given;
+    while let Some((word, after)) = rest.split_once(char::is_whitespace) {
+        if !is_title(word) {
+            break;
+        }
+        rest = after.trim_start();
+    }
+    let Some((word, after)) = rest.split_once(char::is_whitespace) else { return rest };
+    if HALVES.contains(&word) {
+        let second = after.trim_start();
+        let end = second.find(char::is_whitespace).unwrap_or(second.len());
+        let length = rest.len() - second.len() + end;
+        return &rest[..length];
+    }
+    word
+}
+
 /// The value of a decimal digit in Latin, Arabic-Indic or extended Arabic-Indic (Persian) script.
 fn digit(character: char) -> Option<u32> {
     match character {
@@ -111,6 +135,22 @@ mod tests {
             ("٠٣٦١ ٥٥٥٠١٠٠", "+493615550100"),
         ] {
             assert_eq!(phone(typed).as_deref(), Some(number), "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_first_name_tells_no_family_name() {
+        for (name, first) in [
+            ("Luise Pößnecker-Öztürk", "Luise"),
+            ("Dr. med. Karin Böhme", "Karin"),
+            ("Frau Prof. Dr. Ute von der Aue", "Ute"),
+            ("Böhme, Karin", "Karin"),
+            ("ليلى الحداد", "ليلى"),
+            ("عبد الرحمن الحداد", "عبد الرحمن"),
+            ("Rahel", "Rahel"),
+            ("", ""),
+        ] {
+            assert_eq!(first_name(name), first, "{name}");
         }
     }
 

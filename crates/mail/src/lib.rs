@@ -6,7 +6,9 @@
 mod delivery;
 mod message;
 mod render;
+mod tandem;
 
 pub use delivery::{Delivery, LONGEST, NoAnswer, NotDelivered, Outgoing, SmtpConfig};
 pub use message::Message;
 pub use render::{Rendered, Sender, render};
+pub use tandem::{Proposal, StaffTandem};

@@ -1,10 +1,13 @@
 //! What is said in each message. The words stand in the catalogue.
 
 use domain::Locale;
+use domain::matching::Side;
 use domain::meeting::questionnaire::Wave;
 use domain::role::Role;
 use domain::signup::{DeclineReason, Kind};
 use texts::{Texts, texts};
+
+use crate::tandem::{Proposal, StaffTandem};
 
 /// A message, with what it needs to be said.
 #[derive(Clone, Debug)]
@@ -48,6 +51,43 @@ pub enum Message {
     Reset {
         url: String,
     },
+    /// To one of two people: would they like to meet?
+    Proposal(Proposal),
+    /// The same once more.
+    ProposalReminder(Proposal),
+    /// The proposal comes to nothing; not why, and not who said so.
+    ProposalOver,
+    /// Both said yes and both consented: how the other is reached.
+    Contacts {
+        reader: Side,
+        name: String,
+        email: String,
+        phone: Option<String>,
+    },
+    /// Both said yes, and the coordinators bring them together.
+    Connect,
+    /// Do you go on?
+    Trial {
+        /// The other's first name.
+        name: String,
+        url: String,
+    },
+    /// The tandem ended before its time; not why, and not who said so.
+    TandemOver,
+    /// The tandem came to its good end.
+    Thanks {
+        reader: Side,
+    },
+    /// A friendly greeting to a tandem that went quiet.
+    Nudge {
+        /// The other's first name.
+        name: String,
+    },
+    /// To coordinators: a tandem needs them. Says nothing about the two.
+    StaffTandem {
+        what: StaffTandem,
+        url: String,
+    },
     /// A few questions on how somebody is connected.
     Questionnaire {
         wave: Wave,
@@ -74,6 +114,7 @@ pub(crate) enum Part {
     Text(String),
     /// Somebody's own words.
     Quote(String),
+    List(Vec<String>),
     Button {
         label: String,
         url: String,
@@ -94,6 +135,16 @@ impl Message {
             Self::StaffSignup { .. } => "staff-signup",
             Self::Invitation { .. } => "invitation",
             Self::Reset { .. } => "reset",
+            Self::Proposal(_) => "proposal",
+            Self::ProposalReminder(_) => "proposal-reminder",
+            Self::ProposalOver => "proposal-over",
+            Self::Contacts { .. } => "contacts",
+            Self::Connect => "connect",
+            Self::Trial { .. } => "trial",
+            Self::TandemOver => "tandem-over",
+            Self::Thanks { .. } => "thanks",
+            Self::Nudge { .. } => "nudge",
+            Self::StaffTandem { .. } => "staff-tandem",
             Self::Questionnaire { .. } => "questionnaire",
             Self::QuestionnaireReminder { .. } => "questionnaire-reminder",
             Self::NextMeeting { .. } => "next-meeting",
@@ -113,6 +164,15 @@ impl Message {
             Self::StaffSignup { kind, .. } => t.mail_staff_signup_subject(kind.code()),
             Self::Invitation { .. } => t.mail_invitation_subject(),
             Self::Reset { .. } => t.mail_reset_subject(),
+            Self::Proposal(_) => t.mail_proposal_subject(),
+            Self::ProposalReminder(_) => t.mail_proposal_reminder_subject(),
+            Self::ProposalOver => t.mail_proposal_over_subject(),
+            Self::Contacts { .. } | Self::Connect => t.mail_contacts_subject(),
+            Self::Trial { .. } => t.mail_trial_subject(),
+            Self::TandemOver => t.mail_tandem_over_subject(),
+            Self::Thanks { .. } => t.mail_thanks_subject(),
+            Self::Nudge { .. } => t.mail_nudge_subject(),
+            Self::StaffTandem { what, .. } => t.mail_staff_tandem_subject(what.code()),
             Self::Questionnaire { wave, .. } => t.mail_questionnaire_subject(wave.code()),
             Self::QuestionnaireReminder { .. } => t.mail_questionnaire_reminder_subject(),
             Self::NextMeeting { is_off: true, .. } => t.mail_next_meeting_off_subject(),
@@ -177,6 +237,7 @@ impl Message {
                 button(t.mail_reset_button(), url),
                 Part::Text(t.mail_invitation_validity()),
             ],
+            _ => self.tandem_parts(locale),
             Self::Questionnaire { wave, url } => vec![
                 Part::Text(t.mail_questionnaire_text(wave.code())),
                 Part::Text(t.mail_questionnaire_private()),

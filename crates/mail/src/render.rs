@@ -53,6 +53,9 @@ fn text(parts: &[Part], to_name: &str, locale: Locale, sender: &Sender) -> Strin
                     let _ = write!(out, "{}> {line}", if number == 0 { "" } else { "\n" });
                 }
             }
+            Part::List(items) => {
+                out.push_str(&items.iter().map(|item| format!("- {item}")).collect::<Vec<_>>().join("\n"));
+            }
             Part::Button { label, url } => {
                 let _ = write!(out, "{label}:\n{url}");
             }
@@ -85,6 +88,13 @@ fn html(subject: &str, parts: &[Part], to_name: &str, locale: Locale, sender: &S
                     "<blockquote dir=\"auto\" style=\"margin:0 0 16px;padding:12px 16px;background:#f3f4f6\">{}</blockquote>",
                     lines(words)
                 );
+            }
+            Part::List(items) => {
+                body.push_str("<ul style=\"margin:0 0 16px;padding-inline-start:24px\">");
+                for item in items {
+                    let _ = write!(body, "<li>{}</li>", lines(item));
+                }
+                body.push_str("</ul>");
             }
             Part::Button { label, url } => {
                 let (label, url) = (escape(label), escape(url));
@@ -127,8 +137,37 @@ fn lines(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::tandem::{Proposal, StaffTandem};
+    use domain::availability::{DayPart, Slot, Weekday};
+    use domain::matching::criterion::GoalHelped;
+    use domain::matching::{Goal, Interest, Shared, Side};
     use domain::meeting::questionnaire::Wave;
+    use domain::person::{Topic, WorkField};
     use domain::signup::{DeclineReason, Kind};
+
+    fn proposal(reader: Side) -> Proposal {
+        let slot = |weekday| Slot { weekday, part: DayPart::Evening };
+        Proposal {
+            reader,
+            name: Some("Rahel".into()),
+            shared: vec![
+                Shared::Languages(vec!["de".into(), "ti".into()]),
+                Shared::WorkFields(vec![WorkField::Care]),
+                Shared::Topics(vec![Topic::Application, Topic::Recognition]),
+                Shared::Goals(vec![GoalHelped { goal: Goal::Work, by: vec![Topic::Application] }]),
+                Shared::Interests(vec![Interest::Cooking]),
+                Shared::Times(vec![slot(Weekday::Monday), slot(Weekday::Wednesday)]),
+                Shared::Video,
+            ],
+            until: "1. Mai 2026".into(),
+            url: "https://gotha.example/de/answer/abc".into(),
+        }
+    }
+
+    fn contacts(reader: Side, phone: Option<&str>) -> Message {
+        let (name, email) = ("Rahel Tesfay".to_owned(), "rahel@example.org".to_owned());
+        Message::Contacts { reader, name, email, phone: phone.map(str::to_owned) }
+    }
 
     fn sender() -> Sender {
         Sender {
@@ -155,6 +194,23 @@ mod tests {
             Message::StaffSignup { kind: Kind::Volunteer, url: url() },
             Message::Invitation { role: domain::role::Role::Coordinator, url: url() },
             Message::Reset { url: url() },
+            Message::Proposal(proposal(Side::Mentor)),
+            Message::Proposal(Proposal { name: None, shared: Vec::new(), ..proposal(Side::Mentee) }),
+            Message::Proposal(proposal(Side::Mentee)),
+            Message::ProposalReminder(proposal(Side::Mentee)),
+            Message::ProposalOver,
+            contacts(Side::Mentor, Some("+49 361 555 0111")),
+            contacts(Side::Mentee, None),
+            Message::Connect,
+            Message::Trial { name: "Rahel".into(), url: url() },
+            Message::TandemOver,
+            Message::Thanks { reader: Side::Mentor },
+            Message::Thanks { reader: Side::Mentee },
+            Message::Nudge { name: "Rahel".into() },
+            Message::StaffTandem { what: StaffTandem::Call, url: url() },
+            Message::StaffTandem { what: StaffTandem::Connect, url: url() },
+            Message::StaffTandem { what: StaffTandem::Silence, url: url() },
+            Message::StaffTandem { what: StaffTandem::Words, url: url() },
             Message::Questionnaire { wave: Wave::Start, url: url() },
             Message::Questionnaire { wave: Wave::ThreeMonths, url: url() },
             Message::Questionnaire { wave: Wave::End, url: url() },

@@ -50,6 +50,10 @@ pub mod setting;
 pub mod signup;
 pub mod staff;
 pub mod tandem;
+pub mod tandem_board;
+pub mod tandem_due;
+pub mod tandem_note;
+pub mod waiting;
 
 pub use access::{Access, Db, Registry, Shared, State, Tenant, Tx};
 pub use error::StoreError;

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use domain::id::{PersonId, StaffId, TandemId};
-use domain::tandem::{Answer, Asked, EndReason, NoReason, Order, Status, Tandem};
+use domain::tandem::{Answer, Asked, EndReason, NoReason, Order, Side, Status, Tandem};
 use sea_orm::{
     ActiveValue::{Set, Unchanged},
     ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect,
@@ -21,10 +21,27 @@ pub struct Record {
     pub tandem: Tandem,
     pub status_since: DateTime<Utc>,
     pub end_reason: Option<EndReason>,
+    /// Since when mentor and mentee had waited when they began to meet.
+    pub waited_since: [Option<DateTime<Utc>>; 2],
     /// What the engine said when the two were suggested to each other, as JSON.
     pub why: String,
     pub created_at: DateTime<Utc>,
     pub created_by: Option<StaffId>,
+}
+
+impl Record {
+    /// Who is on this side.
+    pub const fn person(&self, side: Side) -> PersonId {
+        match side {
+            Side::Mentor => self.mentor,
+            Side::Mentee => self.mentee,
+        }
+    }
+
+    /// On which side somebody is, if on any.
+    pub fn side_of(&self, person: PersonId) -> Option<Side> {
+        Side::ALL.iter().copied().find(|side| self.person(*side) == person)
+    }
 }
 
 const fn unreadable() -> StoreError {
@@ -52,7 +69,7 @@ fn codes(asked: &Asked) -> (Option<String>, Option<String>) {
     (answer.map(str::to_owned), reason.map(str::to_owned))
 }
 
-fn read(row: Model) -> Result<Record, StoreError> {
+pub(crate) fn read(row: Model) -> Result<Record, StoreError> {
     let end_reason = row.end_reason.as_deref().map(|code| EndReason::from_code(code).ok_or_else(unreadable));
     Ok(Record {
         id: row.id.into(),
@@ -70,6 +87,7 @@ fn read(row: Model) -> Result<Record, StoreError> {
         },
         status_since: row.status_since,
         end_reason: end_reason.transpose()?,
+        waited_since: [row.mentor_waited_since, row.mentee_waited_since],
         why: row.why,
         created_at: row.created_at,
         created_by: row.created_by.map(Into::into),
@@ -105,6 +123,8 @@ fn model(record: &Record) -> ActiveModel {
         created_by: Set(record.created_by.map(|id| id.0)),
         pair_key: Set(pair_key),
         met_mentee_id: Set(tandem.status.meets().then_some(record.mentee.0)),
+        mentor_waited_since: Set(record.waited_since[0]),
+        mentee_waited_since: Set(record.waited_since[1]),
     }
 }
 

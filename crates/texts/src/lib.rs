@@ -55,3 +55,4 @@ pub fn plain(text: &str) -> String {
 }
 
 pub mod format;
+pub mod shared;

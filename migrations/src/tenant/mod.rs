@@ -3,6 +3,7 @@
 mod meetings;
 mod mentoring;
 mod own_area;
+mod tandem_clock;
 
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::{
@@ -22,6 +23,7 @@ impl MigratorTrait for TenantMigrator {
             Box::new(FirstMile),
             Box::new(mentoring::Mentoring),
             Box::new(own_area::OwnArea),
+            Box::new(tandem_clock::TandemClock),
             Box::new(meetings::Meetings),
         ]
     }

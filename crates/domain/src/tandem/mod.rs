@@ -3,11 +3,13 @@
 //! The rules stand here; who may do what, what is written and who is told is the services' part, which takes it from the
 //! [`Effect`]s of each step.
 
+mod acting;
 mod lifecycle;
 mod meeting;
 mod proposal;
 mod timing;
 
+pub use acting::{Acting, Pressing, Task, Who};
 pub use lifecycle::{Effect, Event, NotNow, Tandem};
 pub use meeting::{Connection, Medium, Meeting};
 pub use proposal::{Answer, Asked, Order};

@@ -6,5 +6,6 @@ mod suggest;
 
 pub(crate) use pool::everybody;
 pub use pool::{Pool, pool};
+pub(crate) use settings::current;
 pub use settings::{Settings, settings, settings_of};
 pub use suggest::{Suggested, suggest};

@@ -1,15 +1,22 @@
 //! Tandems: suggested, proposed, answered, tried.
 
 mod answer;
+mod clock;
+mod effects;
+mod pair;
 mod propose;
+mod seams;
+mod steps;
 
 pub use answer::answer;
+pub use clock::tick;
 pub use propose::{propose, suggest};
+pub use steps::{NUDGE_DAYS, answer_trial, complete, end, note, nudge, set_order, withdraw};
 
 use domain::id::TandemId;
-use domain::tandem::{Effect, Event};
+use domain::tandem::{Event, Timing};
 use store::tandem::Record;
-use store::{Tenant, Tx};
+use store::{Access, Tenant, Tx};
 
 use crate::{Error, TenantCtx, audit};
 
@@ -30,8 +37,8 @@ const fn code(event: Event) -> &'static str {
     }
 }
 
-/// Moves a tandem on, in the caller's transaction, and writes it down.
-async fn step(ctx: &TenantCtx, tx: &Tx<Tenant>, record: &mut Record, event: Event) -> Result<Vec<Effect>, Error> {
+/// Moves a tandem on, in the caller's transaction, writes it down and carries out what it brings about.
+async fn step(ctx: &TenantCtx, tx: &Tx<Tenant>, record: &mut Record, event: Event) -> Result<(), Error> {
     let before = record.tandem.status;
     let (after, effects) = record.tandem.after(event, ctx.now())?;
     record.tandem = after;
@@ -41,9 +48,17 @@ async fn step(ctx: &TenantCtx, tx: &Tx<Tenant>, record: &mut Record, event: Even
     if let Event::End(reason) = event {
         record.end_reason = Some(reason);
     }
+    if after.status.meets() && !before.meets() {
+        effects::begin_to_meet(ctx, tx, record).await?;
+    }
     store::tandem::save(tx, record).await?;
     audit::write(ctx, tx, code(event), Some((TANDEM, record.id.0)), Some(after.status.code())).await?;
-    Ok(effects)
+    effects::carry_out(ctx, tx, record, before, &effects).await
+}
+
+/// The district's times.
+async fn timing(db: &impl Access<Tenant>) -> Result<Timing, Error> {
+    Ok(crate::matching::current(db).await?.timing)
 }
 
 /// The tandem, locked until the transaction ends.

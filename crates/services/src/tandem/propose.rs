@@ -2,7 +2,7 @@
 
 use domain::id::{PersonId, TandemId};
 use domain::role::Permission;
-use domain::tandem::{Effect, Event, Order, Tandem};
+use domain::tandem::{Event, Order, Tandem};
 use store::tandem::Record;
 
 use super::{TANDEM, load, step};
@@ -25,6 +25,7 @@ pub async fn suggest(
         tandem: Tandem::suggested(order),
         status_since: ctx.now(),
         end_reason: None,
+        waited_since: [None; 2],
         why,
         created_at: ctx.now(),
         created_by: Some(staff),
@@ -37,11 +38,10 @@ pub async fn suggest(
 }
 
 /// Asks the one, or both.
-pub async fn propose(ctx: &TenantCtx, id: TandemId) -> Result<Vec<Effect>, Error> {
+pub async fn propose(ctx: &TenantCtx, id: TandemId) -> Result<(), Error> {
     ctx.require(Permission::DecidePeople)?;
     let tx = ctx.begin().await?;
     let mut record = load(&tx, id).await?;
-    let effects = step(ctx, &tx, &mut record, Event::Propose).await?;
-    tx.commit().await?;
-    Ok(effects)
+    step(ctx, &tx, &mut record, Event::Propose).await?;
+    Ok(tx.commit().await?)
 }

@@ -66,6 +66,12 @@ pub async fn fill(world: &World) {
     let id = world.confirmed("erfurt", Kind::Participant, &participant("layla@example.org")).await;
     let mentee = person(signup::accept(&ctx, id).await.expect("accepted"));
     let id = tandem::suggest(&ctx, mentor, mentee, Order::Together, "{}".to_owned()).await.expect("suggested");
+    tandem::note(&ctx, id, &note).await.expect("noted");
+    tandem::propose(&ctx, id).await.expect("proposed");
+    for side in [Side::Mentor, Side::Mentee] {
+        tandem::answer(&ctx, id, side, Answer::Yes).await.expect("heard on the telephone");
+    }
+    tandem::nudge(&ctx, id).await.expect("greeted");
     together(&ctx, Pair { id, mentor, mentee }).await;
     let id = world.confirmed("erfurt", Kind::Organisation, &organisation("verein@example.org")).await;
     signup::accept(&ctx, id).await.expect("accepted");

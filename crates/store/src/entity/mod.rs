@@ -24,6 +24,8 @@ pub mod setting;
 pub mod signup;
 pub mod staff;
 pub mod tandem;
+pub mod tandem_due;
+pub mod tandem_note;
 pub mod tenant;
 pub mod tenant_host;
 pub mod volunteer;

@@ -27,9 +27,16 @@ pub struct Model {
     pub created_by: Option<Uuid>,
     pub pair_key: Option<String>,
     pub met_mentee_id: Option<Uuid>,
+    pub mentor_waited_since: Option<DateTimeUtc>,
+    pub mentee_waited_since: Option<DateTimeUtc>,
 }
 
 #[derive(Clone, Copy, Debug, DeriveRelation, EnumIter)]
-pub enum Relation {}
+pub enum Relation {
+    #[sea_orm(belongs_to = "super::person::Entity", from = "Column::MentorId", to = "super::person::Column::Id")]
+    Mentor,
+    #[sea_orm(belongs_to = "super::person::Entity", from = "Column::MenteeId", to = "super::person::Column::Id")]
+    Mentee,
+}
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -392,6 +392,13 @@ audit-action = { $code ->
     [tandem-trial] الرد بعد فترة التجربة
     [tandem-end] إنهاء الثنائي مبكرًا
     [tandem-complete] إتمام الثنائي
+    [tandem-remind] تذكير الثنائي بالاقتراح
+    [tandem-ask-trial] سؤال الثنائي عن الاستمرار
+    [tandem-silence] تنبيه فريق التنسيق إلى ثنائي انقطعت أخباره
+    [tandem-nudge] إرسال تحية ودية إلى الثنائي
+    [tandem-noted] كتابة ملاحظة عن الثنائي
+    [export-tandems] تنزيل الثنائيات كملف
+    [tandem-order] تغيير ترتيب السؤال للثنائي
     [meeting-noted] تدوين لقاء
     [meeting-merged] دمج ملاحظتين عن لقاء واحد
     [meeting-undone] التراجع عن تدوين لقاء

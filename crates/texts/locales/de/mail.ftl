@@ -106,6 +106,73 @@ mail-reset-subject = Neues Passwort festlegen
 mail-reset-text = Jemand möchte für Ihr Konto ein neues Passwort festlegen. Waren Sie das? Dann öffnen Sie den Link, er gilt nur kurze Zeit und nur einmal. Ihr altes Passwort gilt nicht mehr. Waren Sie es nicht, fragen Sie bitte die Verwaltung der Plattform.
 mail-reset-button = Neues Passwort festlegen
 
+## Tandem: a proposal
+
+mail-proposal-subject = Ein Vorschlag für Sie
+# $name (String)
+mail-proposal-intro-mentor = Wir haben einen Vorschlag für Sie: { $name } sucht jemanden, der ein Stück Weg mitgeht. Wir glauben, dass Sie beide gut zueinander passen.
+# $name (String)
+mail-proposal-intro-mentee = Wir haben einen Vorschlag für Sie: { $name } möchte Sie ein Stück begleiten. Wir glauben, dass Sie beide gut zueinander passen.
+mail-proposal-shared = Das haben Sie gemeinsam:
+# $until (String)
+mail-proposal-next = Bitte antworten Sie bis zum { $until }: Ja, Nein oder „Bitte rufen Sie mich an“. Jede Antwort ist in Ordnung. Erst wenn Sie beide Ja sagen, erfahren Sie, wie Sie einander erreichen.
+mail-proposal-button = Ansehen und antworten
+mail-proposal-reminder-subject = Zur Erinnerung: ein Vorschlag wartet auf Sie
+# $name (String)
+mail-proposal-reminder-intro = Vor ein paar Tagen haben wir Ihnen geschrieben: { $name } und Sie könnten gut zueinander passen. Vielleicht ist die E-Mail untergegangen. Sie müssen nicht Ja sagen, aber eine kurze Antwort hilft uns sehr.
+mail-proposal-over-subject = Der Vorschlag ist nicht mehr offen
+mail-proposal-over-text = Leider kommt das vorgeschlagene Tandem diesmal nicht zustande. Dafür gibt es viele Gründe, und es sagt nichts über Sie.
+mail-proposal-over-next = Wir suchen weiter und melden uns, sobald wir einen neuen Vorschlag haben. Sie müssen nichts tun.
+
+## Tandem: both said yes
+
+mail-contacts-subject = Sie haben beide Ja gesagt!
+# $name (String)
+mail-contacts-text = Wie schön: Sie und { $name } haben beide Ja gesagt. So erreichen Sie { $name }:
+mail-contacts-next-mentor = Bitte machen Sie in den nächsten Tagen den ersten Schritt. Ein Café, die Bibliothek oder ein Spaziergang sind ein guter Anfang.
+# $name (String)
+mail-contacts-next-mentee = { $name } meldet sich in den nächsten Tagen bei Ihnen. Sie dürfen natürlich auch selbst anrufen oder schreiben.
+mail-contacts-trial = Lernen Sie sich in Ruhe kennen. Nach einigen Wochen fragen wir Sie beide, ob Sie weitermachen möchten. Klappt etwas nicht, sind wir für Sie da.
+mail-connect-text = Wie schön: Sie haben beide Ja gesagt. Wir bringen Sie jetzt zusammen und melden uns dafür bei Ihnen.
+
+## Tandem: the trial
+
+mail-trial-subject = Wie geht es weiter mit Ihrem Tandem?
+# $name (String)
+mail-trial-text = Sie und { $name } kennen sich jetzt ein wenig. Möchten Sie weitermachen, oder war es gut, so wie es war? Beides ist in Ordnung.
+mail-trial-private = Ihre Antwort liest nur die Koordination.
+mail-trial-button = Jetzt antworten
+
+## Tandem: its end, and on the way
+
+mail-tandem-over-subject = Ihr Tandem ist zu Ende
+mail-tandem-over-text = Ihr Tandem ist zu Ende gegangen. Danke für die Zeit und das Vertrauen, die Sie hineingegeben haben.
+mail-tandem-over-next = Wir suchen gern weiter mit Ihnen, und Sie kommen dabei früh an die Reihe. Möchten Sie darüber sprechen oder lieber eine Pause machen? Antworten Sie einfach auf diese E-Mail oder rufen Sie uns an.
+mail-thanks-subject = Danke für Ihr Tandem
+mail-thanks-text-mentor = Ihr Tandem ist am Ziel. Danke, dass Sie ein Stück Weg mitgegangen sind, mit Ihrer Zeit, Ihrer Erfahrung und offenem Ohr. Das bleibt.
+mail-thanks-text-mentee = Ihr Tandem ist am Ziel. Danke für Ihr Vertrauen und für alles, was Sie eingebracht haben. Wir wünschen Ihnen von Herzen alles Gute für die nächsten Schritte.
+mail-thanks-next-mentor = Möchten Sie wieder jemanden begleiten? Oder erst einmal Luft holen? Sagen Sie es uns, beides ist gut.
+mail-thanks-next-mentee = Möchten Sie jetzt selbst jemanden begleiten? Dann melden Sie sich gern bei uns.
+mail-nudge-subject = Ein Gruß an Ihr Tandem
+# $name (String)
+mail-nudge-text = Wie geht es Ihnen und { $name }? Manchmal ist einfach viel los. Ein kurzer Anruf oder ein Spaziergang reicht schon, um wieder anzuknüpfen.
+mail-nudge-help = Klappt es gerade nicht, oder brauchen Sie etwas? Antworten Sie auf diese E-Mail oder rufen Sie uns an. Wir helfen gern.
+
+# $what (String)
+mail-staff-tandem-subject = { $what ->
+    [call] Bitte anrufen: Frage zu einem Vorschlag
+    [connect] Bitte zusammenbringen: ein neues Tandem
+    [words] Nachricht zu einem Tandem
+   *[silence] Ein Tandem ist still geworden
+ }
+# $what (String)
+mail-staff-tandem-text = { $what ->
+    [call] Jemand möchte über einen Vorschlag sprechen, bevor sie oder er antwortet. So lange läuft die Frist nicht. Wer es ist, steht auf der Seite des Tandems.
+    [connect] Zwei Menschen haben Ja gesagt. Von mindestens einer Seite fehlt die Einwilligung, Kontaktdaten weiterzugeben. Deshalb haben wir keine verschickt. Bitte bringen Sie die beiden zusammen.
+    [words] Jemand hat zu einem Tandem etwas geschrieben. Es steht auf der Seite des Tandems.
+   *[silence] Von einem Tandem gab es seit einigen Wochen kein Treffen mehr. Vielleicht hilft ein freundlicher Gruß oder ein Anruf.
+ }
+mail-staff-tandem-button = Tandem ansehen
 ## Questions on social connection, and the next meeting of a tandem
 
 # $wave (String)

@@ -427,6 +427,13 @@ audit-action = { $code ->
     [tandem-trial] Zur Probezeit geantwortet
     [tandem-end] Tandem vorzeitig beendet
     [tandem-complete] Tandem abgeschlossen
+    [tandem-remind] Tandem an einen Vorschlag erinnert
+    [tandem-ask-trial] Tandem gefragt, ob es weitergeht
+    [tandem-silence] Koordination auf ein stilles Tandem hingewiesen
+    [tandem-nudge] Freundlichen Gruß an ein Tandem geschickt
+    [tandem-noted] Notiz zum Tandem geschrieben
+    [export-tandems] Tandems als Datei geladen
+    [tandem-order] Tandem: Reihenfolge der Fragen geändert
     [meeting-noted] Treffen notiert
     [meeting-merged] Zwei Notizen eines Treffens zusammengeführt
     [meeting-undone] Notiz eines Treffens zurückgenommen

@@ -96,6 +96,63 @@ mail-reset-subject = Choose a new password
 mail-reset-text = Someone would like to set a new password for your account. Was it you? Then open the link; it only works for a short time and only once. Your old password no longer works. If it was not you, please ask the people who run the platform.
 mail-reset-button = Choose a new password
 
+## Tandem: a proposal
+
+mail-proposal-subject = A suggestion for you
+mail-proposal-intro-mentor = We have a suggestion for you: { $name } is looking for someone to walk part of the way together. We think that the two of you would get on well.
+mail-proposal-intro-mentee = We have a suggestion for you: { $name } would like to go part of the way with you. We think that the two of you would get on well.
+mail-proposal-shared = This is what you have in common:
+mail-proposal-next = Please answer by { $until }: yes, no, or “please call me”. Every answer is fine. Only when both of you say yes do you learn how to reach each other.
+mail-proposal-button = Look and answer
+mail-proposal-reminder-subject = A reminder: a suggestion is waiting for you
+mail-proposal-reminder-intro = We wrote to you a few days ago: { $name } and you might get on well. Perhaps the e-mail got lost. You do not have to say yes, but a short answer helps us a lot.
+mail-proposal-over-subject = The suggestion is no longer open
+mail-proposal-over-text = Unfortunately, the tandem we suggested will not happen this time. There are many possible reasons, and it says nothing about you.
+mail-proposal-over-next = We keep looking and will contact you as soon as we have a new suggestion. You do not need to do anything.
+
+## Tandem: both said yes
+
+mail-contacts-subject = You both said yes!
+mail-contacts-text = How nice: you and { $name } both said yes. This is how you reach { $name }:
+mail-contacts-next-mentor = Please take the first step in the next few days. A café, the library or a walk are a good start.
+mail-contacts-next-mentee = { $name } will contact you in the next few days. Of course you may also call or write yourself.
+mail-contacts-trial = Take your time to get to know each other. After some weeks we will ask both of you whether you would like to go on. If something does not work out, we are there for you.
+mail-connect-text = How nice: you both said yes. We will now bring you together and contact you about it.
+
+## Tandem: the trial
+
+mail-trial-subject = How shall your tandem go on?
+mail-trial-text = You and { $name } know each other a little by now. Would you like to go on, or was it good just as it was? Both are fine.
+mail-trial-private = Only the coordination reads your answer.
+mail-trial-button = Answer now
+
+## Tandem: its end, and on the way
+
+mail-tandem-over-subject = Your tandem has ended
+mail-tandem-over-text = Your tandem has come to an end. Thank you for the time and the trust that you gave to it.
+mail-tandem-over-next = We are glad to keep looking with you, and your turn will come early. Would you like to talk about it, or rather take a break? Just reply to this e-mail or call us.
+mail-thanks-subject = Thank you for your tandem
+mail-thanks-text-mentor = Your tandem has reached its goal. Thank you for going part of the way together, with your time, your experience and an open ear. That stays.
+mail-thanks-text-mentee = Your tandem has reached its goal. Thank you for your trust and for everything that you brought to it. We wish you all the best for your next steps.
+mail-thanks-next-mentor = Would you like to accompany someone again? Or rather take a breath first? Tell us, both are good.
+mail-thanks-next-mentee = Would you now like to accompany someone yourself? Then please get in touch with us.
+mail-nudge-subject = A greeting to your tandem
+mail-nudge-text = How are you and { $name }? Sometimes there is simply a lot going on. A short call or a walk is enough to pick up the thread again.
+mail-nudge-help = It does not work out at the moment, or you need something? Reply to this e-mail or call us. We are glad to help.
+
+mail-staff-tandem-subject = { $what ->
+    [call] Please call: a question about a suggestion
+    [connect] Please bring together: a new tandem
+    [words] A message about a tandem
+   *[silence] A tandem has gone quiet
+ }
+mail-staff-tandem-text = { $what ->
+    [call] Someone would like to talk about a suggestion before answering. Until then the time limit does not run. The tandem's page says who it is.
+    [connect] Two people said yes. At least one of them has not consented to passing contact details on, so we sent none. Please bring the two together.
+    [words] Someone wrote something about a tandem. It is on the tandem's page.
+   *[silence] There has been no meeting of a tandem for some weeks. Perhaps a friendly greeting or a call helps.
+ }
+mail-staff-tandem-button = Look at the tandem
 ## Questions on social connection, and the next meeting of a tandem
 
 mail-questionnaire-subject = { $wave ->

@@ -392,6 +392,13 @@ audit-action = { $code ->
     [tandem-trial] Trial answered
     [tandem-end] Tandem ended early
     [tandem-complete] Tandem completed
+    [tandem-remind] Tandem reminded of a proposal
+    [tandem-ask-trial] Tandem asked whether it goes on
+    [tandem-silence] Coordination told of a silent tandem
+    [tandem-nudge] Friendly greeting sent to a tandem
+    [tandem-noted] Note on a tandem written
+    [export-tandems] Tandems downloaded as a file
+    [tandem-order] Tandem: order of asking changed
     [meeting-noted] Meeting noted
     [meeting-merged] Two notes of one meeting merged
     [meeting-undone] Note of a meeting taken back

@@ -1,0 +1,202 @@
+//! What a step brings about: mails, waiting, and whom the coordinators have to call. All of it in the step's own
+//! transaction, so that nobody is told of what did not happen.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use domain::link::Purpose;
+use domain::person::ParticipantStatus;
+use domain::role::Role;
+use domain::tandem::{Effect, Side, Status};
+use mail::{Message, Proposal, StaffTandem};
+use store::tandem::Record;
+use store::{Tenant, Tx};
+use texts::{format, texts};
+
+use super::pair::Pair;
+use super::{seams, timing};
+use crate::outbox::{To, queue};
+use crate::{Error, TenantCtx, links};
+
+/// Carries the effects of a step out. Six queries for the two people, and a few for each effect.
+pub(super) async fn carry_out(
+    ctx: &TenantCtx,
+    tx: &Tx<Tenant>,
+    record: &Record,
+    before: Status,
+    effects: &[Effect],
+) -> Result<(), Error> {
+    if effects.is_empty() {
+        return Ok(());
+    }
+    let pair = Pair::load(tx, record).await?;
+    for effect in effects {
+        match *effect {
+            Effect::Ask(side) => ask(ctx, tx, record, &pair, side, false).await?,
+            Effect::ShareContacts => share_contacts(ctx, tx, record, &pair).await?,
+            Effect::Console(side) => {
+                let message = if before.meets() { Message::TandemOver } else { Message::ProposalOver };
+                tell(ctx, tx, record, &pair, side, &message).await?;
+            }
+            Effect::Call(_) => tell_coordinators(ctx, tx, record, StaffTandem::Call).await?,
+            Effect::BackToPool(side) => back_to_pool(ctx, tx, record, before, side).await?,
+            Effect::AskQuestionnaire { end } => seams::questionnaire(ctx, tx, record, end).await?,
+            Effect::Thank => {
+                for side in Side::ALL {
+                    tell(ctx, tx, record, &pair, *side, &Message::Thanks { reader: *side }).await?;
+                }
+                seams::certificate(ctx, tx, record).await?;
+                complete(ctx, tx, record).await?;
+            }
+            // Whoever reads the history sees it: the reason stands at the tandem.
+            Effect::NeverAgain => {}
+        }
+    }
+    Ok(())
+}
+
+/// Sends one of the two a mail.
+pub(super) async fn tell(
+    ctx: &TenantCtx,
+    tx: &Tx<Tenant>,
+    record: &Record,
+    pair: &Pair,
+    side: Side,
+    message: &Message,
+) -> Result<(), Error> {
+    let contact = &pair.of(side).contact;
+    let to = To { name: &contact.name, address: &contact.email, locale: contact.locale, about: Some(record.id.0) };
+    queue(ctx, tx, to, message, 0).await
+}
+
+/// Asks one of the two, or asks once more, with a link of its own.
+pub(super) async fn ask(
+    ctx: &TenantCtx,
+    tx: &Tx<Tenant>,
+    record: &Record,
+    pair: &Pair,
+    side: Side,
+    again: bool,
+) -> Result<(), Error> {
+    let person = pair.of(side);
+    let locale = person.contact.locale;
+    let url = links::issue(ctx, tx, Purpose::Answer, (person.id, locale), Some(record.id.0)).await?;
+    let asked_at = record.tandem.asked(side).at.unwrap_or_else(|| ctx.now());
+    let until = asked_at + TimeDelta::days(i64::from(timing(tx).await?.expire_days));
+    let proposal = Proposal {
+        reader: side,
+        name: pair.first_name(side.other()),
+        shared: pair.shared(ctx, side),
+        until: format::day(locale, until),
+        url,
+    };
+    let message = if again { Message::ProposalReminder(proposal) } else { Message::Proposal(proposal) };
+    tell(ctx, tx, record, pair, side, &message).await
+}
+
+/// Asks one of the two whether they go on.
+pub(super) async fn ask_trial(
+    ctx: &TenantCtx,
+    tx: &Tx<Tenant>,
+    record: &Record,
+    pair: &Pair,
+    side: Side,
+) -> Result<(), Error> {
+    let person = pair.of(side);
+    let locale = person.contact.locale;
+    let url = links::issue(ctx, tx, Purpose::Trial, (person.id, locale), Some(record.id.0)).await?;
+    let name = named(pair, side);
+    tell(ctx, tx, record, pair, side, &Message::Trial { name, url }).await
+}
+
+/// What `reader` may call the other.
+pub(super) fn named(pair: &Pair, reader: Side) -> String {
+    let locale = pair.of(reader).contact.locale;
+    pair.first_name(reader.other()).unwrap_or_else(|| texts(locale).proposal_somebody())
+}
+
+async fn share_contacts(ctx: &TenantCtx, tx: &Tx<Tenant>, record: &Record, pair: &Pair) -> Result<(), Error> {
+    for side in Side::ALL {
+        let message = if pair.both_pass_on() {
+            let other = pair.of(side.other()).contact.clone();
+            Message::Contacts { reader: *side, name: other.name, email: other.email, phone: other.phone }
+        } else {
+            Message::Connect
+        };
+        tell(ctx, tx, record, pair, *side, &message).await?;
+    }
+    if pair.both_pass_on() { Ok(()) } else { tell_coordinators(ctx, tx, record, StaffTandem::Connect).await }
+}
+
+/// Tells the coordinators that a tandem needs them: to open it, they sign in.
+pub(super) async fn tell_coordinators(
+    ctx: &TenantCtx,
+    tx: &Tx<Tenant>,
+    record: &Record,
+    what: StaffTandem,
+) -> Result<(), Error> {
+    for staff in store::staff::with_roles(tx, &[Role::Coordinator]).await? {
+        let url = format!("{}/{}/staff/tandems/{}", ctx.site.base_url, staff.locale, record.id);
+        let to = To { name: &staff.name, address: &staff.email, locale: staff.locale, about: Some(record.id.0) };
+        queue(ctx, tx, to, &Message::StaffTandem { what, url }, 0).await?;
+    }
+    Ok(())
+}
+
+/// The two begin to meet: they don't wait any more, but for a mentor who has another place. Since when they did stays
+/// known, in case they come back.
+pub(super) async fn begin_to_meet(ctx: &TenantCtx, tx: &Tx<Tenant>, record: &mut Record) -> Result<(), Error> {
+    let (mentor, mentee) = (record.mentor, record.mentee);
+    record.waited_since = [store::waiting::mentor(tx, mentor).await?, store::waiting::mentee(tx, mentee).await?];
+    let has_another = has_place(tx, record, 1).await?;
+    store::waiting::set_mentor(tx, mentor, has_another.then(|| ctx.now())).await?;
+    let from = [ParticipantStatus::Applicant, ParticipantStatus::Interviewed, ParticipantStatus::Waiting];
+    store::waiting::move_mentee(tx, mentee, &from, ParticipantStatus::Matched, None).await?;
+    Ok(())
+}
+
+/// Whether the mentor has a free place, besides `more` that are not counted yet.
+async fn has_place(tx: &Tx<Tenant>, record: &Record, more: u64) -> Result<bool, Error> {
+    let taken = store::tandem::places_taken(tx, record.mentor).await? + more;
+    Ok(taken < store::person::capacity(tx, record.mentor).await?)
+}
+
+/// Who met somebody waits again, since then when they first did: so they come before those who have waited as long.
+/// Who was only asked never stopped waiting.
+async fn back_to_pool(
+    ctx: &TenantCtx,
+    tx: &Tx<Tenant>,
+    record: &Record,
+    before: Status,
+    side: Side,
+) -> Result<(), Error> {
+    if !before.meets() {
+        return Ok(());
+    }
+    let earlier = |now: Option<DateTime<Utc>>| {
+        let known = record.waited_since[side as usize];
+        Some(known.into_iter().chain(now).min().unwrap_or_else(|| ctx.now()))
+    };
+    match side {
+        Side::Mentor => {
+            if has_place(tx, record, 0).await? {
+                let since = earlier(store::waiting::mentor(tx, record.mentor).await?);
+                store::waiting::set_mentor(tx, record.mentor, since).await?;
+            }
+        }
+        Side::Mentee => {
+            let since = earlier(store::waiting::mentee(tx, record.mentee).await?);
+            let from = [ParticipantStatus::Matched];
+            store::waiting::move_mentee(tx, record.mentee, &from, ParticipantStatus::Waiting, since).await?;
+        }
+    }
+    Ok(())
+}
+
+/// The mentee is done; the mentor waits from now on if she didn't, for her place is free.
+async fn complete(ctx: &TenantCtx, tx: &Tx<Tenant>, record: &Record) -> Result<(), Error> {
+    let from = [ParticipantStatus::Matched];
+    store::waiting::move_mentee(tx, record.mentee, &from, ParticipantStatus::Completed, None).await?;
+    if store::waiting::mentor(tx, record.mentor).await?.is_none() && has_place(tx, record, 0).await? {
+        store::waiting::set_mentor(tx, record.mentor, Some(ctx.now())).await?;
+    }
+    Ok(())
+}

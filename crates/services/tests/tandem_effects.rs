@@ -1,0 +1,113 @@
+//! What the steps of a tandem bring about: who hears what, and who waits again.
+
+mod pairs;
+
+use chrono::{DateTime, Duration, Utc};
+use domain::person::ParticipantStatus;
+use domain::tandem::{Answer, NoReason, Order, Side};
+use testkit::{World, on_both};
+
+use pairs::{MENTEE, MENTOR, Two, kinds};
+
+const COORDINATOR: &str = "coordinator@erfurt.example";
+
+async fn text(world: &World, address: &str) -> String {
+    let mail = world.mail_to("erfurt", address).await.expect("a mail");
+    format!("{}\n{}\n{}", mail.subject, mail.text, mail.html)
+}
+
+on_both! {
+    async fn a_proposal_tells_first_name_and_what_both_share_and_nothing_else(world: World) {
+        let two = Two::new(&world).await;
+        two.proposed(Order::Together).await;
+        let to_mentor = text(&world, MENTOR).await;
+        let to_mentee = text(&world, MENTEE).await;
+        assert!(to_mentor.contains("ليلى") && to_mentor.contains("Deutsch sprechen"), "{to_mentor}");
+        assert!(to_mentee.contains("Luise") && to_mentee.contains("الألمانية"), "{to_mentee}");
+        for private in ["الحداد", MENTEE, "555 0199", "5550199", "99084", "b1", "B1"] {
+            assert!(!to_mentor.contains(private), "{private} in {to_mentor}");
+        }
+        for private in ["Pößnecker", "Öztürk", MENTOR, "555 0100", "5550100", "99084"] {
+            // The district's own number stands below each mail.
+            let own = to_mentee.replace("+49 361 555 0100", "");
+            assert!(!own.contains(private), "{private} in {own}");
+        }
+    }
+
+    async fn who_has_not_consented_is_not_named(world: World) {
+        let two = Two::consenting(&world, false).await;
+        let id = two.proposed(Order::Together).await;
+        let to_mentor = text(&world, MENTOR).await;
+        assert!(!to_mentor.contains("ليلى") && !to_mentor.contains("gemeinsam"), "{to_mentor}");
+        two.says(id, Side::Mentor, Answer::Yes).await;
+        two.says(id, Side::Mentee, Answer::Yes).await;
+        assert_eq!(kinds(&world, MENTOR).await, ["proposal", "connect"]);
+        assert_eq!(kinds(&world, MENTEE).await, ["proposal", "connect"]);
+        assert_eq!(kinds(&world, COORDINATOR).await, ["staff-tandem"]);
+        for (address, private) in [(MENTOR, MENTEE), (MENTEE, MENTOR), (MENTOR, "ليلى")] {
+            assert!(!text(&world, address).await.contains(private));
+        }
+    }
+
+    async fn two_yeses_tell_how_the_other_is_reached(world: World) {
+        let two = Two::new(&world).await;
+        two.on_trial().await;
+        let to_mentor = text(&world, MENTOR).await;
+        assert!(["ليلى الحداد", MENTEE, "+493615550199"].iter().all(|told| to_mentor.contains(told)), "{to_mentor}");
+        let to_mentee = text(&world, MENTEE).await;
+        assert!(["Pößnecker", MENTOR, "+493615550100"].iter().all(|told| to_mentee.contains(told)), "{to_mentee}");
+        assert_eq!(kinds(&world, COORDINATOR).await, [""; 0]);
+    }
+
+    async fn the_mentee_is_asked_only_after_the_mentors_yes(world: World) {
+        let two = Two::new(&world).await;
+        let id = two.proposed(Order::MentorFirst).await;
+        assert_eq!((kinds(&world, MENTOR).await.len(), kinds(&world, MENTEE).await.len()), (1, 0));
+        two.says(id, Side::Mentor, Answer::Yes).await;
+        assert_eq!(kinds(&world, MENTEE).await, ["proposal"]);
+    }
+
+    async fn a_no_is_told_kindly_without_who_or_why(world: World) {
+        let two = Two::new(&world).await;
+        let id = two.proposed(Order::Together).await;
+        two.says(id, Side::Mentee, Answer::No(NoReason::Distance)).await;
+        assert_eq!(kinds(&world, MENTEE).await, ["proposal"]);
+        assert_eq!(kinds(&world, MENTOR).await, ["proposal", "proposal-over"]);
+        let told = text(&world, MENTOR).await;
+        assert!(!told.contains("ليلى") && !told.contains("Weg"), "{told}");
+        let history = world.log("erfurt").await;
+        let last = history.last().expect("an entry");
+        assert_eq!((last.action.as_str(), last.detail.as_deref()), ("tandem.answer", Some("declined")));
+    }
+
+    async fn a_wish_to_be_called_reaches_the_coordinators_without_a_name(world: World) {
+        let two = Two::new(&world).await;
+        let id = two.proposed(Order::Together).await;
+        two.says(id, Side::Mentee, Answer::CallMe).await;
+        let told = text(&world, COORDINATOR).await;
+        assert!(told.contains(&format!("/staff/tandems/{id}")), "{told}");
+        assert!(!told.contains("ليلى") && !told.contains(MENTEE), "{told}");
+    }
+
+    async fn who_meets_does_not_wait_and_who_comes_back_has_waited_since_before(world: World) {
+        let two = Two::new(&world).await;
+        let db = world.db("erfurt").await;
+        let long_ago: DateTime<Utc> = two.ctx.now() - Duration::days(40);
+        store::waiting::set_mentor(&db, two.mentor, Some(long_ago)).await.expect("waits");
+        let applied = [ParticipantStatus::Applicant];
+        store::waiting::move_mentee(&db, two.mentee, &applied, ParticipantStatus::Waiting, Some(long_ago)).await.expect("waits");
+        let waiting = async || {
+            let status = store::person::participant(&db, two.mentee).await.expect("read").expect("a participant").status;
+            let mentor = store::waiting::mentor(&db, two.mentor).await.expect("read");
+            let mentee = store::waiting::mentee(&db, two.mentee).await.expect("read");
+            (status, mentor, mentee)
+        };
+        let id = two.on_trial().await;
+        assert_eq!(waiting().await, (ParticipantStatus::Matched, None, None));
+        world.clock.forward(Duration::days(20));
+        services::tandem::end(&two.ctx, id, &[("reason", "moved")].into_iter().collect()).await.expect("ended");
+        assert_eq!(waiting().await, (ParticipantStatus::Waiting, Some(long_ago), Some(long_ago)));
+        assert_eq!(kinds(&world, MENTOR).await.last().map(String::as_str), Some("tandem-over"));
+        assert_eq!(kinds(&world, MENTEE).await.last().map(String::as_str), Some("tandem-over"));
+    }
+}
