@@ -6,9 +6,11 @@ use domain::Locale;
 use domain::role::Role;
 use domain::signup::Kind;
 use domain::tandem::{Answer, Order, Side};
+use services::meeting::questionnaire;
 use services::signup::{self, Accepted};
 use services::{Actor, accounts, outbox, tandem};
 use testkit::{Backend, Browser, PASSWORD, World};
+use texts::format::iso_day;
 
 use crate::Line;
 
@@ -30,6 +32,9 @@ pub struct Records {
     pub invitation: String,
     /// A tandem of «volunteer» and «participant» in its trial.
     pub tandem: String,
+    /// The questionnaire of «volunteer» in it, and the link to that of «participant».
+    pub questionnaire: String,
+    pub questions: String,
     /// A link to sign in with, of «volunteer».
     pub sign_in: String,
 }
@@ -55,6 +60,7 @@ impl Walk {
                 all.confirm = walk.submitted().await;
                 all.mail = walk.world.mails(slug).await[0].id.to_string();
                 all.tandem = walk.tandem().await;
+                (all.questionnaire, all.questions) = walk.questionnaires().await;
             } else {
                 let mails = outbox::mailbox(&walk.world.tenants.state(Actor::System)).await.expect("mails");
                 all.mail = mails[0].id.to_string();
@@ -114,6 +120,21 @@ impl Walk {
             tandem::answer(&ctx, id, side, Answer::Yes).await.expect("answered");
         }
         id.to_string()
+    }
+
+    /// The questionnaire of «volunteer», and the secret of the link to that of «participant».
+    async fn questionnaires(&self) -> (String, String) {
+        let world = &self.world;
+        let mails = world.mails("erfurt").await;
+        let mailed = mails.iter().find(|mail| mail.kind == "questionnaire" && mail.to_address == PARTICIPANT);
+        let text = &mailed.expect("a mail").text;
+        let link = text.split("/questionnaire/").nth(1).unwrap_or_else(|| panic!("no link in {text}")).to_owned();
+        let volunteer = world.mails("erfurt").await;
+        let own = volunteer.iter().find(|mail| mail.kind == "questionnaire" && mail.to_address == VOLUNTEER);
+        let person = own.and_then(|mail| mail.about).expect("whom it is about");
+        let ctx = world.acting("erfurt", person.into()).await;
+        let open = questionnaire::open(&ctx).await.expect("open");
+        (open[0].0.to_string(), link.split_whitespace().next().expect("a secret").to_owned())
     }
 
     async fn sign_in(&self) -> String {
@@ -198,6 +219,17 @@ impl Walk {
             }
             "/staff/invitation/{secret}" | "/staff/account/password" => {
                 pairs(&[("old_password", PASSWORD), ("password", PASSWORD), ("password_again", PASSWORD)])
+            }
+            path if path.ends_with("/meeting")
+                || path.ends_with("/outcome")
+                || path.ends_with("/{action}") && path.starts_with("/me/tandem/") =>
+            {
+                let now = self.world.tenant("erfurt", Actor::System).await.now();
+                let (today, later) = (iso_day(now), iso_day(now + chrono::Duration::days(3)));
+                let mut fields = pairs(&[("held_on", &today), ("minutes", "60"), ("medium", "video")]);
+                fields.extend(pairs(&[("same_day", "another"), ("day", &later), ("time", "16:00"), ("goal", "Üben")]));
+                fields.extend(pairs(&[("kind", "job"), ("on_date", &today), ("evidence", "told")]));
+                fields
             }
             "/me/sign-in" => pairs(&[("email", VOLUNTEER)]),
             "/staff/organisations/{id}/listed" => pairs(&[("listed", "false")]),

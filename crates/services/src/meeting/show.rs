@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use domain::consent::Purpose;
+use domain::contact::first_name;
 use domain::id::{MeetingId, PersonId, TandemId};
 use domain::meeting::{Weeks, first_day};
 use domain::role::Permission;
@@ -106,6 +107,6 @@ pub async fn weeks(ctx: &TenantCtx, tandems: &[TandemId]) -> Result<HashMap<Tand
 pub(super) async fn name_of(db: &impl Access<Tenant>, id: PersonId) -> Result<Option<String>, Error> {
     let person = store::person::by_id(db, id).await?.ok_or(Error::NotFound)?;
     let consents = store::consent::of_person(db, id).await?;
-    let name = person.contact.name.split_whitespace().next().map(str::to_owned);
-    Ok(name.filter(|_| consents.iter().any(|consent| consent.stands_for(Purpose::PassOn))))
+    let may = consents.iter().any(|consent| consent.stands_for(Purpose::PassOn));
+    Ok(may.then(|| first_name(&person.contact.name).to_owned()))
 }
