@@ -15,6 +15,7 @@ mod join;
 mod legal;
 mod me;
 mod profile;
+mod meeting;
 mod programme;
 mod routes;
 mod staff;

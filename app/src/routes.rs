@@ -11,6 +11,7 @@ use axum::routing::{MethodFilter, on};
 use crate::http::{AppError, Refused, metrics};
 use crate::{certificate, demo, directory, evening, events, home, join, legal, me, programme, staff, state, wellknown};
 use crate::{demo, directory, events, home, join, legal, me, profile, programme, staff, state, wellknown};
+use crate::{demo, directory, home, join, legal, me, meeting, programme, staff, state, wellknown};
 
 /// Which side of the product a page belongs to.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -123,6 +124,22 @@ pub(crate) fn district() -> Routes {
         .post("/staff/organisations/{id}/listed", staff::organisations::set_listed)
         .event_pages()
         .own_area()
+        .get("/me/tandem/{id}", meeting::together::show)
+        .get("/me/tandem/{id}/meeting", meeting::note::open)
+        .post("/me/tandem/{id}/meeting", meeting::note::send)
+        .get("/me/tandem/{id}/next.ics", meeting::together::calendar)
+        .post("/me/tandem/{id}/{action}", meeting::together::act)
+        .get("/me/questionnaire/{id}", meeting::questionnaire::open_own)
+        .post("/me/questionnaire/{id}", meeting::questionnaire::send_own)
+        .get("/questionnaire/{secret}", meeting::questionnaire::open)
+        .post("/questionnaire/{secret}", meeting::questionnaire::send)
+        .get("/staff/tandems/{id}/meeting", meeting::note::open_staff)
+        .post("/staff/tandems/{id}/meeting", meeting::note::send_staff)
+        .get("/staff/tandems/{id}/outcome", meeting::staff::open)
+        .post("/staff/tandems/{id}/outcome", meeting::staff::add)
+        .post("/staff/tandems/{id}/outcome/{outcome}", meeting::staff::remove)
+        .get("/staff/outcomes", meeting::outcomes::page)
+        .get("/staff/outcomes.csv", meeting::outcomes::export)
         .common::<services::scope::Tenant>()
 }
 

@@ -3,12 +3,6 @@
 mod events;
 mod interviews;
 mod meetings;
-mod events;
-mod interviews;
-mod meetings;
-mod events;
-mod interviews;
-mod meetings;
 mod mentoring;
 mod own_area;
 mod rounds;

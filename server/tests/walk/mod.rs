@@ -8,10 +8,13 @@ use domain::role::Role;
 use domain::signup::Kind;
 use domain::tandem::{Answer, Order, Side, Status, Tandem};
 use services::records::TandemRecord;
+use domain::tandem::{Answer, Order, Side};
+use services::meeting::questionnaire;
 use services::signup::{self, Accepted};
 use services::{Actor, TenantCtx, accounts, certificate, event, outbox, tandem};
 use services::{Actor, TenantCtx, accounts, event, outbox, people, profile, tandem};
 use testkit::{Backend, Browser, PASSWORD, World};
+use texts::format::iso_day;
 
 use crate::Line;
 
@@ -43,6 +46,9 @@ pub struct Records {
     pub code: String,
     /// A tandem of «volunteer» and «participant» in its trial.
     pub tandem: String,
+    /// The questionnaire of «volunteer» in it, and the link to that of «participant».
+    pub questionnaire: String,
+    pub questions: String,
     /// A link to sign in with, of «volunteer».
     pub sign_in: String,
 }
@@ -90,6 +96,7 @@ impl Walk {
                 all.tandem = walk.tandem().await;
                 walk.certificate(&mut all).await;
                 all.evening = walk.evening().await;
+                (all.questionnaire, all.questions) = walk.questionnaires().await;
             } else {
                 let mails = outbox::mailbox(&walk.world.tenants.state(Actor::System)).await.expect("mails");
                 all.mail = mails[0].id.to_string();
@@ -219,6 +226,21 @@ impl Walk {
         id.to_string()
     }
 
+    /// The questionnaire of «volunteer», and the secret of the link to that of «participant».
+    async fn questionnaires(&self) -> (String, String) {
+        let world = &self.world;
+        let mails = world.mails("erfurt").await;
+        let mailed = mails.iter().find(|mail| mail.kind == "questionnaire" && mail.to_address == PARTICIPANT);
+        let text = &mailed.expect("a mail").text;
+        let link = text.split("/questionnaire/").nth(1).unwrap_or_else(|| panic!("no link in {text}")).to_owned();
+        let volunteer = world.mails("erfurt").await;
+        let own = volunteer.iter().find(|mail| mail.kind == "questionnaire" && mail.to_address == VOLUNTEER);
+        let person = own.and_then(|mail| mail.about).expect("whom it is about");
+        let ctx = world.acting("erfurt", person.into()).await;
+        let open = questionnaire::open(&ctx).await.expect("open");
+        (open[0].0.to_string(), link.split_whitespace().next().expect("a secret").to_owned())
+    }
+
     async fn sign_in(&self) -> String {
         let link = self.world.sign_in_link("erfurt", VOLUNTEER).await;
         link.rsplit('/').next().expect("a secret").to_owned()
@@ -324,6 +346,17 @@ impl Walk {
             }
             "/staff/events/new" | "/staff/events/{id}/edit" => event_form(&self.world.coordinator("erfurt").await),
             "/staff/events/{id}/{action}" => pairs(&[("registration", &self.asked.participant)]),
+            path if path.ends_with("/meeting")
+                || path.ends_with("/outcome")
+                || path.ends_with("/{action}") && path.starts_with("/me/tandem/") =>
+            {
+                let now = self.world.tenant("erfurt", Actor::System).await.now();
+                let (today, later) = (iso_day(now), iso_day(now + chrono::Duration::days(3)));
+                let mut fields = pairs(&[("held_on", &today), ("minutes", "60"), ("medium", "video")]);
+                fields.extend(pairs(&[("same_day", "another"), ("day", &later), ("time", "16:00"), ("goal", "Üben")]));
+                fields.extend(pairs(&[("kind", "job"), ("on_date", &today), ("evidence", "told")]));
+                fields
+            }
             "/me/sign-in" => pairs(&[("email", VOLUNTEER)]),
             "/profile/{secret}" | "/staff/people/{id}/profile" => {
                 let ctx = self.world.coordinator("erfurt").await;
