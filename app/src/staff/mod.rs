@@ -2,11 +2,10 @@
 
 pub mod account;
 pub mod audit;
-pub mod details;
 pub mod certificate;
-mod details;
-pub mod interview;
+pub mod details;
 pub mod events;
+pub mod interview;
 pub mod invitation;
 pub mod matching;
 pub mod organisations;

@@ -41,11 +41,10 @@ pub use store::measure;
 /// What `store` reads and hands through services to pages unchanged.
 pub mod records {
     pub use store::audit::Entry;
-    pub use store::conduct::Certificate;
+    pub use store::conduct::Certificate as ConductCertificate;
     pub use store::consent::Consent;
     pub use store::interview::Interview;
     pub use store::certificate::Certificate;
-    pub use store::consent::Consent;
     pub use store::event::Record as EventRecord;
     pub use store::goal::{Goal, Step};
     pub use store::link::Link;

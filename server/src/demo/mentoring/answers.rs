@@ -45,7 +45,7 @@ impl Story<'_> {
                     added.push(("wish_german_strength", if chance.percent(30) { "must" } else { "wish" }));
                 }
                 if chance.percent(60) {
-                    added.push(("experience", chance.one(EXPERIENCES)));
+                    added.push(("experience", *chance.one::<&str>(EXPERIENCES)));
                 }
             }
             Side::Mentee => {
