@@ -10,7 +10,8 @@ use axum::routing::{MethodFilter, on};
 
 use crate::http::{AppError, Refused, metrics};
 use crate::{
-    certificate, demo, directory, evening, events, home, join, legal, me, meeting, profile, programme, staff, state, wellknown,
+    certificate, demo, directory, evening, events, home, join, legal, me, meeting, profile, programme, staff, state,
+    wellknown,
 };
 
 /// Which side of the product a page belongs to.

@@ -6,14 +6,14 @@ mod dom;
 mod form_steps;
 #[cfg(feature = "work")]
 mod palette;
+mod round_drag;
 #[cfg(feature = "work")]
 mod saving;
-mod round_drag;
 
 #[cfg(feature = "form")]
 pub use form_steps::{FormSteps, FormStepsTexts};
 #[cfg(feature = "work")]
 pub use palette::{Palette, PaletteEntry, PaletteTexts};
+pub use round_drag::RoundDrag;
 #[cfg(feature = "work")]
 pub use saving::{Saving, SavingTexts};
-pub use round_drag::RoundDrag;

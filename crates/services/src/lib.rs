@@ -4,8 +4,8 @@
 pub mod accounts;
 pub mod audit;
 pub mod backup;
-pub mod conduct;
 pub mod certificate;
+pub mod conduct;
 mod ctx;
 mod env;
 mod error;
@@ -41,12 +41,12 @@ pub use store::measure;
 /// What `store` reads and hands through services to pages unchanged.
 pub mod records {
     pub use store::audit::Entry;
+    pub use store::certificate::Certificate;
     pub use store::conduct::Certificate as ConductCertificate;
     pub use store::consent::Consent;
-    pub use store::interview::Interview;
-    pub use store::certificate::Certificate;
     pub use store::event::Record as EventRecord;
     pub use store::goal::{Goal, Step};
+    pub use store::interview::Interview;
     pub use store::link::Link;
     pub use store::meeting::{By, Record as MeetingRecord};
     pub use store::next_meeting::NextMeeting;

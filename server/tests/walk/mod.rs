@@ -7,12 +7,10 @@ use domain::form::Input;
 use domain::role::Role;
 use domain::signup::Kind;
 use domain::tandem::{Answer, Order, Side, Status, Tandem};
-use services::records::TandemRecord;
-use domain::tandem::{Answer, Order, Side};
 use services::meeting::questionnaire;
+use services::records::TandemRecord;
 use services::signup::{self, Accepted};
-use services::{Actor, TenantCtx, accounts, certificate, event, outbox, tandem};
-use services::{Actor, TenantCtx, accounts, event, outbox, people, profile, tandem};
+use services::{Actor, TenantCtx, accounts, certificate, event, outbox, people, profile, tandem};
 use testkit::{Backend, Browser, PASSWORD, World};
 use texts::format::iso_day;
 
@@ -194,6 +192,7 @@ impl Walk {
         let mut tandem = Tandem::suggested(Order::Together);
         tandem.status = Status::Completed;
         let record = TandemRecord {
+            waited_since: [None; 2],
             id: ctx.env.id(),
             mentor,
             mentee,

@@ -64,7 +64,11 @@ const PARTS: [Part; 11] = [
     ("sign-up", "Sign-ups against a bare transaction that writes the same rows", sign_up::measure),
     ("sign-in", "Sign-ins against argon2 alone", sign_in::measure),
     ("round", "The best round of a thousand mentors and a thousand mentees, against SciPy", round::measure),
-    ("mentoring", "400 mentors and 400 mentees: the board of tandems, and a round from profiles to draft", mentoring::measure),
+    (
+        "mentoring",
+        "400 mentors and 400 mentees: the board of tandems, and a round from profiles to draft",
+        mentoring::measure,
+    ),
     ("tenants", "Many tenants", memory::measure),
     ("site", "What browsers load", site::measure),
     ("audit", "Lighthouse and Mozilla's HTTP Observatory", audit::measure),

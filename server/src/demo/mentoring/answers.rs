@@ -5,8 +5,8 @@ use domain::form::Input;
 use domain::id::PersonId;
 use domain::matching::{Goal, Interest, Side, Urgency};
 use domain::person::{Topic, WorkField};
-use services::interview::{self, Finish};
 use services::conduct;
+use services::interview::{self, Finish};
 use texts::format::local_day;
 
 use super::Story;

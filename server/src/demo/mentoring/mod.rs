@@ -66,13 +66,8 @@ struct Story<'a> {
 
 /// Lets the mentoring of a district happen.
 pub async fn live(filling: &Filling<'_>, plan: Plan) -> Result<(), Failure> {
-    let mut story = Story {
-        filling,
-        steps: BinaryHeap::new(),
-        drawn: 0,
-        people: BTreeMap::new(),
-        tandems: BTreeMap::new(),
-    };
+    let mut story =
+        Story { filling, steps: BinaryHeap::new(), drawn: 0, people: BTreeMap::new(), tandems: BTreeMap::new() };
     story.draw_beginnings(plan);
     while let Some(Reverse((at, _, step))) = story.steps.pop() {
         if at < filling.today {
@@ -94,7 +89,8 @@ impl Story<'_> {
         let days = least + chance.below(most - least + 1);
         let minutes = 8 * 60 + chance.below(11 * 60);
         let day = (than + Duration::days(i64::try_from(days).unwrap_or(1))).date_naive();
-        let at = day.and_time(chrono::NaiveTime::MIN).and_utc() + Duration::minutes(i64::try_from(minutes).unwrap_or(0));
+        let at =
+            day.and_time(chrono::NaiveTime::MIN).and_utc() + Duration::minutes(i64::try_from(minutes).unwrap_or(0));
         at.max(than + Duration::minutes(5))
     }
 
@@ -175,6 +171,10 @@ impl Story<'_> {
 
     /// When a tandem ends and how: most after seven to ten months and well.
     fn fate(&self, at: DateTime<Utc>) -> (DateTime<Utc>, bool) {
-        if self.filling.chance.percent(88) { (self.after(at, 200, 300), true) } else { (self.after(at, 60, 150), false) }
+        if self.filling.chance.percent(88) {
+            (self.after(at, 200, 300), true)
+        } else {
+            (self.after(at, 60, 150), false)
+        }
     }
 }

@@ -95,7 +95,12 @@ impl Story<'_> {
         let mut fields = vec![
             ("held_on", day.as_str()),
             ("minutes", *chance.one(&["30", "60", "60", "90", "90", "120"])),
-            ("medium", chance.one(&[Medium::InPerson, Medium::InPerson, Medium::InPerson, Medium::Phone, Medium::Video]).code()),
+            (
+                "medium",
+                chance
+                    .one(&[Medium::InPerson, Medium::InPerson, Medium::InPerson, Medium::Phone, Medium::Video])
+                    .code(),
+            ),
         ];
         fields.extend(chance.some(Topic::ALL, 3).into_iter().map(|topic| ("topics", topic.code())));
         for (connection, often) in [("bond", 15), ("bridge", 55), ("link", 30)] {
