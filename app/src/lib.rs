@@ -17,6 +17,7 @@ mod programme;
 mod routes;
 mod staff;
 mod state;
+mod tandem;
 mod ui;
 mod wellknown;
 

@@ -122,6 +122,9 @@ fn fill(line: &Line, records: &Records) -> String {
         Some("demo") => (&records.mail, ""),
         Some("events") => (&records.event, ""),
         Some("registration") => (&records.event, records.registration.as_str()),
+        Some("tandems") => (&records.tandem, ""),
+        Some("answer") => (&records.tandem, records.answer.as_str()),
+        Some("trial") => (&records.tandem, records.trial.as_str()),
         Some("me") => (&records.tandem, records.sign_in.as_str()),
         Some("confirm") => (&records.signup, records.confirm.as_str()),
         Some("profile") => (&records.signup, records.profile.as_str()),
@@ -158,7 +161,8 @@ fn judge(line: &Line, actor: &str, expected: &str, path: &str, page: &Page) -> O
         let _ = write!(wrong, "expected {expected}, got {got} {location}; ");
     }
     // A demonstration's mailbox is open to all; whoever has a link may see what it leads to.
-    let starts = ["/demo/", "/confirm/", "/registration/", "/staff/invitation/", "/me/in/"];
+    let starts =
+        ["/demo/", "/confirm/", "/registration/", "/staff/invitation/", "/me/in/", "/answer/", "/trial/"];
     let is_open = starts.iter().any(|start| line.path.starts_with(start));
     let may_read = matches!(actor, "coordinator" | "district-admin");
     let leaked = SECRETS.iter().find(|word| page.body.contains(**word));
