@@ -54,7 +54,9 @@ fn address(line: &Line, records: &Records) -> String {
         Some("signups") => &records.signup,
         Some("people") => &records.person,
         Some("organisations") => &records.organisation,
-        Some("tandem") => &records.tandem,
+        Some("tandems") if line.path.ends_with("certificate.pdf") => &records.completed,
+        Some("tandem" | "tandems" | "proposals") => &records.tandem,
+        Some("trials") => &records.begun,
         Some("events" | "new") => &records.event,
         _ if line.path.starts_with("/events") => &records.event,
         _ => &records.mails[line.side.as_str()],
@@ -62,11 +64,14 @@ fn address(line: &Line, records: &Records) -> String {
     let secret = match line.path.split('/').nth(1) {
         Some("confirm") => &records.secret,
         Some("registration") => &records.registration,
+        Some("evening") => &records.evening,
+        Some("answer") => &records.answer,
+        Some("trial") => &records.trial,
         Some("me") => &records.sign_in,
         Some("profile") => &records.profile,
         _ => &records.invitations[line.side.as_str()],
     };
-    let mut path = line.path.replace("{id}", id).replace("{secret}", secret);
+    let mut path = line.path.replace("{id}", id).replace("{secret}", secret).replace("{code}", &records.code);
     if let Some((name, value)) = line.with.split_once('=') {
         path = path.replace(&format!("{{{name}}}"), value);
     }
