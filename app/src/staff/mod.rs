@@ -3,7 +3,6 @@
 pub mod account;
 pub mod audit;
 pub mod details;
-mod details;
 pub mod events;
 pub mod invitation;
 pub mod matching;
