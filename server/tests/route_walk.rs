@@ -151,7 +151,7 @@ fn judge(line: &Line, actor: &str, expected: &str, path: &str, page: &Page) -> O
         let page_of_form = path.rsplit_once('/').map_or(path, |(page, _)| page);
         let back = format!("/de{to}");
         let start = if line.path.starts_with("/me") { "/de/me" } else { "/de/staff" };
-        let of_form = (start == "/de/me" && back == path) || back == page_of_form || back == start;
+        let of_form = (start == "/de/me" && path.starts_with(&back)) || back == page_of_form || back == start;
         let right = if line.method == "POST" { of_form } else { back == path };
         if !right {
             let _ = write!(wrong, "leads back to {to} instead of {path}; ");
