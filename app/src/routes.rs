@@ -138,6 +138,7 @@ impl Routes {
             .get("/certificate", certificate::open)
             .post("/certificate", certificate::ask)
             .get("/certificate/{code}", certificate::result)
+            .get("/me/tandem/{id}/certificate.pdf", certificate::mine)
             .get("/staff/tandems/{id}/certificate.pdf", staff::certificate::paper)
             .get("/staff/events", staff::events::list)
             .get("/staff/events/new", staff::events::new)

@@ -122,7 +122,7 @@ fn fill(line: &Line, records: &Records) -> String {
         Some("demo") => (&records.mail, ""),
         Some("events") => (&records.event, ""),
         Some("evening") => (&records.event, records.evening.as_str()),
-        Some("tandems") if line.path.ends_with("certificate.pdf") => (&records.completed, ""),
+        Some("me" | "tandems") if line.path.ends_with("certificate.pdf") => (&records.completed, ""),
         Some("registration") => (&records.event, records.registration.as_str()),
         Some("me") => (&records.tandem, records.sign_in.as_str()),
         Some("confirm") => (&records.signup, records.confirm.as_str()),
@@ -161,7 +161,8 @@ fn judge(line: &Line, actor: &str, expected: &str, path: &str, page: &Page) -> O
         let _ = write!(wrong, "expected {expected}, got {got} {location}; ");
     }
     // A demonstration's mailbox is open to all; whoever has a link may see what it leads to.
-    let starts = ["/demo/", "/confirm/", "/registration/", "/evening/", "/certificate/", "/staff/invitation/", "/me/in/"];
+    let starts =
+        ["/demo/", "/confirm/", "/registration/", "/evening/", "/certificate/", "/staff/invitation/", "/me/in/"];
     let is_open = starts.iter().any(|start| line.path.starts_with(start));
     let may_read = matches!(actor, "coordinator" | "district-admin");
     let leaked = SECRETS.iter().find(|word| page.body.contains(**word));

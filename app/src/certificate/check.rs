@@ -124,9 +124,8 @@ fn right(page: &Page, certificate: &Certificate) -> Response {
         let date = |day| format::date(page.locale, day);
         let period = t.certificate_from_until(date(said.from), date(said.until));
         let name = view! { <bdi>{said.name.clone()}</bdi> }.into_any();
-        let meetings = (said.meetings > 0).then(|| {
-            fact(page, t.certificate_meetings(), Some(number(page, said.meetings.into()).into_any()))
-        });
+        let meetings = (said.meetings > 0)
+            .then(|| fact(page, t.certificate_meetings(), Some(number(page, said.meetings.into()).into_any())));
         let time = (said.minutes > 0)
             .then(|| fact(page, t.certificate_time(), Some(hours(page.locale, said.minutes).into_any())));
         let content = view! {

@@ -15,7 +15,8 @@ use crate::ui::{art, download};
 pub fn hours(locale: Locale, minutes: u32) -> String {
     let t = texts(locale);
     let (hours, minutes) = (minutes / 60, minutes % 60);
-    let parts = [(hours > 0).then(|| t.certificate_hours(hours)), (minutes > 0).then(|| t.certificate_minutes(minutes))];
+    let parts =
+        [(hours > 0).then(|| t.certificate_hours(hours)), (minutes > 0).then(|| t.certificate_minutes(minutes))];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 

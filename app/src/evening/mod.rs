@@ -15,7 +15,10 @@ use crate::ui::parts::{empty, list, outcome};
 use crate::ui::{Document, art, public, work};
 
 /// Whoever has the link, for this one evening; or the page that says why not.
-async fn enter(visit: &Visit<Tenant>, secret: &str) -> Result<Result<(TenantCtx, EventId), Response>, crate::http::AppError> {
+async fn enter(
+    visit: &Visit<Tenant>,
+    secret: &str,
+) -> Result<Result<(TenantCtx, EventId), Response>, crate::http::AppError> {
     visit.limits.link(&visit.ctx.site.slug, visit.network)?;
     let t = visit.page.t;
     Ok(match links::look_at(&visit.ctx, Purpose::Evening, secret).await? {
@@ -50,7 +53,8 @@ pub async fn open(visit: Visit<Tenant>, Path(secret): Path<String>, Queried(quer
     let evening = event::evening(&ctx, id).await?;
     let page = &visit.page;
     let is_saved = query.one("done") == "saved";
-    Ok(document(page, page.t.evening_title()).render(|| public::frame(page, content(page, &evening, &secret, is_saved))))
+    Ok(document(page, page.t.evening_title())
+        .render(|| public::frame(page, content(page, &evening, &secret, is_saved))))
 }
 
 fn content(page: &Page, evening: &Evening, secret: &str, is_saved: bool) -> AnyView {

@@ -74,8 +74,20 @@ const EVENTS: [Told; 4] = [
 ];
 
 const GUESTS: [&str; 15] = [
-    "Amina Yusuf", "Karin Vogel", "Rahel Tesfay", "Olena Kowalenko", "Ute Brandt", "Layla Haddad", "Svenja Roth",
-    "Mariam Sahak", "Gudrun Keil", "Zahra Ahmadi", "Beate Lorenz", "Hanna Sommer", "Selam Abraha", "Doris Funke",
+    "Amina Yusuf",
+    "Karin Vogel",
+    "Rahel Tesfay",
+    "Olena Kowalenko",
+    "Ute Brandt",
+    "Layla Haddad",
+    "Svenja Roth",
+    "Mariam Sahak",
+    "Gudrun Keil",
+    "Zahra Ahmadi",
+    "Beate Lorenz",
+    "Hanna Sommer",
+    "Selam Abraha",
+    "Doris Funke",
     "نور الحسن",
 ];
 
