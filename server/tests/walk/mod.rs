@@ -197,6 +197,7 @@ impl Walk {
             why: "{}".to_owned(),
             created_at: ctx.now(),
             created_by: None,
+            waited_since: [None; 2],
         };
         store::tandem::insert(&db, &record).await.expect("kept");
         records.code = certificate::for_staff(&ctx, record.id).await.expect("a certificate").0.code.to_string();
