@@ -12,6 +12,7 @@ use crate::http::{AppError, Refused, metrics};
 use crate::{
     certificate, demo, directory, evening, events, home, join, legal, me, meeting, profile, programme, staff, state,
     tandem, wellknown,
+    certificate, demo, directory, evening, events, home, join, legal, me, profile, programme, staff, state, wellknown,
 };
 
 /// Which side of the product a page belongs to.
@@ -171,6 +172,7 @@ impl Routes {
             .get("/certificate", certificate::open)
             .post("/certificate", certificate::ask)
             .get("/certificate/{code}", certificate::result)
+            .get("/me/tandem/{id}/certificate.pdf", certificate::mine)
             .get("/staff/tandems/{id}/certificate.pdf", staff::certificate::paper)
             .get("/staff/events", staff::events::list)
             .get("/staff/events/new", staff::events::new)

@@ -54,9 +54,9 @@ fn address(line: &Line, records: &Records) -> String {
         Some("signups") => &records.signup,
         Some("people") => &records.person,
         Some("organisations") => &records.organisation,
+        Some("tandem" | "tandems") if line.path.ends_with("certificate.pdf") => &records.completed,
         Some("tandem") => &records.tandem,
         Some("events" | "new") => &records.event,
-        Some("tandems") if line.path.ends_with("certificate.pdf") => &records.completed,
         _ if line.path.starts_with("/events") => &records.event,
         _ => &records.mails[line.side.as_str()],
     };

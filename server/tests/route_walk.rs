@@ -122,7 +122,7 @@ fn fill(line: &Line, records: &Records) -> String {
         Some("demo") => (&records.mail, ""),
         Some("events") => (&records.event, ""),
         Some("evening") => (&records.event, records.evening.as_str()),
-        Some("tandems") if line.path.ends_with("certificate.pdf") => (&records.completed, ""),
+        Some("me" | "tandems") if line.path.ends_with("certificate.pdf") => (&records.completed, ""),
         Some("registration") => (&records.event, records.registration.as_str()),
         Some("tandems") => (&records.tandem, ""),
         Some("questionnaire") => (&records.signup, records.questions.as_str()),

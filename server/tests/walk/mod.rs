@@ -192,7 +192,8 @@ impl Walk {
     /// A tandem that came to its good end.
     async fn certificate(&mut self, records: &mut Records) {
         let world = &self.world;
-        let mentor = world.mentor("erfurt", "Verborgene Karin", |_, _| {}).await;
+        let db = world.db("erfurt").await;
+        let mentor = store::own::by_email(&db, VOLUNTEER).await.expect("a query").expect("the volunteer").id;
         let mentee = world.mentee("erfurt", "Verborgene Rahel", |_| {}).await;
         let ctx = world.coordinator("erfurt").await;
         let mut tandem = Tandem::suggested(Order::Together);
@@ -208,8 +209,9 @@ impl Walk {
             why: "{}".to_owned(),
             created_at: ctx.now(),
             created_by: None,
+            waited_since: [None; 2],
         };
-        store::tandem::insert(&world.db("erfurt").await, &record).await.expect("kept");
+        store::tandem::insert(&db, &record).await.expect("kept");
         records.code = certificate::for_staff(&ctx, record.id).await.expect("a certificate").0.code.to_string();
         records.completed = record.id.to_string();
     }
