@@ -5,6 +5,7 @@
 
 mod demo;
 mod directory;
+mod events;
 mod health;
 mod home;
 mod http;
@@ -12,6 +13,7 @@ mod join;
 mod legal;
 mod me;
 mod meeting;
+mod profile;
 mod programme;
 mod routes;
 mod staff;

@@ -9,7 +9,7 @@ use axum::middleware::{Next, from_fn};
 use axum::routing::{MethodFilter, on};
 
 use crate::http::{AppError, Refused, metrics};
-use crate::{demo, directory, home, join, legal, me, meeting, programme, staff, state, wellknown};
+use crate::{demo, directory, events, home, join, legal, me, meeting, profile, programme, staff, state, wellknown};
 
 /// Which side of the product a page belongs to.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -89,6 +89,8 @@ pub(crate) fn district() -> Routes {
         .get("/confirmed", join::confirmed)
         .get("/places/{postcode}", join::places)
         .get("/directory", directory::list)
+        .get("/profile/{secret}", profile::open)
+        .post("/profile/{secret}", profile::send)
         .get("/staff", staff::today::page)
         .get("/staff/search", staff::search::search)
         .get("/staff/signups", staff::signups::list)
@@ -98,10 +100,24 @@ pub(crate) fn district() -> Routes {
         .get("/staff/people", staff::people::list)
         .get("/staff/people/{id}", staff::people::show)
         .post("/staff/people/{id}/note", staff::people::note)
+        .get("/staff/matching", staff::matching::overview)
+        .get("/staff/matching/settings", staff::matching::settings)
+        .post("/staff/matching/settings", staff::matching::save_settings)
+        .get("/staff/matching/{id}", staff::matching::show)
+        .get("/staff/matching/{id}/compare", staff::matching::compare)
+        .post("/staff/matching/{id}/suggest", staff::matching::suggest)
+        .get("/staff/rounds", staff::rounds::list)
+        .post("/staff/rounds", staff::rounds::draw)
+        .get("/staff/rounds/{id}", staff::rounds::show)
+        .get("/staff/rounds/{id}/round.csv", staff::rounds::export)
+        .post("/staff/rounds/{id}/{action}", staff::rounds::act)
+        .get("/staff/people/{id}/profile", staff::profile::open)
+        .post("/staff/people/{id}/profile", staff::profile::send)
         .get("/staff/organisations", staff::organisations::list)
         .get("/staff/organisations/{id}", staff::organisations::show)
         .post("/staff/organisations/{id}/note", staff::organisations::note)
         .post("/staff/organisations/{id}/listed", staff::organisations::set_listed)
+        .event_pages()
         .own_area()
         .get("/me/tandem/{id}", meeting::together::show)
         .get("/me/tandem/{id}/meeting", meeting::note::open)
@@ -120,6 +136,27 @@ pub(crate) fn district() -> Routes {
         .get("/staff/outcomes", meeting::outcomes::page)
         .get("/staff/outcomes.csv", meeting::outcomes::export)
         .common::<services::scope::Tenant>()
+}
+
+impl Routes {
+    /// Events, for everyone and for staff.
+    fn event_pages(self) -> Self {
+        self.get("/events", events::list)
+            .get("/events/{id}", events::show)
+            .post("/events/{id}", events::register)
+            .get("/events/{id}/thanks", events::thanks)
+            .get("/events/{id}/calendar.ics", events::calendar)
+            .get("/registration/{secret}", events::registration)
+            .post("/registration/{secret}", events::cancel)
+            .get("/staff/events", staff::events::list)
+            .get("/staff/events/new", staff::events::new)
+            .post("/staff/events/new", staff::events::create)
+            .get("/staff/events/{id}", staff::events::show)
+            .get("/staff/events/{id}/edit", staff::events::edit)
+            .post("/staff/events/{id}/edit", staff::events::save)
+            .get("/staff/events/{id}/people.csv", staff::events::export)
+            .post("/staff/events/{id}/{action}", staff::events::act)
+    }
 }
 
 /// The addresses of the state association.

@@ -16,9 +16,16 @@ fn text(kind: &'static str, text: String) -> Response {
 
 fn robots_of(page: &Page) -> Response {
     // A demonstration must not be found in place of the real thing.
-    let rule = if page.site.demo { "Disallow: /" } else { "Disallow: /staff\nDisallow: /confirm/\nDisallow: /demo/" };
+    let rule = if page.site.demo {
+        "Disallow: /"
+    } else {
+        "Disallow: /staff\nDisallow: /confirm/\nDisallow: /registration/\nDisallow: /demo/"
+    };
     let locales: String = Locale::ALL.iter().fold(String::new(), |mut rules, locale| {
-        let _ = write!(rules, "Disallow: /{locale}/staff\nDisallow: /{locale}/confirm/\n");
+        let _ = write!(
+            rules,
+            "Disallow: /{locale}/staff\nDisallow: /{locale}/confirm/\nDisallow: /{locale}/registration/\n"
+        );
         rules
     });
     let locales = if page.site.demo { String::new() } else { locales };
@@ -39,6 +46,7 @@ fn sitemap_of(page: &Page) -> Response {
             "/join/participant",
             "/join/organisation",
             "/directory",
+            "/events",
             "/imprint",
             "/privacy",
             "/accessibility",

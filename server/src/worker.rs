@@ -1,4 +1,4 @@
-//! The worker: delivers mail, hands reports to the state, lets unconfirmed sign-ups vanish.
+//! The worker: delivers mail, hands reports to the state, reminds people, lets unconfirmed sign-ups vanish.
 //!
 //! A tenant where something happened is looked after at once and then each half minute for an hour, so that retries are
 //! on time; every tenant is looked after at the start and each hour. Nothing is lost when the program dies in between:
@@ -17,7 +17,7 @@ use services::report::{ReportSink, report};
 use services::scope::Shared;
 use services::state::{Inbox, reported};
 use services::tenancy::{TenantStatus, Tenants};
-use services::{Actor, Clock as _, Ctx, Error, STATE, SystemClock, TenantCtx, links, sessions, signup, tandem};
+use services::{Actor, Clock as _, Ctx, Error, STATE, SystemClock, TenantCtx, event, links, sessions, signup, tandem};
 use tokio::sync::{mpsc, watch};
 use tokio::time::{Instant, MissedTickBehavior};
 
@@ -167,13 +167,16 @@ impl Worker {
             }
             let was_open = self.tenants.is_open(&row.slug).await;
             match self.tenants.known(&row.slug, Actor::System).await {
-                Ok(ctx) if trusted => {
-                    if let Err(error) = clean(&ctx).await {
+                Ok(ctx) => {
+                    if trusted && let Err(error) = clean(&ctx).await {
                         self.trouble(&row.slug, "cleaning", &error);
+                    }
+                    if let Err(error) = remind(&ctx).await {
+                        self.trouble(&row.slug, "reminding", &error);
                     }
                 }
                 // A tenant that can't be opened is told of by what comes next.
-                Ok(_) | Err(_) => {}
+                Err(_) => {}
             }
             self.one(&row.slug, News::Counts).await;
             // Hundreds that were only looked into take no memory until the next round.
@@ -326,9 +329,19 @@ async fn clean(ctx: &TenantCtx) -> Result<(), Error> {
         tracing::info!(tenant = %ctx.site.slug, due, "tandems: what was due is done");
     }
     links::clear(ctx).await?;
+    event::clear(ctx).await?;
+    sessions::clear(ctx).await.map(drop)
+}
+
+/// What is due at its time, whatever the clock did before.
+async fn remind(ctx: &TenantCtx) -> Result<(), Error> {
+    let told = event::remind(ctx).await?;
+    if told > 0 {
+        tracing::info!(tenant = %ctx.site.slug, told, "people were reminded of an event");
+    }
     let asked = questionnaire::ask_due(ctx).await?;
     if asked > 0 {
         tracing::info!(tenant = %ctx.site.slug, asked, "questionnaires were asked or reminded of");
     }
-    sessions::clear(ctx).await.map(drop)
+    Ok(())
 }

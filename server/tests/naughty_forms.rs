@@ -72,6 +72,7 @@ impl Product {
     async fn new() -> Self {
         let world = World::new(Backend::Sqlite).await;
         let mut ids = Vec::new();
+        let mut secrets = Vec::new();
         for (kind, address) in [(Kind::Volunteer, "a"), (Kind::Participant, "b"), (Kind::Organisation, "c")] {
             let email = format!("{address}@example.org");
             let fields = match kind {
@@ -83,14 +84,19 @@ impl Product {
             if kind != Kind::Participant {
                 let accepted = signup::accept(&world.coordinator("erfurt").await, id).await.expect("accepted");
                 ids.push(match accepted {
-                    signup::Accepted::Person(id) => id.to_string(),
+                    signup::Accepted::Person(id) => {
+                        let none = domain::form::Input::default();
+                        services::profile::ask(&world.coordinator("erfurt").await, id, &none).await.expect("asked");
+                        secrets.push(world.linked("erfurt", &email, "/profile").await);
+                        id.to_string()
+                    }
                     signup::Accepted::Organisation(id) => id.to_string(),
                 });
             }
             ids.push(id.to_string());
         }
         world.submit("erfurt", Kind::Volunteer, &volunteer("d@example.org")).await.expect("sent");
-        let mut secrets = vec![world.secret("erfurt", "d@example.org").await];
+        secrets.push(world.secret("erfurt", "d@example.org").await);
         let erfurt = world.tenant("erfurt", Actor::Operator).await;
         let state = world.tenants.state(Actor::Operator);
         let german = domain::Locale::German;

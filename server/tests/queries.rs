@@ -55,11 +55,15 @@ fn address(line: &Line, records: &Records) -> String {
         Some("people") => &records.person,
         Some("organisations") => &records.organisation,
         Some("tandem") => &records.tandem,
+        Some("events" | "new") => &records.event,
+        _ if line.path.starts_with("/events") => &records.event,
         _ => &records.mails[line.side.as_str()],
     };
     let secret = match line.path.split('/').nth(1) {
         Some("confirm") => &records.secret,
+        Some("registration") => &records.registration,
         Some("me") => &records.sign_in,
+        Some("profile") => &records.profile,
         _ => &records.invitations[line.side.as_str()],
     };
     let mut path = line.path.replace("{id}", id).replace("{secret}", secret);

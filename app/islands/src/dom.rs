@@ -2,7 +2,6 @@
 
 use leptos::prelude::document;
 use wasm_bindgen::JsCast as _;
-#[cfg(feature = "form")]
 use web_sys::{Element, HtmlElement, NodeList};
 
 /// The first element that fits a selector.
@@ -11,12 +10,10 @@ pub fn find<T: wasm_bindgen::JsCast>(selector: &str) -> Option<T> {
 }
 
 /// All elements below this one that fit a selector.
-#[cfg(feature = "form")]
 pub fn all(root: &Element, selector: &str) -> Vec<HtmlElement> {
     root.query_selector_all(selector).map(|list| elements(&list)).unwrap_or_default()
 }
 
-#[cfg(feature = "form")]
 fn elements(list: &NodeList) -> Vec<HtmlElement> {
     (0..list.length()).filter_map(|index| list.get(index)?.dyn_into().ok()).collect()
 }

@@ -6,8 +6,12 @@ mod dom;
 mod form_steps;
 #[cfg(feature = "work")]
 mod palette;
+#[cfg(feature = "work")]
+mod round_drag;
 
 #[cfg(feature = "form")]
 pub use form_steps::{FormSteps, FormStepsTexts};
 #[cfg(feature = "work")]
 pub use palette::{Palette, PaletteEntry, PaletteTexts};
+#[cfg(feature = "work")]
+pub use round_drag::RoundDrag;

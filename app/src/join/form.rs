@@ -14,7 +14,7 @@ use super::step::{Parts, Step};
 use super::{organisation, participant, volunteer};
 use crate::http::{Page, Visit};
 use crate::ui::field::{Form, id, sentence};
-use crate::ui::{Bundle, Document, public};
+use crate::ui::{Bundle, Document, guard, public};
 
 /// A form as its page shows it: empty at first, later with what was typed and what became of it.
 #[derive(Clone, Copy)]
@@ -68,16 +68,7 @@ fn whole(page: &Page, form: &Form<'_>, kind: Kind, parts: Parts, token: &str, no
     let t = page.t;
     let count = parts.steps.len();
     let summary = form.summary(&parts.labels);
-    let notice = notice.map(|notice| {
-        view! {
-            <div class="kern-alert kern-alert--danger ch-errors" role="alert" id="errors" tabindex="-1" autofocus>
-                <div class="kern-alert__header">
-                    <span class="kern-icon kern-icon--danger" aria-hidden="true"></span>
-                    <h2 class="kern-title">{notice.to_owned()}</h2>
-                </div>
-            </div>
-        }
-    });
+    let notice = notice.map(guard::notice);
     let steps: Vec<_> =
         parts.steps.into_iter().enumerate().map(|(number, step)| section(page, step, number, count)).collect();
     let sentences = FormStepsTexts {
@@ -90,12 +81,6 @@ fn whole(page: &Page, form: &Form<'_>, kind: Kind, parts: Parts, token: &str, no
         unsaved: t.join_unsaved(),
         locale: page.locale.code().to_owned(),
     };
-    // Shown only to people: a trap that caught one is explained.
-    let trapped = form.problems.of(TRAP).map(|problem| {
-        view! { <p class="kern-error" id=format!("{}-error", id(TRAP))><span class="kern-body">{sentence(t, problem)}</span></p> }
-    });
-    let is_trap = trapped.is_none();
-    let trap_class = if is_trap { "ch-trap" } else { "kern-form-input" };
     view! {
         <section class="ch-section">
             <div class="ch-wrap ch-wrap--narrow">
@@ -110,19 +95,7 @@ fn whole(page: &Page, form: &Form<'_>, kind: Kind, parts: Parts, token: &str, no
                         <label class="kern-label" for="progress" aria-live="polite"></label>
                         <progress id="progress" value="1" max=count.to_string()></progress>
                     </div>
-                    <input type="hidden" name="token" value=token.to_owned()/>
-                    <div class=trap_class aria-hidden=is_trap.then_some("true")>
-                        <label class="kern-label" for=id(TRAP)>{t.join_trap()}</label>
-                        <input
-                            class="kern-form-input__input"
-                            id=id(TRAP)
-                            name=TRAP
-                            type="text"
-                            tabindex=is_trap.then_some("-1")
-                            autocomplete="off"
-                        />
-                        {trapped}
-                    </div>
+                    {guard::guard(form, token)}
                     {steps}
                 </form>
             </div>

@@ -9,22 +9,21 @@ mod step;
 mod volunteer;
 
 use axum::Json;
-use std::sync::Arc;
-
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Response};
 use domain::form::{Input, Problems};
 use domain::signup::Kind;
 use leptos::prelude::*;
 use services::scope::Tenant;
-use services::signup::{self, Refused, TokenProblem};
+use services::signup;
 
 use form::Filled;
 
 pub use confirm::{confirm, confirm_page, confirmed, thanks};
 
-use crate::http::{Answer, News, Noted, Page, Path, Posted, Visit, see_other};
+use crate::http::{Answer, News, Page, Path, Posted, Visit, see_other};
 use crate::ui::art::{self, art};
+use crate::ui::guard::Refusal;
 use crate::ui::{Document, public};
 
 /// GET /join
@@ -106,38 +105,18 @@ pub async fn send(visit: Visit<Tenant>, Path(code): Path<String>, Posted(input):
     let kind = kind(&code)?;
     // A form is a visitor's, also when somebody who is signed in tries it out.
     let ctx = visit.ctx.acting(services::Actor::Visitor(visit.network));
-    let none = Problems::default();
-    let filled =
-        Filled { kind, input: &input, problems: &none, notice: None, status: StatusCode::UNPROCESSABLE_ENTITY };
     match signup::submit(&ctx, &visit.limits, kind, &input).await {
         Ok(()) => {
             visit.nudge(News::Mail);
             Ok(see_other(&visit.page.href("/join/thanks")))
         }
-        Err(Refused::Problems(problems)) => Ok(Filled { problems: &problems, ..filled }.page(&visit)),
-        Err(Refused::Token(problem)) => {
-            let t = visit.page.t;
-            let notice = match problem {
-                TokenProblem::TooFast => t.problem_too_fast(),
-                TokenProblem::Expired => t.problem_form_expired(),
-            };
-            Ok(Filled { notice: Some(&notice), ..filled }.page(&visit))
+        Err(refused) => {
+            let refusal = Refusal::of(visit.page.t, refused)?;
+            let (problems, notice) = (&refusal.problems, refusal.notice.as_deref());
+            let filled = Filled { kind, input: &input, problems, notice, status: refusal.status };
+            let response = if refusal.keeps_token { filled.again(&visit) } else { filled.page(&visit) };
+            Ok(refusal.finish(response))
         }
-        Err(Refused::Error(services::Error::SlowDown { minutes })) => {
-            let notice = visit.page.t.problem_slow_down(minutes);
-            Ok(Filled { notice: Some(&notice), status: StatusCode::TOO_MANY_REQUESTS, ..filled }.page(&visit))
-        }
-        // Nothing typed is lost. The form keeps its token, so that sending it again makes no second sign-up if the
-        // first was kept after all.
-        Err(Refused::Error(error)) if error.is_away() || error.is_read_only() => {
-            let notice = visit.page.t.problem_not_saved();
-            let status = StatusCode::SERVICE_UNAVAILABLE;
-            let mut response = Filled { notice: Some(&notice), status, ..filled }.again(&visit);
-            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(60));
-            response.extensions_mut().insert(Noted(Arc::new(error.into())));
-            Ok(response)
-        }
-        Err(Refused::Error(error)) => Err(error.into()),
     }
 }
 

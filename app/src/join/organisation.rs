@@ -4,9 +4,9 @@ use domain::language::OFFERED;
 use domain::organisation::{Accessibility, Offer, OrganisationKind, Section};
 use leptos::prelude::*;
 
-use super::profile;
 use super::step::{Parts, Step};
 use crate::http::Page;
+use crate::profile::fields;
 use crate::ui::field::{Field, Form, Kind, Offered};
 
 pub(super) fn parts(page: &Page, form: &Form<'_>) -> Parts {
@@ -57,7 +57,8 @@ pub(super) fn parts(page: &Page, form: &Form<'_>) -> Parts {
                 content: view! {
                     {form.line(&needed("contact_name", t.field_contact_name()), Kind::NAME)}
                     {form.line(&optional("contact_function", t.field_contact_function()), Kind::TEXT)}
-                    {profile::reached(page, form, t.field_postcode_hint_organisation())}
+                    {fields::email(form)}
+                    {fields::reached(page, form, t.field_postcode_hint_organisation())}
                 }
                 .into_any(),
             },

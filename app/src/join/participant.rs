@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::profile;
 use super::step::{Parts, Step};
 use crate::http::Page;
+use crate::profile::fields;
 use crate::ui::field::{Field, Form, Kind, Offered};
 
 pub(super) fn parts(page: &Page, form: &Form<'_>) -> Parts {
@@ -67,15 +68,15 @@ pub(super) fn parts(page: &Page, form: &Form<'_>) -> Parts {
                 id: "step-topics",
                 title: t.join_step_goals(),
                 content: view! {
-                    {profile::topics(form, t.field_topics_wanted())}
+                    {fields::topics(form, "topics", t.field_topics_wanted())}
                     {form.paragraph(&goals, 4)}
                     {form.line(&optional("occupation", t.field_occupation()), Kind::TEXT)}
-                    {profile::work_fields(form, t.field_work_fields_wanted())}
+                    {fields::work_fields(form, "work_fields", t.field_work_fields_wanted())}
                     {form.select(&recognition, Some(t.field_no_answer()), recognitions)}
-                    {profile::about(form)}
+                    {fields::about(form)}
                     {form.line(&origin, Kind::TEXT)}
                     {form.line(&optional("referred_by", t.field_referred_by()), Kind::TEXT)}
-                    {profile::heard(form)}
+                    {fields::heard(form)}
                 }
                 .into_any(),
             },

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::profile;
 use super::step::{Parts, Step};
 use crate::http::Page;
+use crate::profile::fields;
 use crate::ui::field::{Field, Form, Offered};
 
 pub(super) fn parts(page: &Page, form: &Form<'_>) -> Parts {
@@ -40,11 +41,11 @@ pub(super) fn parts(page: &Page, form: &Form<'_>) -> Parts {
                 id: "step-topics",
                 title: t.join_step_topics(),
                 content: view! {
-                    {profile::topics(form, t.field_topics_offered())}
-                    {profile::work_fields(form, t.field_work_fields())}
+                    {fields::topics(form, "topics", t.field_topics_offered())}
+                    {fields::work_fields(form, "work_fields", t.field_work_fields())}
                     {form.paragraph(&motivation, 4)}
-                    {profile::about(form)}
-                    {profile::heard(form)}
+                    {fields::about(form)}
+                    {fields::heard(form)}
                 }
                 .into_any(),
             },

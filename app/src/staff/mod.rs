@@ -3,10 +3,14 @@
 pub mod account;
 pub mod audit;
 mod details;
+pub mod events;
 pub mod invitation;
+pub mod matching;
 pub mod organisations;
 pub mod people;
+pub mod profile;
 mod record;
+pub mod rounds;
 pub mod search;
 pub mod sign_in;
 pub mod signups;

@@ -73,7 +73,7 @@ fn rows(page: &Page, rows: &[PersonRow]) -> AnyView {
     table(t.people_title(), columns, rows)
 }
 
-fn parse(id: &str) -> Result<PersonId, services::Error> {
+pub fn parse(id: &str) -> Result<PersonId, services::Error> {
     id.parse().map_err(|_| services::Error::NotFound)
 }
 
@@ -97,7 +97,11 @@ async fn record_page(
     Ok(Document::staff(page, name.clone()).status(status).render(|| {
         let form = Form { t, input, problems };
         let labels = [("note", t.staff_new_note()), ("listed", t.nav_directory())];
-        let noted = (done == "note").then(|| work::flash("success", t.signup_done("note")));
+        let noted = match done {
+            "note" => Some(work::flash("success", t.signup_done("note"))),
+            "profile" => Some(work::flash("success", t.person_done("profile"))),
+            _ => None,
+        };
         let volunteer = volunteer.map(|profile| {
             view! {
                 <section>

@@ -13,10 +13,12 @@ use crate::ui::{Document, work};
 
 /// GET /staff
 pub async fn page(Visit { page, ctx, .. }: Visit<Tenant>) -> Answer {
-    // An auditor's day begins with the log; an editor's with their account, until there is more.
+    // An auditor's day begins with the log, an editor's with the events.
     let staff = ctx.require(Permission::OwnAccount)?;
     if !staff.role.may(Permission::ReadPeople) {
-        let start = if staff.role.may(Permission::ReadAudit) { "/staff/audit" } else { "/staff/account" };
+        let starts = [(Permission::ReadAudit, "/staff/audit"), (Permission::EditEvents, "/staff/events")];
+        let start = starts.into_iter().find(|(permission, _)| staff.role.may(*permission));
+        let start = start.map_or("/staff/account", |(_, path)| path);
         return Ok(see_other(&page.href(start)).into_response());
     }
     let today = today::today(&ctx).await?;

@@ -1,7 +1,6 @@
 //! Tables for spreadsheets.
 
-use axum::http::{StatusCode, header};
-use axum::response::{IntoResponse as _, Response};
+use axum::response::Response;
 
 /// A table for spreadsheets: UTF-8 with its mark, so that Excel reads it right, and nothing that a spreadsheet would
 /// run as a formula (OWASP, CSV Injection).
@@ -21,12 +20,7 @@ pub fn csv(head: &[String], records: impl Iterator<Item = Vec<String>>, name: &s
         let _ = write(&record);
     }
     let bytes = writer.into_inner().unwrap_or_default();
-    let headers = [
-        (header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
-        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),
-        (header::CACHE_CONTROL, "no-store".to_owned()),
-    ];
-    (StatusCode::OK, headers, bytes).into_response()
+    super::download("text/csv; charset=utf-8", name, bytes)
 }
 
 /// Signs of no width: joiners, marks of direction, byte order mark.

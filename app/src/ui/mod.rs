@@ -6,6 +6,7 @@ pub mod csv;
 pub mod document;
 pub mod error;
 pub mod field;
+pub mod guard;
 pub mod label;
 pub mod own;
 pub mod parts;
@@ -14,3 +15,17 @@ pub mod table;
 pub mod work;
 
 pub use document::{Bundle, Document};
+
+use axum::http::header;
+use axum::response::{IntoResponse as _, Response};
+
+/// A file that browsers keep under this name.
+pub fn download(kind: &'static str, name: &str, bytes: Vec<u8>) -> Response {
+    let disposition = format!("attachment; filename=\"{name}\"");
+    let headers = [
+        (header::CONTENT_TYPE, kind.to_owned()),
+        (header::CONTENT_DISPOSITION, disposition),
+        (header::CACHE_CONTROL, "no-store".to_owned()),
+    ];
+    (headers, bytes).into_response()
+}

@@ -12,6 +12,7 @@ fn links(page: &Page) -> AnyView {
             ("/women", t.nav_women()),
             ("/partners", t.nav_partners()),
             ("/directory", t.nav_directory()),
+            ("/events", t.events_title()),
             ("/join", t.nav_join()),
         ],
         Side::State => vec![("/staff", t.state_sign_in())],

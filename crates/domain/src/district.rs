@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use serde::{Deserialize, Serialize};
 
 use crate::Locale;
+use crate::interview::InterviewSettings;
 
 /// See `data/README.md`.
 const TABLE: &str = include_str!("../data/districts.tsv");
@@ -106,6 +107,7 @@ pub struct Settings {
     pub accent: String,
     pub welcome: Translated,
     pub focuses: Vec<Focus>,
+    pub interview: InterviewSettings,
     /// Whether everything here is invented.
     pub demo: bool,
 }
@@ -127,6 +129,7 @@ impl Default for Settings {
             accent: "#0b5c6b".to_owned(),
             welcome: Translated::default(),
             focuses: Vec::new(),
+            interview: InterviewSettings::default(),
             demo: false,
         }
     }

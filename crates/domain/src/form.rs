@@ -96,8 +96,20 @@ pub enum Problem {
     PasswordWrong,
     /// A password that anyone would try first.
     PasswordCommon,
+    /// Every weight is 0.
+    AllZero,
+    /// A reminder that would come when all is over.
+    NotBefore,
     /// The field that only machines fill in.
     Trap,
+    /// "Only like this", and nothing chosen.
+    MustWithoutChoice,
+    /// Farther than anybody walks, and no other way to get there.
+    TooFarOnFoot,
+    /// A pause that ends before today or in more than a year.
+    PauseDay,
+    /// German is a must, and isn't among the own languages.
+    GermanNotSpoken,
     /// Not a day.
     Date,
     /// Not a time of day.

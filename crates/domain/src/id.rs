@@ -33,6 +33,14 @@ ids! {
     AuditId,
     /// A consent that somebody gave.
     ConsentId,
+    /// A certificate of good conduct that was seen.
+    ConductId,
+    /// An interview with a person.
+    InterviewId,
+    /// A certificate that a tandem was completed.
+    CertificateId,
+    /// An event.
+    EventId,
     /// A goal of a tandem.
     GoalId,
     /// A mail in the outbox.
@@ -51,6 +59,10 @@ ids! {
     PersonId,
     /// A questionnaire that somebody was asked to answer.
     QuestionnaireId,
+    /// A round: an assignment of all who wait.
+    RoundId,
+    /// Somebody's registration for an event.
+    RegistrationId,
     /// A sign-up.
     SignupId,
     /// A staff account.

@@ -21,6 +21,10 @@ vocabulary! {
         ReadPeople = "read-people",
         /// Accept, decline, ask back, withdraw, write notes.
         DecidePeople = "decide-people",
+        /// Change how suggestions come about and when people are reminded.
+        EditMatching = "edit-matching",
+        /// Write events, publish and cancel them. Who registered is for those who read people.
+        EditEvents = "edit-events",
         /// Read the audit log.
         ReadAudit = "read-audit",
         /// Read the state's figures.
@@ -35,9 +39,10 @@ impl Role {
     pub const fn may(self, permission: Permission) -> bool {
         match permission {
             Permission::OwnAccount => true,
-            Permission::ReadPeople | Permission::DecidePeople => {
+            Permission::ReadPeople | Permission::DecidePeople | Permission::EditMatching => {
                 matches!(self, Self::Coordinator | Self::DistrictAdmin)
             }
+            Permission::EditEvents => matches!(self, Self::Coordinator | Self::Editor | Self::DistrictAdmin),
             Permission::ReadAudit => matches!(self, Self::Auditor | Self::DistrictAdmin | Self::StateAdmin),
             Permission::ReadFigures => matches!(self, Self::StateViewer | Self::StateAdmin),
         }

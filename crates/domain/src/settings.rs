@@ -2,6 +2,7 @@
 
 use crate::contact;
 use crate::district::{Settings, Translated, is_colour};
+use crate::interview::CERTIFICATE_YEARS;
 use crate::locale::Locale;
 
 /// What is wrong with settings, at which key.
@@ -67,6 +68,16 @@ pub fn check(settings: &Settings) -> Result<(), Wrong> {
         languages(&format!("focuses.{number}.title"), &focus.title)?;
         languages(&format!("focuses.{number}.text"), &focus.text)?;
     }
+    for (number, question) in settings.interview.questions.iter().enumerate() {
+        let key = format!("interview.questions.{number}.text");
+        languages(&key, &question.text)?;
+        if question.text.get(Locale::German).0.trim().is_empty() {
+            return Err(Wrong::new(format!("{key}.de"), "is needed"));
+        }
+    }
+    if !(1..=CERTIFICATE_YEARS).contains(&settings.interview.certificate_years) {
+        return Err(Wrong::new("interview.certificate_years", "must be 1 to 5"));
+    }
     Ok(())
 }
 
@@ -114,6 +125,15 @@ mod tests {
             (r#"{"name":"x","focuses":[{"title":{},"text":{},"titel":{}}]}"#, "focuses.0.titel: there is no such"),
             (r#"{"accent":"blue"}"#, "name: is needed"),
             (r#"{"name":"x","accent":"blue"}"#, "accent: is not a colour"),
+            (r#"{"name":"x","interview":{"certificate_years":9}}"#, "interview.certificate_years: must be 1 to 5"),
+            (
+                r#"{"name":"x","interview":{"questions":[{"role":"mentee","text":{"fr":"?"}}]}}"#,
+                "interview.questions.0.text.fr: is not",
+            ),
+            (
+                r#"{"name":"x","interview":{"questions":[{"role":"mentee","text":{"en":"?"}}]}}"#,
+                "interview.questions.0.text.de: is needed",
+            ),
             (r##"{"name":"x","accent":"#ffee00"}"##, "accent: is too light"),
             (r##"{"name":"x","accent":"#0b5c6b;}body{display:none"}"##, "accent: is not a colour"),
             (r#"{"name":"x","email":"nobody"}"#, "email: is not a mail address"),

@@ -9,6 +9,6 @@ mod render;
 mod tandem;
 
 pub use delivery::{Delivery, LONGEST, NoAnswer, NotDelivered, Outgoing, SmtpConfig};
-pub use message::Message;
+pub use message::{EventNews, Message};
 pub use render::{Rendered, Sender, render};
 pub use tandem::{Proposal, StaffTandem};

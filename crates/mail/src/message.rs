@@ -9,6 +9,23 @@ use texts::{Texts, texts};
 
 use crate::tandem::{Proposal, StaffTandem};
 
+/// What there is to tell of an event.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum EventNews {
+    /// You have a seat.
+    Seat,
+    /// All seats are taken; you wait for one.
+    Waiting,
+    /// You waited, and now you have a seat.
+    MovedUp,
+    /// It is tomorrow.
+    Reminder,
+    /// Time or place are others now.
+    Changed,
+    /// It does not take place.
+    Cancelled,
+}
+
 /// A message, with what it needs to be said.
 #[derive(Clone, Debug)]
 pub enum Message {
@@ -46,6 +63,16 @@ pub enum Message {
     Invitation {
         role: Role,
         url: String,
+    },
+    /// About an event, to somebody who registered for it.
+    Event {
+        news: EventNews,
+        title: String,
+        when: String,
+        place: String,
+        /// The event's page, and the one of this registration.
+        event_url: String,
+        own_url: String,
     },
     /// To a member of staff who needs a new password.
     Reset {
@@ -86,6 +113,12 @@ pub enum Message {
     /// To coordinators: a tandem needs them. Says nothing about the two.
     StaffTandem {
         what: StaffTandem,
+        url: String,
+    },
+    /// Your pause is over.
+    PauseOver,
+    /// Please tell us what is missing in your profile. Says nothing about what is in it.
+    ProfileAsked {
         url: String,
     },
     /// A few questions on how somebody is connected.
@@ -133,6 +166,14 @@ impl Message {
             Self::Withdrawn => "withdrawn",
             Self::SignIn { .. } => "sign-in",
             Self::StaffSignup { .. } => "staff-signup",
+            Self::Event { news, .. } => match news {
+                EventNews::Seat => "event-seat",
+                EventNews::Waiting => "event-waiting",
+                EventNews::MovedUp => "event-moved-up",
+                EventNews::Reminder => "event-reminder",
+                EventNews::Changed => "event-changed",
+                EventNews::Cancelled => "event-cancelled",
+            },
             Self::Invitation { .. } => "invitation",
             Self::Reset { .. } => "reset",
             Self::Proposal(_) => "proposal",
@@ -145,6 +186,8 @@ impl Message {
             Self::Thanks { .. } => "thanks",
             Self::Nudge { .. } => "nudge",
             Self::StaffTandem { .. } => "staff-tandem",
+            Self::PauseOver => "pause-over",
+            Self::ProfileAsked { .. } => "profile-asked",
             Self::Questionnaire { .. } => "questionnaire",
             Self::QuestionnaireReminder { .. } => "questionnaire-reminder",
             Self::NextMeeting { .. } => "next-meeting",
@@ -162,6 +205,7 @@ impl Message {
             Self::Withdrawn => t.mail_withdrawn_subject(),
             Self::SignIn { .. } => t.mail_sign_in_subject(),
             Self::StaffSignup { kind, .. } => t.mail_staff_signup_subject(kind.code()),
+            Self::Event { title, .. } => t.mail_event_subject(self.kind(), title),
             Self::Invitation { .. } => t.mail_invitation_subject(),
             Self::Reset { .. } => t.mail_reset_subject(),
             Self::Proposal(_) => t.mail_proposal_subject(),
@@ -173,6 +217,8 @@ impl Message {
             Self::Thanks { .. } => t.mail_thanks_subject(),
             Self::Nudge { .. } => t.mail_nudge_subject(),
             Self::StaffTandem { what, .. } => t.mail_staff_tandem_subject(what.code()),
+            Self::PauseOver => t.mail_pause_over_subject(),
+            Self::ProfileAsked { .. } => t.mail_profile_asked_subject(),
             Self::Questionnaire { wave, .. } => t.mail_questionnaire_subject(wave.code()),
             Self::QuestionnaireReminder { .. } => t.mail_questionnaire_reminder_subject(),
             Self::NextMeeting { is_off: true, .. } => t.mail_next_meeting_off_subject(),
@@ -227,6 +273,18 @@ impl Message {
             Self::StaffSignup { kind, url } => {
                 vec![Part::Text(t.mail_staff_signup_text(kind.code())), button(t.mail_staff_signup_button(), url)]
             }
+            Self::Event { news, title, when, place, event_url, own_url } => {
+                let mut parts = vec![Part::Text(t.mail_event_intro(self.kind(), title))];
+                if *news == EventNews::Cancelled {
+                    parts.push(Part::Text(t.mail_event_was(when)));
+                    return parts;
+                }
+                parts.push(Part::Text(t.mail_event_facts(when, place)));
+                parts.push(button(t.mail_event_button(), event_url));
+                parts.push(Part::Text(t.mail_event_cannot_come()));
+                parts.push(button(t.mail_event_own_button(), own_url));
+                parts
+            }
             Self::Invitation { role, url } => vec![
                 Part::Text(t.mail_invitation_text(role.code())),
                 button(t.mail_invitation_button(), url),
@@ -237,7 +295,12 @@ impl Message {
                 button(t.mail_reset_button(), url),
                 Part::Text(t.mail_invitation_validity()),
             ],
-            _ => self.tandem_parts(locale),
+            Self::PauseOver => vec![Part::Text(t.mail_pause_over_text()), Part::Text(t.mail_pause_over_longer())],
+            Self::ProfileAsked { url } => vec![
+                Part::Text(t.mail_profile_asked_text()),
+                button(t.mail_profile_asked_button(), url),
+                Part::Text(t.mail_profile_asked_validity()),
+            ],
             Self::Questionnaire { wave, url } => vec![
                 Part::Text(t.mail_questionnaire_text(wave.code())),
                 Part::Text(t.mail_questionnaire_private()),
@@ -262,6 +325,7 @@ impl Message {
                 parts.push(button(t.mail_next_meeting_button(), url));
                 parts
             }
+            _ => self.tandem_parts(locale),
         }
     }
 }

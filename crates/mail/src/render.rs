@@ -137,6 +137,7 @@ fn lines(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::EventNews;
     use crate::tandem::{Proposal, StaffTandem};
     use domain::availability::{DayPart, Slot, Weekday};
     use domain::matching::criterion::GoalHelped;
@@ -178,6 +179,17 @@ mod tests {
         }
     }
 
+    fn event(news: EventNews) -> Message {
+        Message::Event {
+            news,
+            title: "Netzwerktreffen im Advent".into(),
+            when: "10. Dez. 2026, 18:00".into(),
+            place: "Volkshochschule, Schlossplatz 1, Gotha".into(),
+            event_url: "https://gotha.example/de/events/1".into(),
+            own_url: "https://gotha.example/de/registration/abc".into(),
+        }
+    }
+
     fn all() -> Vec<Message> {
         let url = || "https://gotha.example/de/confirm/abc".to_owned();
         vec![
@@ -211,6 +223,8 @@ mod tests {
             Message::StaffTandem { what: StaffTandem::Connect, url: url() },
             Message::StaffTandem { what: StaffTandem::Silence, url: url() },
             Message::StaffTandem { what: StaffTandem::Words, url: url() },
+            Message::PauseOver,
+            Message::ProfileAsked { url: url() },
             Message::Questionnaire { wave: Wave::Start, url: url() },
             Message::Questionnaire { wave: Wave::ThreeMonths, url: url() },
             Message::Questionnaire { wave: Wave::End, url: url() },
@@ -237,6 +251,12 @@ mod tests {
                 url: url(),
             },
             Message::NextMeeting { name: None, at: "24.11.2026, 16:30".into(), place: None, is_off: false, url: url() },
+            event(EventNews::Seat),
+            event(EventNews::Waiting),
+            event(EventNews::MovedUp),
+            event(EventNews::Reminder),
+            event(EventNews::Changed),
+            event(EventNews::Cancelled),
         ]
     }
 

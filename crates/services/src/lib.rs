@@ -4,9 +4,11 @@
 pub mod accounts;
 pub mod audit;
 pub mod backup;
+pub mod certificate;
 mod ctx;
 mod env;
 mod error;
+pub mod event;
 pub mod events;
 pub mod health;
 pub mod limit;
@@ -16,7 +18,9 @@ pub mod me;
 pub mod meeting;
 pub mod organisations;
 pub mod outbox;
+pub mod pause;
 pub mod people;
+pub mod profile;
 pub mod replay;
 pub mod report;
 mod secret;
@@ -35,7 +39,9 @@ pub use store::measure;
 /// What `store` reads and hands through services to pages unchanged.
 pub mod records {
     pub use store::audit::Entry;
+    pub use store::certificate::Certificate;
     pub use store::consent::Consent;
+    pub use store::event::Record as EventRecord;
     pub use store::goal::{Goal, Step};
     pub use store::link::Link;
     pub use store::meeting::{By, Record as MeetingRecord};
@@ -46,6 +52,8 @@ pub mod records {
     pub use store::outcome::Record as OutcomeRecord;
     pub use store::page::{Page, Paging};
     pub use store::person::{Part, ParticipantProfile, Person, Row as PersonRow, VolunteerProfile};
+    pub use store::profile::Record as ProfileRecord;
+    pub use store::registration::{Counts as EventCounts, Registration};
     pub use store::signup::{Filter as SignupFilter, Order, Row as SignupRow, Signup};
     pub use store::staff::Staff;
     pub use store::tandem::Record as TandemRecord;

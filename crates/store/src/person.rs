@@ -66,7 +66,7 @@ fn unreadable() -> StoreError {
     StoreError::Unreadable { what: "person" }
 }
 
-fn read(row: person::Model) -> Result<Person, StoreError> {
+pub(crate) fn read(row: person::Model) -> Result<Person, StoreError> {
     Ok(Person {
         id: row.id.into(),
         contact: Contact {
@@ -98,6 +98,8 @@ pub async fn insert(db: &impl Access<Tenant>, new: Person) -> Result<(), StoreEr
         profile: Set(serde_json::to_string(&new.profile).map_err(|_| unreadable())?),
         created_at: Set(new.created_at),
         session_epoch: NotSet,
+        profile_version: NotSet,
+        asked_at: NotSet,
     })
     .exec(db.connection())
     .await?;
@@ -133,8 +135,14 @@ pub async fn put_volunteer(
         created_at: Set(now),
         paused_until: NotSet,
         waiting_since: NotSet,
+        // Counted with the next saving.
+        untold: Set(None),
     })
-    .on_conflict(OnConflict::column(volunteer::Column::PersonId).update_column(volunteer::Column::Details).to_owned())
+    .on_conflict(
+        OnConflict::column(volunteer::Column::PersonId)
+            .update_columns([volunteer::Column::Details, volunteer::Column::Untold])
+            .to_owned(),
+    )
     .exec(db.connection())
     .await?;
     Ok(())
@@ -160,9 +168,13 @@ pub async fn put_participant(
         created_at: Set(now),
         paused_until: NotSet,
         waiting_since: NotSet,
+        // Counted with the next saving.
+        untold: Set(None),
     })
     .on_conflict(
-        OnConflict::column(participant::Column::PersonId).update_column(participant::Column::Details).to_owned(),
+        OnConflict::column(participant::Column::PersonId)
+            .update_columns([participant::Column::Details, participant::Column::Untold])
+            .to_owned(),
     )
     .exec(db.connection())
     .await?;

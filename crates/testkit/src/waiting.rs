@@ -31,6 +31,12 @@ impl World {
     pub async fn mentor(&self, slug: &str, name: &str, change: impl FnOnce(&mut MentorStanding, &mut u8)) -> PersonId {
         let email = address(name);
         let id = self.somebody(slug, Kind::Volunteer, name, volunteer(&email)).await;
+        self.activate(slug, id, change).await;
+        id
+    }
+
+    /// Makes a volunteer a mentor as [`Self::mentor`] does.
+    pub async fn activate(&self, slug: &str, id: PersonId, change: impl FnOnce(&mut MentorStanding, &mut u8)) {
         let db = self.db(slug).await;
         let details = store::person::volunteer(&db, id).await.expect("a query").expect("a volunteer").details;
         let mut standing =
@@ -39,7 +45,6 @@ impl World {
         let mut capacity = 1;
         change(&mut standing, &mut capacity);
         set_mentor(&db, id, &standing, capacity).await.expect("written");
-        id
     }
 
     /// A mentee who waits, wants German and has time all week, and consented to passing on; changed as the test needs
@@ -49,6 +54,12 @@ impl World {
         let mut form = participant(&email);
         form.push(("consent", "pass-on"));
         let id = self.somebody(slug, Kind::Participant, name, form).await;
+        self.let_wait(slug, id, change).await;
+        id
+    }
+
+    /// Lets a participant wait as [`Self::mentee`] does.
+    pub async fn let_wait(&self, slug: &str, id: PersonId, change: impl FnOnce(&mut MenteeStanding)) {
         let db = self.db(slug).await;
         let details = store::person::participant(&db, id).await.expect("a query").expect("a participant").details;
         let mut standing = Standing {
@@ -62,7 +73,6 @@ impl World {
         standing.details.profile.availability = Slot::all().collect();
         change(&mut standing);
         set_mentee(&db, id, &standing).await.expect("written");
-        id
     }
 
     /// What the test's clock shows.

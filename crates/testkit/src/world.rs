@@ -10,7 +10,7 @@ use chrono::{DateTime, Duration, SubsecRound as _, Utc};
 use domain::Locale;
 use domain::district::Settings;
 use domain::form::Input;
-use domain::id::SignupId;
+use domain::id::{PersonId, SignupId};
 use domain::role::Role;
 use domain::signup::{Kind, Status};
 use services::limit::Limits;
@@ -245,6 +245,23 @@ impl World {
         let mail = mails.iter().find(|mail| mail.to_address == address && mail.kind == "confirm").expect("a mail");
         let rest = mail.text.split("/confirm/").nth(1).expect("a link");
         rest.split_whitespace().next().expect("a secret").to_owned()
+    }
+
+    /// The secret at the end of a link in the newest mail to an address that has one: `path` stands before it.
+    pub async fn linked(&self, slug: &str, address: &str, path: &str) -> String {
+        let mails = self.mails(slug).await;
+        let texts = mails.iter().filter(|mail| mail.to_address == address).map(|mail| &mail.text);
+        let rest = texts.filter_map(|text| text.split(&format!("{path}/")).nth(1)).next().expect("a link");
+        rest.split_whitespace().next().expect("a secret").to_owned()
+    }
+
+    /// Sends a form, confirms it and accepts it; the person.
+    pub async fn accepted(&self, slug: &str, kind: Kind, fields: &[(&str, &str)]) -> PersonId {
+        let id = self.confirmed(slug, kind, fields).await;
+        match signup::accept(&self.coordinator(slug).await, id).await.expect("accepted") {
+            signup::Accepted::Person(id) => id,
+            signup::Accepted::Organisation(_) => unreachable!("a person"),
+        }
     }
 
     /// Sends a form and confirms it; the sign-up.

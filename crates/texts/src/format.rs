@@ -6,10 +6,12 @@ use chrono::{DateTime, Datelike as _, NaiveDate, Timelike as _, Utc};
 use chrono_tz::Europe::Berlin;
 use domain::Locale;
 use icu_calendar::Iso;
-use icu_datetime::fieldsets::{YM, YMD, YMDT};
+use icu_datetime::fieldsets::{T, YM, YMD, YMDE, YMDET, YMDT};
 use icu_datetime::input::{Date, DateTime as IcuDateTime, Time};
-use icu_datetime::{DateTimeFormatter, DateTimeFormatterPreferences};
+use icu_datetime::options::TimePrecision;
+use icu_datetime::{DateTimeFormatter, DateTimeFormatterPreferences, NoCalendarFormatter};
 use icu_decimal::DecimalFormatter;
+use icu_decimal::input::Decimal;
 use icu_decimal::options::DecimalFormatterOptions;
 use icu_locale_core::locale;
 use std::sync::LazyLock;
@@ -18,6 +20,9 @@ struct Formats {
     date: DateTimeFormatter<YMD>,
     month: DateTimeFormatter<YM>,
     time: DateTimeFormatter<YMDT>,
+    weekday: DateTimeFormatter<YMDE>,
+    weekday_time: DateTimeFormatter<YMDET>,
+    clock: NoCalendarFormatter<T>,
     number: DecimalFormatter,
 }
 
@@ -37,11 +42,13 @@ fn load(locale: &icu_locale_core::Locale) -> Formats {
     Formats {
         date: DateTimeFormatter::try_new(preferences, YMD::long()).expect(built_in),
         month: DateTimeFormatter::try_new(preferences, YM::long()).expect(built_in),
-        time: DateTimeFormatter::try_new(
-            preferences,
-            YMDT::medium().with_time_precision(icu_datetime::options::TimePrecision::Minute),
-        )
-        .expect(built_in),
+        time: DateTimeFormatter::try_new(preferences, YMDT::medium().with_time_precision(TimePrecision::Minute))
+            .expect(built_in),
+        weekday: DateTimeFormatter::try_new(preferences, YMDE::long()).expect(built_in),
+        weekday_time: DateTimeFormatter::try_new(preferences, YMDET::long().with_time_precision(TimePrecision::Minute))
+            .expect(built_in),
+        clock: NoCalendarFormatter::try_new(preferences, T::short().with_time_precision(TimePrecision::Minute))
+            .expect(built_in),
         number: DecimalFormatter::try_new(locale.into(), DecimalFormatterOptions::default()).expect(built_in),
     }
 }
@@ -76,17 +83,42 @@ pub fn month(locale: Locale, first: NaiveDate) -> String {
     formats(locale).month.format(&icu(first)).to_string()
 }
 
-/// Day and time in Germany, to the minute.
-pub fn time(locale: Locale, time: DateTime<Utc>) -> String {
+fn local(time: DateTime<Utc>) -> Option<IcuDateTime<Iso>> {
     let local = time.with_timezone(&Berlin);
     let (hour, minute) = (u8::try_from(local.hour()).unwrap_or(0), u8::try_from(local.minute()).unwrap_or(0));
-    let Ok(clock) = Time::try_new(hour, minute, 0, 0) else { return String::new() };
-    formats(locale).time.format(&IcuDateTime { date: icu(local.date_naive()), time: clock }).to_string()
+    Some(IcuDateTime { date: icu(local.date_naive()), time: Time::try_new(hour, minute, 0, 0).ok()? })
+}
+
+/// Day and time in Germany, to the minute.
+pub fn time(locale: Locale, time: DateTime<Utc>) -> String {
+    local(time).map(|local| formats(locale).time.format(&local).to_string()).unwrap_or_default()
+}
+
+/// Weekday, day and time in Germany, to the minute: for what one wants to be in time for.
+pub fn weekday_time(locale: Locale, time: DateTime<Utc>) -> String {
+    local(time).map(|local| formats(locale).weekday_time.format(&local).to_string()).unwrap_or_default()
+}
+
+/// Weekday and day in Germany.
+pub fn weekday(locale: Locale, time: DateTime<Utc>) -> String {
+    formats(locale).weekday.format(&icu(local_day(time))).to_string()
+}
+
+/// The time of day in Germany, to the minute.
+pub fn clock(locale: Locale, time: DateTime<Utc>) -> String {
+    local(time).map(|local| formats(locale).clock.format(&local.time).to_string()).unwrap_or_default()
 }
 
 /// A number with its groups: "1.234".
 pub fn number(locale: Locale, number: u64) -> String {
     formats(locale).number.format(&number.into()).to_string()
+}
+
+/// Thousandths with one decimal place, rounded half up: "35,8".
+pub fn tenths(locale: Locale, thousandths: u64) -> String {
+    let mut decimal = Decimal::from(thousandths.saturating_add(50) / 100);
+    decimal.multiply_pow10(-1);
+    formats(locale).number.format(&decimal).to_string()
 }
 
 #[cfg(test)]
@@ -102,6 +134,8 @@ mod tests {
         assert_eq!(number(Locale::German, 1234), "1.234");
         assert_eq!(number(Locale::English, 1234), "1,234");
         assert_eq!(number(Locale::Arabic, 1234), "1,234");
+        assert_eq!(tenths(Locale::German, 1_035_769), "1.035,8");
+        assert_eq!([tenths(Locale::English, 49), tenths(Locale::English, 50)], ["0.0", "0.1"]);
     }
 
     #[test]
@@ -109,5 +143,9 @@ mod tests {
         let summer = "2026-07-01T22:30:00Z".parse().expect("a time");
         assert!(time(Locale::German, summer).contains("0:30"), "{}", time(Locale::German, summer));
         assert_eq!(day(Locale::German, summer), "2. Juli 2026");
+        assert_eq!(clock(Locale::German, summer), "00:30");
+        let long = weekday_time(Locale::German, summer);
+        assert!(long.starts_with("Donnerstag, 2. Juli 2026") && long.contains("0:30"), "{long}");
+        assert!(weekday_time(Locale::Arabic, summer).contains("الخميس"));
     }
 }

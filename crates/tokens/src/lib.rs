@@ -4,8 +4,10 @@
 //! fuzzed, by calling it.
 
 mod form;
+mod record;
 
 pub use form::{FormToken, LEAST_SECONDS, MOST_HOURS, TokenProblem};
+pub use record::{record_of, record_secret};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;

@@ -1,8 +1,11 @@
 //! A district's database: its people, its organisations and all that happens with them.
 
+mod events;
+mod interviews;
 mod meetings;
 mod mentoring;
 mod own_area;
+mod rounds;
 mod tandem_clock;
 
 use sea_orm_migration::prelude::*;
@@ -23,8 +26,12 @@ impl MigratorTrait for TenantMigrator {
             Box::new(FirstMile),
             Box::new(mentoring::Mentoring),
             Box::new(own_area::OwnArea),
+            Box::new(interviews::Profiles),
+            Box::new(interviews::Interviews),
+            Box::new(rounds::Rounds),
             Box::new(tandem_clock::TandemClock),
             Box::new(meetings::Meetings),
+            Box::new(events::Events),
         ]
     }
 }

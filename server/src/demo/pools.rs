@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use domain::district::{Focus, Settings, Translated};
+use domain::interview::InterviewSettings;
 use domain::role::Role;
 use serde::Deserialize;
 
@@ -83,6 +84,7 @@ impl District {
             accent: self.accent.clone(),
             welcome: self.welcome.clone(),
             focuses: self.focuses.clone(),
+            interview: InterviewSettings::default(),
             demo: true,
         }
     }

@@ -13,7 +13,7 @@ use server::worker::hand_over;
 use services::records::Subject;
 use services::signup::{self, Accepted};
 use services::tenancy::NewTenant;
-use services::{Actor, accounts, outbox, tandem};
+use services::{Actor, accounts, event, outbox, profile, tandem};
 use testkit::World;
 
 /// A mentor who is in as many tandems as there is of everything.
@@ -30,10 +30,15 @@ pub struct Records {
     pub sign_in: String,
     /// The secret in the mail of a sign-up that is not confirmed.
     pub secret: String,
+    /// The secret in the mail that asks somebody for what is missing in their profile.
+    pub profile: String,
     /// A mail of a district and of the state.
     pub mails: BTreeMap<&'static str, String>,
     /// The secret of an invitation to a district and to the state.
     pub invitations: BTreeMap<&'static str, String>,
+    /// An event, and the secret of somebody's registration who waits for a seat.
+    pub event: String,
+    pub registration: String,
     made: usize,
 }
 
@@ -68,8 +73,11 @@ impl Records {
             tandem: String::new(),
             sign_in: String::new(),
             secret: String::new(),
+            profile: String::new(),
             mails: BTreeMap::new(),
             invitations: BTreeMap::new(),
+            event: String::new(),
+            registration: String::new(),
             made: 0,
         };
         world.person("erfurt", Kind::Participant, "fuer.links@example.org").await;
@@ -79,6 +87,10 @@ impl Records {
         records.mails.insert("district", mail);
         let mails = outbox::mailbox(&world.tenants.state(Actor::System)).await.expect("mails");
         records.mails.insert("state", mails.first().expect("a mail").id.to_string());
+        let ctx = world.coordinator("erfurt").await;
+        let person = records.person.parse().expect("an id");
+        profile::ask(&ctx, person, &Input::default()).await.expect("asked");
+        records.profile = world.linked("erfurt", &email(Kind::Volunteer, records.made), "/profile").await;
         records.secret = world.secret("erfurt", &email(Kind::Participant, records.made * 1000)).await;
         records
     }
@@ -115,11 +127,44 @@ impl Records {
         world.confirmed("erfurt", Kind::Volunteer, &filled(Kind::Volunteer, &waiting)).await;
         let silent = email(Kind::Participant, number * 1000);
         world.submit("erfurt", Kind::Participant, &filled(Kind::Participant, &silent)).await.expect("a good form");
+        self.events(world).await;
         self.notes(world).await;
         self.staff(world).await;
         let settings = Settings { name: format!("Kreis {number}"), demo: true, ..Settings::default() };
         let tenant = NewTenant { slug: format!("kreis-{number}"), settings, ..NewTenant::default() };
         world.tenants.create(tenant).await.expect("a tenant");
+    }
+
+    /// One more event, and one more who waits for a seat of the first.
+    async fn events(&mut self, world: &World) {
+        let ctx = world.coordinator("erfurt").await;
+        let day = (ctx.now() + chrono::Duration::days(10)).date_naive().to_string();
+        let fields = [
+            ("kind", "network"),
+            ("title_de", "Netzwerktreffen"),
+            ("day", &day),
+            ("from", "18:00"),
+            ("until", "20:00"),
+            ("place", "Volkshochschule"),
+            ("seats", "1"),
+            ("public", "yes"),
+        ];
+        let id = event::create(&ctx, &fields.into_iter().collect()).await.expect("created");
+        event::step(&ctx, id, event::Step::Publish).await.expect("published");
+        if self.event.is_empty() {
+            self.event = id.to_string();
+        }
+        let id = self.event.parse().expect("an id");
+        let visitor = world.tenant("erfurt", world.visitor()).await;
+        let token = event::open_form(&visitor, id);
+        world.clock.forward(chrono::Duration::seconds(30));
+        let email = format!("gast{}@example.org", self.made);
+        let guest = [("name", "Gast"), ("email", &email), ("consent", "processing"), ("token", &token)];
+        let guest = guest.into_iter().collect();
+        event::register(&visitor, &world.limits, id, Locale::German, &guest).await.expect("registered");
+        let mail = world.mail_to("erfurt", &email).await.expect("a mail");
+        let rest = mail.text.split("/registration/").nth(1).expect("a link");
+        self.registration = rest.split_whitespace().next().expect("a secret").to_owned();
     }
 
     /// One more who was proposed to the mentor.

@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 
 use domain::Locale;
+use domain::form::Input;
 use domain::role::Role;
 use domain::signup::Kind;
 use domain::tandem::{Answer, Order, Side};
 use services::meeting::questionnaire;
 use services::signup::{self, Accepted};
-use services::{Actor, accounts, outbox, tandem};
+use services::{Actor, TenantCtx, accounts, event, outbox, people, profile, tandem};
 use testkit::{Backend, Browser, PASSWORD, World};
 use texts::format::iso_day;
 
@@ -29,7 +30,13 @@ pub struct Records {
     pub organisation: String,
     pub mail: String,
     pub confirm: String,
+    /// The secret of a link to a profile.
+    pub profile: String,
     pub invitation: String,
+    /// An event that everyone may see, somebody's registration for it, and the secret of its link.
+    pub event: String,
+    pub participant: String,
+    pub registration: String,
     /// A tandem of «volunteer» and «participant» in its trial.
     pub tandem: String,
     /// The questionnaire of «volunteer» in it, and the link to that of «participant».
@@ -43,14 +50,32 @@ pub struct Walk {
     pub world: World,
     pub browsers: BTreeMap<(String, String), Browser>,
     shared: BTreeMap<String, Records>,
+    /// The records of the last request.
+    asked: Records,
     made: usize,
+}
+
+/// What staff tell of an event ten days from now.
+fn event_form(ctx: &TenantCtx) -> Vec<(String, String)> {
+    let day = (ctx.now() + chrono::Duration::days(10)).date_naive().to_string();
+    let pairs = [
+        ("kind", "network"),
+        ("title_de", "Netzwerktreffen"),
+        ("day", &day),
+        ("from", "18:00"),
+        ("until", "20:00"),
+        ("place", "Volkshochschule"),
+        ("public", "yes"),
+    ];
+    pairs.into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
 }
 
 impl Walk {
     /// A product with Erfurt's and the state's records in it.
     pub async fn new() -> Self {
         let world = World::new(Backend::Sqlite).await;
-        let mut walk = Self { world, browsers: BTreeMap::new(), shared: BTreeMap::new(), made: 0 };
+        let mut walk =
+            Self { world, browsers: BTreeMap::new(), shared: BTreeMap::new(), asked: Records::default(), made: 0 };
         for slug in ["erfurt", "state"] {
             let mut all = Records { invitation: walk.invitation(slug).await, ..Records::default() };
             if slug == "erfurt" {
@@ -58,6 +83,8 @@ impl Walk {
                 all.person = walk.accepted(Kind::Volunteer).await;
                 all.organisation = walk.accepted(Kind::Organisation).await;
                 all.confirm = walk.submitted().await;
+                all.profile = walk.asked(&all.person).await;
+                walk.event(&mut all).await;
                 all.mail = walk.world.mails(slug).await[0].id.to_string();
                 all.tandem = walk.tandem().await;
                 (all.questionnaire, all.questions) = walk.questionnaires().await;
@@ -105,6 +132,26 @@ impl Walk {
         }
     }
 
+    /// A published event to which somebody registered.
+    async fn event(&mut self, records: &mut Records) {
+        let ctx = self.world.coordinator("erfurt").await;
+        let input = event_form(&ctx).iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        let id = event::create(&ctx, &input).await.expect("created");
+        event::step(&ctx, id, event::Step::Publish).await.expect("published");
+        let email = self.address();
+        let visitor = self.world.tenant("erfurt", self.world.visitor()).await;
+        let token = event::open_form(&visitor, id);
+        self.world.clock.forward(chrono::Duration::seconds(30));
+        let guest = [("name", "Verborgene Person"), ("email", &email), ("consent", "processing"), ("token", &token)];
+        let guest = guest.into_iter().collect();
+        event::register(&visitor, &self.world.limits, id, Locale::German, &guest).await.expect("registered");
+        let mail = self.world.mail_to("erfurt", &email).await.expect("a mail");
+        let rest = mail.text.split("/registration/").nth(1).expect("a link");
+        records.registration = rest.split_whitespace().next().expect("a secret").to_owned();
+        records.participant = event::participants(&ctx, id).await.expect("names").seats[0].id.to_string();
+        records.event = id.to_string();
+    }
+
     /// A tandem that has begun, of the people whom the walk signs in.
     async fn tandem(&mut self) -> String {
         let world = &self.world;
@@ -140,6 +187,15 @@ impl Walk {
     async fn sign_in(&self) -> String {
         let link = self.world.sign_in_link("erfurt", VOLUNTEER).await;
         link.rsplit('/').next().expect("a secret").to_owned()
+    }
+
+    /// Asks somebody for what is missing; the secret of the link.
+    async fn asked(&self, person: &str) -> String {
+        let ctx = self.world.coordinator("erfurt").await;
+        let id = person.parse().expect("an id");
+        let address = people::show(&ctx, id).await.expect("somebody").person.contact.email;
+        profile::ask(&ctx, id, &Input::default()).await.expect("asked");
+        self.world.linked("erfurt", &address, "/profile").await
     }
 
     async fn invitation(&mut self, slug: &str) -> String {
@@ -190,10 +246,12 @@ impl Walk {
             match line.path.as_str() {
                 "/confirm/{secret}" => records.confirm = self.submitted().await,
                 "/staff/invitation/{secret}" => records.invitation = self.invitation(slug).await,
+                path if path.starts_with("/staff/events/{") => self.event(&mut records).await,
                 path if path.starts_with("/staff/signups/") => records.signup = self.signup(Kind::Volunteer).await,
                 _ => {}
             }
         }
+        self.asked = records.clone();
         records
     }
 
@@ -231,7 +289,23 @@ impl Walk {
                 fields.extend(pairs(&[("kind", "job"), ("on_date", &today), ("evidence", "told")]));
                 fields
             }
+            "/events/{id}" => {
+                let email = self.address();
+                let ctx = self.world.tenant("erfurt", self.world.visitor()).await;
+                let id = self.shared["erfurt"].event.parse().expect("an id");
+                let token = event::open_form(&ctx, id);
+                self.world.clock.forward(chrono::Duration::seconds(30));
+                pairs(&[("name", "Gast"), ("email", &email), ("consent", "processing"), ("token", &token)])
+            }
+            "/staff/events/new" | "/staff/events/{id}/edit" => event_form(&self.world.coordinator("erfurt").await),
+            "/staff/events/{id}/{action}" => pairs(&[("registration", &self.asked.participant)]),
             "/me/sign-in" => pairs(&[("email", VOLUNTEER)]),
+            "/profile/{secret}" | "/staff/people/{id}/profile" => {
+                let ctx = self.world.coordinator("erfurt").await;
+                let id = self.shared["erfurt"].person.parse().expect("an id");
+                let input = profile::show(&ctx, id).await.expect("a profile").input();
+                input.pairs().map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
+            }
             "/staff/organisations/{id}/listed" => pairs(&[("listed", "false")]),
             _ => pairs(&[("note", "vertraulich"), ("question", "vertraulich?"), ("reason", "other")]),
         }

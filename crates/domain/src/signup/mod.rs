@@ -136,7 +136,7 @@ fn contact(reader: &mut Reader<'_>, name_field: &'static str) -> Contact {
     Contact { name, email, phone, postcode, place, locale }
 }
 
-fn profile(reader: &mut Reader<'_>) -> Profile {
+pub(crate) fn profile(reader: &mut Reader<'_>) -> Profile {
     Profile {
         address_as: reader.line("address_as", LINE_MAX),
         languages: languages(reader),

@@ -1,34 +1,18 @@
 //! What a district decides about matching and about the times of its tandems.
 
-use domain::matching::MatchingSettings;
+use domain::form::Input;
+use domain::matching::{Context, Preview, preview as compare};
+use domain::mentoring::Settings;
 use domain::role::Permission;
-use domain::tandem::{Order, Timing};
-use serde::{Deserialize, Serialize};
 use store::{Access, Tenant};
+use texts::format::local_day;
 
-use crate::{Actor, Error, TenantCtx};
+use super::Pool;
+use super::pool::read;
+use crate::{Actor, Error, TenantCtx, audit};
 
 /// The name under which they stand in the tenant's settings.
 const NAME: &str = "matching";
-
-/// What a district decides. What is missing when they are read takes its default.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
-#[serde(default)]
-pub struct Settings {
-    /// How suggestions come about.
-    #[serde(flatten)]
-    pub matching: MatchingSettings,
-    /// When people are reminded and asked.
-    pub timing: Timing,
-    /// In which order the two hear of a proposal.
-    pub order: Order,
-}
-
-impl Default for Settings {
-    fn default() -> Self {
-        Self { matching: MatchingSettings::default(), timing: Timing::default(), order: Order::MentorFirst }
-    }
-}
 
 /// The settings that hold now. One query.
 pub async fn settings(ctx: &TenantCtx) -> Result<Settings, Error> {
@@ -47,4 +31,31 @@ pub async fn settings_of(ctx: &TenantCtx) -> Result<Settings, Error> {
 /// The same for what runs by itself, and in a transaction.
 pub(crate) async fn current(db: &impl Access<Tenant>) -> Result<Settings, Error> {
     Ok(store::setting::get(db, NAME).await?.unwrap_or_default())
+}
+
+/// What these settings would do to today's suggestions, and the pool in which. Nothing is saved. Six queries.
+pub async fn preview(ctx: &TenantCtx, input: &Input) -> Result<(Preview, Pool), Error> {
+    ctx.require(Permission::EditMatching)?;
+    let wanted = Settings::read(input).map_err(Error::Invalid)?;
+    let now = current(ctx.db()).await?;
+    let pool = read(ctx.db()).await?;
+    let today = local_day(ctx.now());
+    super::heavy(move || {
+        let context = Context { settings: &now.matching, history: &pool.history, today };
+        let preview = compare(&pool.mentors, &pool.mentees, &context, &wanted.matching);
+        (preview, pool)
+    })
+    .await
+}
+
+/// Saves the settings. What was suggested or drawn before stays as it is.
+pub async fn save_settings(ctx: &TenantCtx, input: &Input) -> Result<(), Error> {
+    ctx.require(Permission::EditMatching)?;
+    let wanted = Settings::read(input).map_err(Error::Invalid)?;
+    let tx = ctx.begin().await?;
+    if current(&tx).await? != wanted {
+        store::setting::put(&tx, NAME, &wanted).await?;
+        audit::write(ctx, &tx, "matching.settings", None, None).await?;
+    }
+    Ok(tx.commit().await?)
 }

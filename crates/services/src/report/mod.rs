@@ -21,7 +21,7 @@ pub trait ReportSink: Send + Sync {
 /// Which entry of the audit log was the newest at the last report.
 const LAST: &str = "report.last";
 /// Entries that change no count.
-const COUNTLESS: [&str; 33] = [
+const COUNTLESS: &[&str] = &[
     "report.made",
     "person.sign-in-mailed",
     "person.signed-in",
@@ -38,6 +38,12 @@ const COUNTLESS: [&str; 33] = [
     "signup.submitted",
     "export.signups",
     "settings.changed",
+    "matching.settings",
+    "round.drawn",
+    "round.changed",
+    "round.dropped",
+    "round.proposed",
+    "export.round",
     "meeting.noted",
     "meeting.merged",
     "meeting.undone",
@@ -78,7 +84,7 @@ async fn count(ctx: &TenantCtx, db: &impl Access<Tenant>) -> Result<Report, Erro
 /// Whether a report is due, and the newest entry of the audit log that it will cover. A report from a day to come, made
 /// while the clock was ahead, does not count.
 async fn due(db: &impl Access<Tenant>, today: NaiveDate) -> Result<(bool, Option<AuditId>), Error> {
-    let newest = store::audit::newest(db, &COUNTLESS).await?;
+    let newest = store::audit::newest(db, COUNTLESS).await?;
     let last: Option<(Option<AuditId>, NaiveDate)> = store::setting::get(db, LAST).await?;
     Ok((last != Some((newest, today)), newest))
 }

@@ -11,6 +11,6 @@ pub fn open_form(ctx: &TenantCtx, purpose: &str) -> String {
 }
 
 /// Reads a token and checks signature and age.
-pub(super) fn check(ctx: &TenantCtx, purpose: &str, token: &str) -> Result<FormToken, TokenProblem> {
+pub(crate) fn check(ctx: &TenantCtx, purpose: &str, token: &str) -> Result<FormToken, TokenProblem> {
     FormToken::check(&ctx.site.secret, purpose, token, ctx.now().timestamp())
 }

@@ -4,7 +4,7 @@ mod accept;
 mod confirm;
 mod decide;
 mod expire;
-mod form_token;
+pub(crate) mod form_token;
 mod note;
 mod queue;
 mod show;

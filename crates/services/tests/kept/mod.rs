@@ -5,19 +5,25 @@ use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use domain::id::PersonId;
+use domain::Locale;
+use domain::form::Input;
+use domain::id::{EventId, PersonId};
+use domain::interview::Kept as KeptAnswers;
+use domain::matching::Side;
 use domain::meeting::questionnaire::Wave;
 use domain::role::Role;
 use domain::signup::Kind;
-use domain::tandem::{Answer, Order, Side};
+use domain::tandem::{Answer, Order};
 use flate2::Compression;
 use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
 use services::backup::{BackupError, Keeper, Restore, Restored, Taken, verify};
 use services::records::Subject;
-use services::{Actor, Env, TenantCtx, meeting, sessions, signup, tandem};
+use services::{Actor, Env, TenantCtx, event, matching, meeting, profile, sessions, signup, tandem};
 use sha2::{Digest as _, Sha256};
 use store::backup::{Kept, Place, page, shapes};
+use store::conduct::Certificate;
+use store::interview::Interview;
 use store::{Db, Durability, Location, Opener};
 use testkit::{Pair, World, organisation, participant, volunteer};
 use texts::format::iso_day;
@@ -56,6 +62,30 @@ fn person(accepted: signup::Accepted) -> PersonId {
     }
 }
 
+/// An event with somebody who registered.
+async fn event(world: &World, ctx: &TenantCtx) -> EventId {
+    let day = (ctx.now() + chrono::Duration::days(10)).date_naive().to_string();
+    let fields = [
+        ("kind", "matching-evening"),
+        ("title_de", "Kennenlernabend"),
+        ("title_ar", "أمسية تعارف"),
+        ("day", &day),
+        ("from", "18:00"),
+        ("until", "20:00"),
+        ("place", "Volkshochschule"),
+        ("seats", "20"),
+    ];
+    let id = event::create(ctx, &fields.into_iter().collect()).await.expect("created");
+    event::step(ctx, id, event::Step::Publish).await.expect("published");
+    let visitor = world.tenant("erfurt", world.visitor()).await;
+    let token = event::open_form(&visitor, id);
+    world.clock.forward(chrono::Duration::seconds(30));
+    let guest = [("name", "Luise"), ("email", "luise@example.org"), ("consent", "processing"), ("token", &token)];
+    let guest = guest.into_iter().collect();
+    event::register(&visitor, &world.limits, id, Locale::German, &guest).await.expect("registered");
+    id
+}
+
 /// Erfurt with a row in every table.
 pub async fn fill(world: &World) {
     let ctx = world.coordinator("erfurt").await;
@@ -65,20 +95,48 @@ pub async fn fill(world: &World) {
     let mentor = person(signup::accept(&ctx, id).await.expect("accepted"));
     let id = world.confirmed("erfurt", Kind::Participant, &participant("layla@example.org")).await;
     let mentee = person(signup::accept(&ctx, id).await.expect("accepted"));
+    world.activate("erfurt", mentor, |_, _| {}).await;
+    world.let_wait("erfurt", mentee, |_| {}).await;
+    matching::round::draw(&ctx).await.expect("drawn");
     let id = tandem::suggest(&ctx, mentor, mentee, Order::Together, "{}".to_owned()).await.expect("suggested");
     tandem::note(&ctx, id, &note).await.expect("noted");
-    tandem::propose(&ctx, id).await.expect("proposed");
-    for side in [Side::Mentor, Side::Mentee] {
-        tandem::answer(&ctx, id, side, Answer::Yes).await.expect("heard on the telephone");
-    }
-    tandem::nudge(&ctx, id).await.expect("greeted");
     together(&ctx, Pair { id, mentor, mentee }).await;
+    tandem::nudge(&ctx, id).await.expect("greeted");
+    profile::ask(&ctx, mentee, &Input::default()).await.expect("asked");
+    mentoring(world, mentor, mentee).await;
+    event(world, &ctx).await;
     let id = world.confirmed("erfurt", Kind::Organisation, &organisation("verein@example.org")).await;
     signup::accept(&ctx, id).await.expect("accepted");
     world.submit("erfurt", Kind::Volunteer, &volunteer("offen@example.org")).await.expect("sent");
     let expires = ctx.now().timestamp() + 3600;
     sessions::create(&ctx, "a session", "{}", expires).await.expect("made");
     world.staff("state", Role::StateViewer).await;
+}
+
+/// An interview, a certificate, two people who are kept apart.
+async fn mentoring(world: &World, mentor: PersonId, mentee: PersonId) {
+    let ctx = world.coordinator("erfurt").await;
+    let (staff, now) = (ctx.actor.staff().expect("a coordinator").id, ctx.now());
+    let tx = world.db("erfurt").await.begin().await.expect("a transaction");
+    store::kept_apart::put(&tx, mentor, mentee).await.expect("kept apart");
+    let interview = Interview {
+        id: ctx.env.id(),
+        person: mentee,
+        side: Side::Mentee,
+        kept: KeptAnswers::default(),
+        version: 1,
+        started_at: now,
+        saved_at: now,
+        finished_at: None,
+        staff: Some(staff),
+    };
+    store::interview::insert(&tx, &interview).await.expect("begun");
+    let seen_on = now.date_naive();
+    let valid_until = seen_on + chrono::Days::new(1000);
+    let certificate =
+        Certificate { id: ctx.env.id(), person: mentor, seen_on, seen_by: staff, valid_until, reminded_at: None };
+    store::conduct::put(&tx, &certificate).await.expect("noted");
+    tx.commit().await.expect("written");
 }
 
 /// A tandem that does all that tandems do.

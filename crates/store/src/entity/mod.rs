@@ -1,11 +1,16 @@
 //! One module for each table, as SeaORM wants it. Nothing outside this crate sees these.
 
 pub mod audit;
+pub mod completion_certificate;
+pub mod conduct_certificate;
 pub mod consent;
 pub mod contact;
+pub mod event;
 pub mod goal;
+pub mod interview;
 pub mod kept_apart;
 pub mod link;
+pub mod meet_wish;
 pub mod meeting;
 pub mod milestone;
 pub mod next_meeting;
@@ -17,7 +22,11 @@ pub mod outcome;
 pub mod participant;
 pub mod person;
 pub mod questionnaire;
+pub mod registration;
 pub mod report;
+pub mod round;
+pub mod round_pair;
+pub mod round_person;
 pub mod sent_form;
 pub mod session;
 pub mod setting;

@@ -10,6 +10,7 @@ pub struct Model {
     pub created_at: DateTimeUtc,
     pub paused_until: Option<String>,
     pub waiting_since: Option<DateTimeUtc>,
+    pub untold: Option<i32>,
 }
 
 #[derive(Clone, Copy, Debug, DeriveRelation, EnumIter)]

@@ -16,6 +16,8 @@ pub struct Model {
     pub search: String,
     pub created_at: DateTimeUtc,
     pub session_epoch: i32,
+    pub profile_version: i32,
+    pub asked_at: Option<DateTimeUtc>,
 }
 
 #[derive(Clone, Copy, Debug, DeriveRelation, EnumIter)]

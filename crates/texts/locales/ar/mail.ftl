@@ -207,3 +207,43 @@ thanks-text = أرسلنا إليكم رسالة إلكترونية. يُرجى 
 thanks-spam-hint = لم تصل الرسالة؟ انتظروا بضع دقائق وابحثوا أيضًا في مجلد الرسائل غير المرغوب فيها.
 thanks-demo-hint = هذا عرض تجريبي ولا يرسل رسائل حقيقية. رسالتكم موجودة في صندوق البريد التجريبي.
 thanks-demo-link = فتح صندوق البريد التجريبي
+
+## Please tell us what is missing
+
+mail-profile-asked-subject = تنقصنا بعض المعلومات
+mail-profile-asked-text = نود أن نجد لكم شخصًا مناسبًا. تنقصنا لذلك بعض المعلومات. يستغرق الأمر نحو ثلاث دقائق. يمكنكم ترك ما لا ترغبون في ذكره.
+mail-profile-asked-button = إكمال المعلومات
+mail-profile-asked-validity = الرابط صالح لمدة 30 يومًا ويفتح معلوماتكم من دون كلمة مرور. يُرجى عدم إعادة توجيه هذه الرسالة.
+
+## A pause is over
+
+mail-pause-over-subject = انتهت فترة توقفكم
+mail-pause-over-text = انتهت فترة توقفكم، ويسعدنا أن تكونوا معنا من جديد. إذا وجدنا شخصًا مناسبًا فسنسألكم.
+mail-pause-over-longer = هل تحتاجون إلى مزيد من الوقت؟ لا مشكلة: يكفي أن تردوا على هذه الرسالة.
+## Events
+
+mail-event-subject = { $news ->
+    [event-seat] مكانكم محجوز: { $title }
+    [event-waiting] أنتم على قائمة الانتظار: { $title }
+    [event-moved-up] لديكم مكان الآن: { $title }
+    [event-reminder] غدًا: { $title }
+    [event-changed] تغيير في الموعد أو المكان: { $title }
+    [event-cancelled] أُلغيت للأسف: { $title }
+   *[other] { $title }
+ }
+mail-event-intro = { $news ->
+    [event-seat] يسعدنا أنكم ستأتون! لديكم مكان في «{ $title }».
+    [event-waiting] شكرًا لاهتمامكم بـ«{ $title }». كل الأماكن محجوزة حاليًا، وأنتم على قائمة الانتظار. حالما يتوفر مكان تصلكم رسالة إلكترونية. نرجو ألا تأتوا قبل ذلك.
+    [event-moved-up] خبر سار: توفّر مكان، وأنتم الآن مسجلون في «{ $title }».
+    [event-reminder] نذكّركم بلطف: غدًا موعد «{ $title }». نتطلع إلى لقائكم.
+    [event-changed] تغيّر وقت «{ $title }» أو مكانها. هذه هي المعلومات الجديدة:
+    [event-cancelled] نضطر للأسف إلى إلغاء «{ $title }». نعتذر عن ذلك. ليس عليكم فعل شيء.
+   *[other] { $title }
+ }
+mail-event-facts =
+    الموعد: { $when }
+    المكان: { $place }
+mail-event-was = كان الموعد: { $when }. يسعدنا أن تأتوا في مرة أخرى.
+mail-event-button = كل المعلومات عن الفعالية
+mail-event-cannot-come = ألا تستطيعون الحضور؟ نرجو إلغاء التسجيل بنقرة واحدة، ليستفيد شخص آخر من المكان.
+mail-event-own-button = عرض تسجيلي أو إلغاؤه

@@ -382,6 +382,11 @@ audit-action = { $code ->
     [signup-expired] حذف طلب تسجيل غير مؤكد
     [signup-noted] كتابة ملاحظة عن طلب التسجيل
     [person-created] إضافة شخص
+    [profile-saved] حُفظت المعلومات
+    [pause-begun] بدأت فترة توقف
+    [pause-ended] أُنهيت فترة التوقف مبكرًا
+    [pause-over] انتهت فترة التوقف
+    [profile-asked] طُلبت المعلومات الناقصة بالبريد الإلكتروني
     [person-merged] دمج قيود مكررة لشخص واحد
     [tandem-suggest] ترشيح ثنائي
     [tandem-propose] اقتراح ثنائي
@@ -417,6 +422,18 @@ audit-action = { $code ->
     [questionnaire-answered] الإجابة عن الأسئلة
     [questionnaire-reminded] التذكير بالأسئلة
     [wish-mentor] الرغبة في أن تصبح مرشدة
+    [event-created] أُنشئت فعالية
+    [event-changed] عُدّلت فعالية
+    [event-published] نُشرت فعالية
+    [event-cancelled] أُلغيت فعالية
+    [event-registered] تسجيل في فعالية
+    [event-left] إلغاء تسجيل في فعالية
+    [event-moved-up] انتقال من قائمة الانتظار
+    [event-reminded] تذكير بفعالية
+    [event-present] تسجيل حضور
+    [event-absent] إلغاء تسجيل حضور
+    [event-cleared] حُذفت قائمة أسماء فعالية
+    [export-participants] تنزيل قائمة المسجلين في فعالية
     [person-noted] كتابة ملاحظة عن شخص
     [organisation-created] إضافة مؤسسة
     [organisation-listed] إدراج مؤسسة في الدليل
@@ -435,6 +452,12 @@ audit-action = { $code ->
     [staff-sign-in-failed] فشل تسجيل الدخول
     [staff-reset] طلب رابط لكلمة مرور جديدة
     [settings-changed] تم تغيير الإعدادات
+    [matching-settings] تغيير إعدادات المطابقة
+    [round-drawn] إعداد جولة
+    [round-changed] تعديل جولة
+    [round-dropped] إلغاء جولة
+    [round-proposed] اقتراح ثنائيات من جولة
+    [export-round] تنزيل جولة كملف
     [report-made] إعداد الأرقام للولاية
     [backup-restored] تمت الاستعادة من نسخة احتياطية
     [export-signups] تنزيل طلبات التسجيل في ملف

@@ -236,3 +236,50 @@ thanks-text = Wir haben Ihnen eine E-Mail geschickt. Bitte öffnen Sie den Link 
 thanks-spam-hint = Keine E-Mail da? Warten Sie ein paar Minuten und schauen Sie auch im Spam-Ordner nach.
 thanks-demo-hint = Dies ist eine Demo und verschickt keine echten E-Mails. Ihre E-Mail liegt im Demo-Postfach.
 thanks-demo-link = Demo-Postfach öffnen
+
+## Please tell us what is missing
+
+mail-profile-asked-subject = Ein paar Angaben fehlen uns noch
+mail-profile-asked-text = Wir möchten jemanden für Sie finden, der oder die gut zu Ihnen passt. Dafür fehlen uns noch ein paar Angaben. Das dauert etwa drei Minuten. Was Sie nicht sagen möchten, lassen Sie einfach weg.
+mail-profile-asked-button = Angaben ergänzen
+mail-profile-asked-validity = Der Link gilt 30 Tage und öffnet Ihre Angaben ohne Passwort. Bitte leiten Sie diese E-Mail nicht weiter.
+
+## A pause is over
+
+mail-pause-over-subject = Ihre Pause ist zu Ende
+mail-pause-over-text = Ihre Pause ist zu Ende, und wir freuen uns, dass Sie wieder dabei sind. Passt jemand zu Ihnen, fragen wir Sie.
+mail-pause-over-longer = Brauchen Sie noch etwas Zeit? Das ist kein Problem: Antworten Sie einfach auf diese E-Mail.
+## Events
+
+# $news (String)
+# $title (String)
+mail-event-subject = { $news ->
+    [event-seat] Ihr Platz ist sicher: { $title }
+    [event-waiting] Sie stehen auf der Warteliste: { $title }
+    [event-moved-up] Sie haben jetzt einen Platz: { $title }
+    [event-reminder] Morgen: { $title }
+    [event-changed] Das hat sich geändert: { $title }
+    [event-cancelled] Fällt leider aus: { $title }
+   *[other] { $title }
+ }
+# $news (String)
+# $title (String)
+mail-event-intro = { $news ->
+    [event-seat] Schön, dass Sie kommen! Sie haben einen Platz bei „{ $title }“.
+    [event-waiting] Danke für Ihr Interesse an „{ $title }“. Im Moment sind alle Plätze vergeben. Sie stehen auf der Warteliste. Sobald ein Platz frei wird, bekommen Sie eine E-Mail. Bis dahin kommen Sie bitte noch nicht.
+    [event-moved-up] Gute Nachricht: Ein Platz ist frei geworden. Sie sind jetzt dabei bei „{ $title }“.
+    [event-reminder] Wir erinnern Sie gern: Morgen ist „{ $title }“. Wir freuen uns auf Sie.
+    [event-changed] Bei „{ $title }“ haben sich Zeit oder Ort geändert. So ist es jetzt:
+    [event-cancelled] Leider müssen wir „{ $title }“ absagen. Das tut uns leid. Sie müssen nichts weiter tun.
+   *[other] { $title }
+ }
+# $when (String)
+# $place (String)
+mail-event-facts =
+    Wann: { $when }
+    Wo: { $place }
+# $when (String)
+mail-event-was = Der Termin war: { $when }. Wir freuen uns, wenn Sie ein anderes Mal kommen.
+mail-event-button = Alles zur Veranstaltung
+mail-event-cannot-come = Sie können doch nicht kommen? Bitte sagen Sie kurz ab. Dann freut sich jemand anderes über den Platz.
+mail-event-own-button = Meine Anmeldung ansehen oder absagen

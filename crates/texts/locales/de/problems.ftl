@@ -20,6 +20,10 @@ problem-passwords-differ = Die beiden Passwörter sind verschieden. Bitte geben 
 problem-password-wrong = Dieses Passwort stimmt nicht. Bitte geben Sie Ihr bisheriges Passwort ein.
 problem-password-common = Dieses Passwort ist leicht zu erraten. Bitte nehmen Sie ein anderes, zum Beispiel mehrere Wörter hintereinander.
 problem-trap = Bitte lassen Sie dieses Feld leer.
+problem-must-without-choice = Sie haben „nur so“ gewählt. Bitte sagen Sie auch, was Ihnen wichtig ist, oder wählen Sie „Das wäre schön“.
+problem-too-far-on-foot = So weit geht kaum jemand zu Fuß. Bitte wählen Sie einen kürzeren Weg oder kreuzen Sie an, wie Sie sonst unterwegs sind.
+problem-pause-day = Bitte wählen Sie einen Tag zwischen heute und heute in einem Jahr.
+problem-german-not-spoken = Sie möchten nur jemanden mit diesen Deutschkenntnissen treffen, haben aber Deutsch nicht bei Ihren Sprachen genannt. Bitte ergänzen Sie Deutsch oder wählen Sie „Das wäre schön“.
 problem-date = Bitte prüfen Sie das Datum. Es sieht so aus: 22.11.2026
 problem-time = Bitte prüfen Sie die Uhrzeit. Sie sieht so aus: 14:30
 problem-in-future = Dieser Tag liegt in der Zukunft. Bitte wählen Sie heute oder einen Tag davor.
@@ -74,3 +78,5 @@ error-csrf-text = Zu Ihrem Schutz nehmen wir Formulare nur von unserer eigenen W
 # $id (String)
 error-reference = Nummer für Rückfragen: { $id }
 error-home = Zur Startseite
+problem-all-zero = Mindestens ein Gewicht muss größer als 0 sein.
+problem-not-before = Die Erinnerung muss vor dem Ende der Frist kommen.

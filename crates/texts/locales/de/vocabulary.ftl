@@ -417,6 +417,11 @@ audit-action = { $code ->
     [signup-expired] Unbestätigte Anmeldung gelöscht
     [signup-noted] Notiz zur Anmeldung geschrieben
     [person-created] Person aufgenommen
+    [profile-saved] Angaben gespeichert
+    [pause-begun] Pause begonnen
+    [pause-ended] Pause vorzeitig beendet
+    [pause-over] Pause zu Ende
+    [profile-asked] Per E-Mail um fehlende Angaben gebeten
     [person-merged] Doppelte Einträge einer Person zusammengeführt
     [tandem-suggest] Tandem vorgemerkt
     [tandem-propose] Tandem vorgeschlagen
@@ -452,6 +457,18 @@ audit-action = { $code ->
     [questionnaire-answered] Fragen beantwortet
     [questionnaire-reminded] An Fragen erinnert
     [wish-mentor] Möchte Mentorin werden
+    [event-created] Veranstaltung angelegt
+    [event-changed] Veranstaltung geändert
+    [event-published] Veranstaltung veröffentlicht
+    [event-cancelled] Veranstaltung abgesagt
+    [event-registered] Zu einer Veranstaltung angemeldet
+    [event-left] Von einer Veranstaltung abgemeldet
+    [event-moved-up] Von der Warteliste nachgerückt
+    [event-reminded] An eine Veranstaltung erinnert
+    [event-present] Anwesenheit vermerkt
+    [event-absent] Anwesenheit zurückgenommen
+    [event-cleared] Namensliste einer Veranstaltung gelöscht
+    [export-participants] Anmeldungen zu einer Veranstaltung als Datei geladen
     [person-noted] Notiz zur Person geschrieben
     [organisation-created] Organisation aufgenommen
     [organisation-listed] Organisation ins Verzeichnis gestellt
@@ -470,6 +487,12 @@ audit-action = { $code ->
     [staff-sign-in-failed] Login fehlgeschlagen
     [staff-reset] Link für ein neues Passwort angefordert
     [settings-changed] Einstellungen geändert
+    [matching-settings] Einstellungen des Matchings geändert
+    [round-drawn] Runde gezogen
+    [round-changed] Runde verändert
+    [round-dropped] Runde verworfen
+    [round-proposed] Aus einer Runde vorgeschlagen
+    [export-round] Runde als Datei geladen
     [report-made] Zahlen für das Land erstellt
     [backup-restored] Aus einer Sicherung wiederhergestellt
     [export-signups] Anmeldungen als Datei geladen

@@ -207,3 +207,43 @@ thanks-text = We have sent you an e-mail. Please open the link in it. Only then 
 thanks-spam-hint = No e-mail? Wait a few minutes and look in your spam folder, too.
 thanks-demo-hint = This is a demo and sends no real e-mails. Your e-mail is in the demo mailbox.
 thanks-demo-link = Open demo mailbox
+
+## Please tell us what is missing
+
+mail-profile-asked-subject = We need a few more details
+mail-profile-asked-text = We would like to find somebody who is a good match for you. For this we need a few more details. It takes about three minutes. Simply leave out what you do not want to tell.
+mail-profile-asked-button = Add details
+mail-profile-asked-validity = The link works for 30 days and opens your details without a password. Please do not forward this e-mail.
+
+## A pause is over
+
+mail-pause-over-subject = Your pause is over
+mail-pause-over-text = Your pause is over, and we are glad to have you back. If somebody suits you, we will ask you.
+mail-pause-over-longer = Do you need some more time? That is no problem: simply reply to this e-mail.
+## Events
+
+mail-event-subject = { $news ->
+    [event-seat] Your place is booked: { $title }
+    [event-waiting] You are on the waiting list: { $title }
+    [event-moved-up] You have a place now: { $title }
+    [event-reminder] Tomorrow: { $title }
+    [event-changed] This has changed: { $title }
+    [event-cancelled] Sadly cancelled: { $title }
+   *[other] { $title }
+ }
+mail-event-intro = { $news ->
+    [event-seat] How nice that you are coming! You have a place at “{ $title }”.
+    [event-waiting] Thank you for your interest in “{ $title }”. At the moment all places are taken. You are on the waiting list. As soon as a place is free, you get an e-mail. Until then, please do not come yet.
+    [event-moved-up] Good news: a place is free. You are now booked for “{ $title }”.
+    [event-reminder] A friendly reminder: “{ $title }” is tomorrow. We look forward to seeing you.
+    [event-changed] The time or the place of “{ $title }” has changed. This is how it is now:
+    [event-cancelled] Sadly we have to cancel “{ $title }”. We are sorry. You do not have to do anything.
+   *[other] { $title }
+ }
+mail-event-facts =
+    When: { $when }
+    Where: { $place }
+mail-event-was = The date was: { $when }. We would be glad to see you another time.
+mail-event-button = All about the event
+mail-event-cannot-come = You cannot come after all? Please tell us with one click. Then somebody else can have the place.
+mail-event-own-button = See or cancel my registration

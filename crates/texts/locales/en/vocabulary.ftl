@@ -382,6 +382,11 @@ audit-action = { $code ->
     [signup-expired] Unconfirmed sign-up deleted
     [signup-noted] Note about the sign-up written
     [person-created] Person added
+    [profile-saved] Details saved
+    [pause-begun] Pause begun
+    [pause-ended] Pause ended early
+    [pause-over] Pause over
+    [profile-asked] Asked by e-mail for missing details
     [person-merged] Double entries of a person merged
     [tandem-suggest] Tandem suggested
     [tandem-propose] Tandem proposed
@@ -417,6 +422,18 @@ audit-action = { $code ->
     [questionnaire-answered] Questions answered
     [questionnaire-reminded] Reminded of questions
     [wish-mentor] Would like to be a mentor
+    [event-created] Event created
+    [event-changed] Event changed
+    [event-published] Event published
+    [event-cancelled] Event cancelled
+    [event-registered] Registered for an event
+    [event-left] Cancelled a registration for an event
+    [event-moved-up] Moved up from the waiting list
+    [event-reminded] Reminded of an event
+    [event-present] Marked as present
+    [event-absent] Mark of presence taken back
+    [event-cleared] List of names of an event deleted
+    [export-participants] Registrations for an event downloaded as a file
     [person-noted] Note about the person written
     [organisation-created] Organisation added
     [organisation-listed] Organisation put into the directory
@@ -435,6 +452,12 @@ audit-action = { $code ->
     [staff-sign-in-failed] Login failed
     [staff-reset] Link for a new password requested
     [settings-changed] Settings changed
+    [matching-settings] Matching settings changed
+    [round-drawn] Round drawn
+    [round-changed] Round changed
+    [round-dropped] Round dropped
+    [round-proposed] Proposed from a round
+    [export-round] Round downloaded as a file
     [report-made] Figures for the state prepared
     [backup-restored] Restored from a backup
     [export-signups] Sign-ups downloaded as a file

@@ -1,0 +1,129 @@
+//! Events for everyone: the list, one event with its form, the own registration.
+
+mod one;
+mod own;
+
+use axum::response::Response;
+use domain::calendar::{Entry, MEDIA_TYPE};
+use domain::event::Status;
+use domain::id::EventId;
+use leptos::prelude::*;
+use services::event::{self, Shown};
+use services::records::EventRecord;
+use services::scope::Tenant;
+use texts::format;
+
+pub use one::{register, show, thanks};
+pub use own::{cancel, registration};
+
+use crate::http::{Answer, Page, Path, Visit};
+use crate::ui::parts::empty;
+use crate::ui::{Document, public};
+
+fn parse(id: &str) -> Result<EventId, services::Error> {
+    id.parse().map_err(|_| services::Error::NotFound)
+}
+
+/// A translated text in an element that says which language it is really in.
+fn translated(page: &Page, text: &domain::district::Translated) -> AnyView {
+    let (text, locale) = text.get(page.locale);
+    let (lang, dir) = (locale.code(), locale.direction().code());
+    if locale == page.locale {
+        view! { <bdi>{text.to_owned()}</bdi> }.into_any()
+    } else {
+        view! { <span lang=lang dir=dir>{text.to_owned()}</span> }.into_any()
+    }
+}
+
+/// Day, and from when until when; for people and for machines.
+pub fn when(page: &Page, event: &domain::event::Event) -> AnyView {
+    let clock = |at| format::clock(page.locale, at);
+    let day = format::weekday(page.locale, event.starts_at);
+    view! {
+        <time datetime=event.starts_at.to_rfc3339()>{day}</time>
+        <span class="ch-event__times">{page.t.event_times(clock(event.starts_at), clock(event.ends_at))}</span>
+    }
+    .into_any()
+}
+
+/// How many seats are left, in words.
+fn seats(page: &Page, shown: &Shown) -> Option<AnyView> {
+    let t = page.t;
+    if shown.record.status == Status::Cancelled {
+        return Some(view! { <p class="ch-event__tag ch-event__tag--off">{t.event_cancelled_tag()}</p> }.into_any());
+    }
+    let free = shown.is_open.then_some(shown.free)??;
+    let class = if free == 0 { "ch-event__tag ch-event__tag--full" } else { "ch-event__tag" };
+    Some(view! { <p class=class>{t.event_free(free)}</p> }.into_any())
+}
+
+/// GET /events
+pub async fn list(Visit { page, ctx, .. }: Visit<Tenant>) -> Answer {
+    let found = event::upcoming(&ctx).await?;
+    let t = page.t;
+    Ok(Document::public(&page, t.events_title(), t.events_meta()).render(|| {
+        let content = if found.is_empty() {
+            let text = view! { <p>{t.events_empty_text()}</p> };
+            empty(t.events_empty_title(), text.into_any())
+        } else {
+            let cards: Vec<_> = found.iter().map(|shown| card(&page, shown)).collect();
+            view! { <ul class="ch-events">{cards}</ul> }.into_any()
+        };
+        let content = view! {
+            <section class="ch-section">
+                <div class="ch-wrap">
+                    <h1>{t.events_title()}</h1>
+                    <p class="ch-lead">{t.events_lead()}</p>
+                    {content}
+                </div>
+            </section>
+        };
+        public::frame(&page, content.into_any())
+    }))
+}
+
+fn card(page: &Page, shown: &Shown) -> AnyView {
+    let event = &shown.record.event;
+    let url = page.href(&format!("/events/{}", shown.record.id));
+    view! {
+        <li class="ch-event">
+            <p class="ch-event__when">{when(page, event)}</p>
+            <h2 class="ch-event__title"><a href=url>{translated(page, &event.title)}</a></h2>
+            <p class="ch-event__place">
+                <span class="kern-icon kern-icon--location" aria-hidden="true"></span>
+                <bdi>{event.place.clone()}</bdi>
+            </p>
+            {seats(page, shown)}
+        </li>
+    }
+    .into_any()
+}
+
+/// GET /events/{id}/calendar.ics
+pub async fn calendar(Visit { page, ctx, .. }: Visit<Tenant>, Path(id): Path<String>) -> Answer {
+    let shown = event::show(&ctx, parse(&id)?).await?;
+    Ok(ics(&page, &shown.record))
+}
+
+fn ics(page: &Page, record: &EventRecord) -> Response {
+    let event = &record.event;
+    let base = &page.site.base_url;
+    let host = base.split("://").nth(1).unwrap_or(base);
+    let place = match &event.address {
+        Some(address) => format!("{}, {address}", event.place),
+        None => event.place.clone(),
+    };
+    let text = event.text.get(page.locale).0;
+    let entry = Entry {
+        uid: format!("{}@{host}", record.id),
+        title: event.title.get(page.locale).0.to_owned(),
+        starts_at: event.starts_at,
+        ends_at: event.ends_at,
+        place: Some(place),
+        text: (!text.is_empty()).then(|| text.to_owned()),
+        url: Some(format!("{base}{}", page.href(&format!("/events/{}", record.id)))),
+        is_cancelled: record.status == Status::Cancelled,
+        written_at: record.created_at,
+    };
+    crate::ui::download(MEDIA_TYPE, "termin.ics", entry.to_text().into_bytes())
+}

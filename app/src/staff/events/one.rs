@@ -1,0 +1,129 @@
+//! One event for staff: what it is, what can be done, and for those who read people, who registered.
+
+use domain::event::Status;
+use domain::role::Permission;
+use leptos::prelude::*;
+use services::event::{self, Mark, Staffed, Step};
+use services::scope::Tenant;
+
+use super::people::people;
+use super::{parse, status, taken};
+use crate::events::when;
+use crate::http::{Answer, News, Page, Path, Posted, Queried, Visit, see_other};
+use crate::ui::parts::number;
+use crate::ui::work::fact;
+use crate::ui::{Document, work};
+
+/// GET /staff/events/{id}
+pub async fn show(Visit { page, ctx, .. }: Visit<Tenant>, Path(id): Path<String>, Queried(query): Queried) -> Answer {
+    let id = parse(&id)?;
+    let staffed = event::staff_show(&ctx, id).await?;
+    let reads_people = ctx.require(Permission::ReadPeople).is_ok();
+    let participants = if reads_people { Some(event::participants(&ctx, id).await?) } else { None };
+    let is_over = staffed.record.event.ends_at <= ctx.now();
+    let t = page.t;
+    let title = staffed.record.event.title.get(page.locale).0.to_owned();
+    let done = query.one("done");
+    Ok(Document::staff(&page, title.clone()).render(|| {
+        let flash = (!done.is_empty()).then(|| work::flash("success", t.staff_event_done(done)));
+        let event = &staffed.record.event;
+        let too_many = event.seats.is_some_and(|seats| staffed.counts.seats > u64::from(seats));
+        let too_many = too_many.then(|| work::flash("warning", t.staff_event_fewer_seats()));
+        let address = event.address.clone().map(|address| view! { ", "<bdi>{address}</bdi> });
+        let place = view! { <bdi>{event.place.clone()}</bdi>{address} }.into_any();
+        let text = event.text.get(page.locale).0.to_owned();
+        let text = (!text.is_empty()).then(|| view! { <p class="ch-lines-kept" dir="auto">{text}</p> });
+        let came = staffed.record.came.map(|came| {
+            view! { <p>{t.staff_participants_came(number(&page, came.into()))}</p> }
+        });
+        let content = view! {
+            {flash}
+            {too_many}
+            <article class="ch-record">
+                <p class="ch-back"><a href=page.href("/staff/events")>{t.event_back()}</a></p>
+                <div class="ch-record__head">
+                    <h1><bdi>{title}</bdi></h1>
+                    {status(&page, &staffed.record, is_over)}
+                </div>
+                <section>
+                    <dl class="ch-dl">
+                        {fact(&page, t.field_event_kind(), Some(t.event_kind(event.kind.code()).into_any()))}
+                        {fact(&page, t.event_when(), Some(when(&page, event)))}
+                        {fact(&page, t.event_where(), Some(place))}
+                        {fact(&page, t.staff_events_column_registered(), Some(taken(&page, &staffed).into_any()))}
+                        {fact(&page, t.staff_events_column_waiting(), Some(number(&page, staffed.counts.waiting).into_any()))}
+                    </dl>
+                    {text}
+                    {came}
+                </section>
+                {actions(&page, &staffed, is_over)}
+                {participants.map(|participants| people(&page, &participants, is_over))}
+            </article>
+        };
+        work::frame(&page, content.into_any())
+    }))
+}
+
+fn actions(page: &Page, staffed: &Staffed, is_over: bool) -> Option<AnyView> {
+    let t = page.t;
+    let record = &staffed.record;
+    if is_over || record.status == Status::Cancelled {
+        return None;
+    }
+    let path = |step: &str| page.href(&format!("/staff/events/{}/{step}", record.id));
+    let publish = (record.status == Status::Draft).then(|| {
+        view! {
+            <form method="post" action=path("publish")>
+                <button class="kern-btn kern-btn--primary" type="submit">
+                    <span class="kern-label">{t.staff_event_publish()}</span>
+                </button>
+                <p class="ch-muted">{t.staff_event_publish_hint()}</p>
+            </form>
+        }
+    });
+    let public_page = (record.status == Status::Published).then(|| {
+        view! { <p><a href=page.href(&format!("/events/{}", record.id))>{t.staff_event_public_page()}</a></p> }
+    });
+    let people = staffed.counts.seats + staffed.counts.waiting;
+    Some(
+        view! {
+            <section class="ch-actionbox">
+                {publish}
+                <p>
+                    <a class="kern-btn kern-btn--secondary" href=path("edit")>
+                        <span class="kern-icon kern-icon--edit" aria-hidden="true"></span>
+                        <span class="kern-label">{t.staff_event_edit()}</span>
+                    </a>
+                </p>
+                {public_page}
+                <details>
+                    <summary>{t.staff_event_cancel()}</summary>
+                    <form method="post" action=path("cancel")>
+                        <p>{t.staff_event_cancel_hint(people)}</p>
+                        <button class="kern-btn kern-btn--secondary" type="submit">
+                            <span class="kern-label">{t.staff_event_cancel_sure()}</span>
+                        </button>
+                    </form>
+                </details>
+            </section>
+        }
+        .into_any(),
+    )
+}
+
+/// POST /staff/events/{id}/{action}: a step of the event, or a tick at a name.
+pub async fn act(visit: Visit<Tenant>, Path((id, action)): Path<(String, String)>, Posted(input): Posted) -> Answer {
+    let id = parse(&id)?;
+    let ctx = &visit.ctx;
+    let who = || input.one("registration").parse().map_err(|_| services::Error::NotFound);
+    let below = match action.as_str() {
+        "publish" => event::step(ctx, id, Step::Publish).await.map(|()| ""),
+        "cancel" => event::step(ctx, id, Step::Cancel).await.map(|()| ""),
+        "present" => event::mark(ctx, id, who()?, Mark::Present).await.map(|()| "#people"),
+        "absent" => event::mark(ctx, id, who()?, Mark::Absent).await.map(|()| "#people"),
+        "leave" => event::mark(ctx, id, who()?, Mark::Cancel).await.map(|()| "#people"),
+        _ => Err(services::Error::NotFound),
+    }?;
+    visit.nudge(News::Mail);
+    Ok(see_other(&visit.page.href(&format!("/staff/events/{id}?done={action}{below}"))))
+}

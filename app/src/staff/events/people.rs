@@ -1,0 +1,136 @@
+//! Who registered for an event: the list, ticks at the door, a sheet to sign, a table for spreadsheets.
+
+use domain::event::Status;
+use leptos::prelude::*;
+use services::event::{self, Participants};
+use services::records::Registration;
+use services::scope::Tenant;
+use texts::format;
+
+use super::parse;
+use crate::http::{Answer, Page, Path, Visit};
+use crate::ui::csv::csv;
+use crate::ui::parts::number;
+use crate::ui::table::{cell, table};
+
+/// The part of the page with the names.
+pub(super) fn people(page: &Page, participants: &Participants, is_over: bool) -> AnyView {
+    let t = page.t;
+    let Participants { record, seats, waiting } = participants;
+    if record.came.is_some() || (record.status == Status::Draft && seats.is_empty()) {
+        return ().into_any();
+    }
+    let can_mark = record.status == Status::Published;
+    let export = page.href(&format!("/staff/events/{}/people.csv", record.id));
+    let content = if seats.is_empty() && waiting.is_empty() {
+        view! { <p class="ch-muted">{t.staff_participants_empty()}</p> }.into_any()
+    } else {
+        let here = seats.iter().filter(|registration| registration.present_at.is_some()).count();
+        let count = |count: usize| number(page, count as u64);
+        let waiting = (!waiting.is_empty()).then(|| {
+            view! {
+                <div class="ch-people__waiting">
+                    <h3>{t.staff_participants_waiting()}</h3>
+                    {list(page, waiting, can_mark, is_over, t.staff_participants_waiting())}
+                </div>
+            }
+        });
+        view! {
+            <p class="ch-count">{t.staff_participants_count(count(here), count(seats.len()))}</p>
+            {list(page, seats, can_mark, is_over, t.staff_participants_title())}
+            {waiting}
+            <p class="ch-muted ch-noprint">{t.staff_participants_print()}</p>
+            <p class="ch-muted ch-noprint">{t.staff_participants_kept()}</p>
+        }
+        .into_any()
+    };
+    view! {
+        <section id="people" class="ch-people">
+            <div class="ch-people__head">
+                <h2>{t.staff_participants_title()}</h2>
+                <a class="ch-csv" href=export download>{t.export_csv()}</a>
+            </div>
+            {content}
+        </section>
+    }
+    .into_any()
+}
+
+fn list(page: &Page, rows: &[Registration], can_mark: bool, is_over: bool, caption: String) -> AnyView {
+    let t = page.t;
+    let columns = vec![t.signups_column_name(), t.field_email(), t.staff_participants_present()];
+    let rows = rows
+        .iter()
+        .map(|row| {
+            let name = match row.person {
+                Some(person) => {
+                    let url = page.href(&format!("/staff/people/{person}"));
+                    view! { <a href=url><bdi>{row.name.clone()}</bdi></a> }.into_any()
+                }
+                None => view! { <bdi>{row.name.clone()}</bdi> }.into_any(),
+            };
+            let email = view! { <bdi dir="ltr">{row.email.clone()}</bdi> };
+            view! {
+                <th scope="row">{name}</th>
+                {cell(t.field_email(), email.into_any())}
+                {cell(t.staff_participants_present(), marks(page, row, can_mark, is_over))}
+            }
+            .into_any()
+        })
+        .collect();
+    table(caption, columns, rows)
+}
+
+fn marks(page: &Page, row: &Registration, can_mark: bool, is_over: bool) -> AnyView {
+    let t = page.t;
+    let button = |mark: &'static str, class: &'static str, short: String, long: String| {
+        let url = page.href(&format!("/staff/events/{}/{mark}", row.event));
+        view! {
+            <form method="post" action=url>
+                <input type="hidden" name="registration" value=row.id.to_string()/>
+                <button class=class type="submit" aria-label=texts::plain(&long)>{short}</button>
+            </form>
+        }
+    };
+    let name = &row.name;
+    let is_here = row.present_at.is_some();
+    let sign = view! { <span class="ch-people__sign">{t.staff_participants_signature()}</span> };
+    let here =
+        is_here.then(|| view! { <span class="ch-status ch-status--accepted">{t.staff_participants_present()}</span> });
+    let buttons = can_mark.then(|| {
+        let first = if is_here {
+            button("absent", "ch-linkbtn", t.staff_mark_absent_short(), t.staff_mark_absent(name))
+        } else {
+            button(
+                "present",
+                "kern-btn kern-btn--secondary ch-people__here",
+                t.staff_mark_present_short(),
+                t.staff_mark_present(name),
+            )
+        };
+        let leave = (!is_here && !is_over)
+            .then(|| button("leave", "ch-linkbtn", t.staff_mark_leave_short(), t.staff_mark_leave(name)));
+        view! { <div class="ch-people__marks">{first}{leave}</div> }
+    });
+    view! { {here}{buttons}{sign} }.into_any()
+}
+
+/// GET /staff/events/{id}/people.csv
+pub async fn export(Visit { page, ctx, .. }: Visit<Tenant>, Path(id): Path<String>) -> Answer {
+    let Participants { seats, waiting, .. } = event::export(&ctx, parse(&id)?).await?;
+    let t = page.t;
+    let head = [
+        t.signups_column_name(),
+        t.field_email(),
+        t.staff_events_column_status(),
+        t.signups_column_date(),
+        t.staff_participants_present(),
+    ];
+    let records = seats.iter().map(|row| (row, t.staff_events_column_registered()));
+    let records =
+        records.chain(waiting.iter().map(|row| (row, t.staff_events_column_waiting()))).map(|(row, standing)| {
+            let present = if row.present_at.is_some() { "1" } else { "" };
+            vec![row.name.clone(), row.email.clone(), standing, format::iso_day(row.registered_at), present.to_owned()]
+        });
+    Ok(csv(&head, records, "teilnahme.csv"))
+}

@@ -1,0 +1,55 @@
+//! A person's profile, as a coordinator fills it in.
+
+use axum::response::Response;
+use domain::form::Input;
+use domain::id::PersonId;
+use domain::role::Permission;
+use leptos::prelude::*;
+use services::profile;
+use services::scope::Tenant;
+
+use super::people::parse;
+use crate::http::{Answer, Page, Path, Posted, Visit, see_other};
+use crate::profile::Filled;
+use crate::ui::{Document, work};
+
+fn render(page: &Page, id: PersonId, filled: &Filled) -> Response {
+    let t = page.t;
+    let contact = &filled.shown.record.told.contact;
+    Document::staff(page, t.profile_staff_title()).status(filled.status()).render(|| {
+        let content = view! {
+            <article class="ch-record">
+                <p class="ch-back"><a href=page.href(&format!("/staff/people/{id}"))><bdi>{contact.name.clone()}</bdi></a></p>
+                <div class="ch-record__head"><h1>{t.profile_staff_title()}</h1></div>
+                {filled.view(page, &format!("/staff/people/{id}/profile"))}
+            </article>
+        };
+        work::frame(page, content.into_any())
+    })
+}
+
+/// GET /staff/people/{id}/profile
+pub async fn open(Visit { page, ctx, .. }: Visit<Tenant>, Path(id): Path<String>) -> Answer {
+    ctx.require(Permission::DecidePeople)?;
+    let id = parse(&id)?;
+    Ok(render(&page, id, &profile::show(&ctx, id).await?.into()))
+}
+
+/// POST /staff/people/{id}/profile
+pub async fn send(visit: Visit<Tenant>, Path(id): Path<String>, Posted(input): Posted) -> Answer {
+    let id = parse(&id)?;
+    match profile::save(&visit.ctx, id, &input).await {
+        Ok(()) => Ok(see_other(&visit.page.href(&format!("/staff/people/{id}?done=profile")))),
+        Err(refused) => Ok(render(&visit.page, id, &again(&visit, id, refused, input).await?)),
+    }
+}
+
+async fn again(
+    visit: &Visit<Tenant>,
+    id: PersonId,
+    refused: profile::Refused,
+    input: Input,
+) -> Result<Filled, crate::http::AppError> {
+    let shown = profile::show(&visit.ctx, id).await?;
+    Filled::again(refused, input, shown)
+}

@@ -1,0 +1,126 @@
+//! The mentor's certificate: made when a tandem comes to its good end, handed out to her and to the coordination, and
+//! confirmed to whoever holds the paper.
+
+use domain::certificate::{Code, Completion, NoCode};
+use domain::id::TandemId;
+use domain::role::Permission;
+use domain::tandem::Status;
+use store::certificate::Certificate;
+use store::tandem::Record;
+use store::{StoreError, Tenant, Tx};
+
+use crate::limit::Limits;
+use crate::{Actor, Error, TenantCtx, audit};
+
+/// What certificates are called in the audit log.
+const CERTIFICATE: &str = "certificate";
+
+/// Writes the certificate of a tandem that is completed, in the caller's transaction. It says what stands in the
+/// records now, and never changes.
+pub(crate) async fn issue(ctx: &TenantCtx, tx: &Tx<Tenant>, record: &Record) -> Result<Certificate, Error> {
+    let mentor = store::person::by_id(tx, record.mentor).await?.ok_or(Error::NotFound)?;
+    let until = texts::format::local_day(record.status_since);
+    let certificate = Certificate {
+        id: ctx.env.id(),
+        code: Code::new(ctx.env.bytes()),
+        tandem: record.id,
+        person: record.mentor,
+        completion: Completion {
+            name: mentor.contact.name,
+            meetings: record.tandem.meetings,
+            minutes: minutes(tx, record.id).await?,
+            from: record.tandem.trial_since.map_or(until, texts::format::local_day),
+            until,
+        },
+        issued_at: ctx.now(),
+        revoked_at: None,
+    };
+    store::certificate::insert(tx, &certificate).await?;
+    audit::write(ctx, tx, "certificate.issued", Some((CERTIFICATE, certificate.id.0)), None).await?;
+    Ok(certificate)
+}
+
+/// How long the two met in all.
+async fn minutes(_: &Tx<Tenant>, _: TandemId) -> Result<u32, Error> {
+    Ok(0)
+}
+
+/// The tandem's certificate; made now for one that was completed before there were certificates.
+async fn of(ctx: &TenantCtx, record: &Record) -> Result<Certificate, Error> {
+    if let Some(known) = store::certificate::of_tandem(ctx.db(), record.id).await? {
+        return Ok(known);
+    }
+    if record.tandem.status != Status::Completed {
+        return Err(Error::NotFound);
+    }
+    let tx = ctx.begin().await?;
+    match issue(ctx, &tx, record).await {
+        Ok(issued) => {
+            tx.commit().await?;
+            Ok(issued)
+        }
+        // Somebody else asked at the same moment.
+        Err(Error::Store(StoreError::Exists)) => {
+            drop(tx);
+            store::certificate::of_tandem(ctx.db(), record.id).await?.ok_or(Error::NotFound)
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// The certificate of a tandem, for those who read people. Two queries.
+pub async fn for_staff(ctx: &TenantCtx, tandem: TandemId) -> Result<Certificate, Error> {
+    ctx.require(Permission::ReadPeople)?;
+    let record = store::tandem::by_id(ctx.db(), tandem).await?.ok_or(Error::NotFound)?;
+    of(ctx, &record).await
+}
+
+/// The certificate of one's own tandem, for its mentor; to all others it isn't there, and neither is one that was
+/// taken back. Two queries.
+pub async fn mine(ctx: &TenantCtx, tandem: TandemId) -> Result<Certificate, Error> {
+    let person = ctx.require_person()?;
+    let record = store::tandem::by_id(ctx.db(), tandem).await?.filter(|record| record.mentor == person);
+    let certificate = of(ctx, &record.ok_or(Error::NotFound)?).await?;
+    if certificate.revoked_at.is_some() { Err(Error::NotFound) } else { Ok(certificate) }
+}
+
+/// Takes a certificate back: its code confirms nothing any more. Twice does no harm.
+pub async fn revoke(ctx: &TenantCtx, tandem: TandemId) -> Result<(), Error> {
+    ctx.require(Permission::DecidePeople)?;
+    let tx = ctx.begin().await?;
+    let certificate = store::certificate::of_tandem(&tx, tandem).await?.ok_or(Error::NotFound)?;
+    if store::certificate::revoke(&tx, tandem, ctx.now()).await? {
+        audit::write(ctx, &tx, "certificate.revoked", Some((CERTIFICATE, certificate.id.0)), None).await?;
+    }
+    Ok(tx.commit().await?)
+}
+
+/// What a code says.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum Checked {
+    /// What stands on the paper is right.
+    Right(Box<Certificate>),
+    /// There was such a certificate, and it was taken back.
+    Revoked,
+    /// There is no such certificate here.
+    Unknown,
+    /// It is no code: too short, too long, or with a slip.
+    NoCode(NoCode),
+}
+
+/// Confirms a certificate to whoever has its code, which stands on the paper and nowhere else. Guessing is slowed down;
+/// a slip costs no try. One query.
+pub async fn check(ctx: &TenantCtx, limits: &Limits, typed: &str) -> Result<Checked, Error> {
+    let code = match Code::read(typed) {
+        Ok(code) => code,
+        Err(none) => return Ok(Checked::NoCode(none)),
+    };
+    if let Actor::Visitor(network) = ctx.actor {
+        limits.link(&ctx.site.slug, network)?;
+    }
+    Ok(match store::certificate::by_code(ctx.db(), &code).await? {
+        None => Checked::Unknown,
+        Some(certificate) if certificate.revoked_at.is_some() => Checked::Revoked,
+        Some(certificate) => Checked::Right(Box::new(certificate)),
+    })
+}

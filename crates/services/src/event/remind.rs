@@ -1,0 +1,51 @@
+//! The reminder on the day before.
+
+use chrono::Duration;
+
+use super::EVENT;
+use super::mails::{About, tell};
+use crate::{Actor, Error, TenantCtx, audit};
+
+/// Longest that lies between a reminder and its event: it goes out in the morning of the day before.
+const AHEAD_HOURS: i64 = 48;
+
+/// Reminds those with a seat at an event that is tomorrow, each once; how many. The mark stands in the same transaction
+/// as the mail, so that nobody hears twice or never when the program dies in between. Whoever registered after the
+/// reminders were due has just read the date. Two queries where nothing is due, and one more for each mail.
+pub async fn remind(ctx: &TenantCtx) -> Result<usize, Error> {
+    if !matches!(ctx.actor, Actor::System) {
+        return Err(Error::Forbidden);
+    }
+    let now = ctx.now();
+    let due = |records: Vec<store::event::Record>| -> Vec<_> {
+        records.into_iter().filter(|record| record.event.reminder_at() <= now).collect()
+    };
+    let until = now + Duration::hours(AHEAD_HOURS);
+    if due(store::event::beginning(ctx.db(), now, until).await?).is_empty() {
+        return Ok(0);
+    }
+    let tx = ctx.begin().await?;
+    // Of two processes the second finds it done. Events are read anew: one may have been moved or cancelled.
+    tx.one_at_a_time("event-reminders").await?;
+    let events = due(store::event::beginning(&tx, now, until).await?);
+    let ids: Vec<_> = events.iter().map(|record| record.id).collect();
+    let mut reminded = Vec::new();
+    let mut told = 0;
+    for registration in store::registration::unreminded(&tx, &ids).await? {
+        let Some(record) = events.iter().find(|record| record.id == registration.event) else { continue };
+        if registration.registered_at < record.event.reminder_at() {
+            tell(ctx, &tx, About::Reminder, record.id, &record.event, &registration, 0).await?;
+            told += 1;
+        }
+        reminded.push(registration.id);
+    }
+    if reminded.is_empty() {
+        return Ok(0);
+    }
+    store::registration::set_reminded(&tx, &reminded, now).await?;
+    for record in &events {
+        audit::write(ctx, &tx, "event.reminded", Some((EVENT, record.id.0)), None).await?;
+    }
+    tx.commit().await?;
+    Ok(told)
+}

@@ -1,0 +1,65 @@
+//! Drawing a round, putting it aside, and the list of all.
+
+use domain::id::RoundId;
+use domain::role::Permission;
+use domain::round::Status;
+use store::round::{Listed, Round};
+use store::staff::Staff;
+use texts::format::local_day;
+
+use super::plan::{Decisions, Draw, Plan};
+use super::{ROUND, members, rows, unsolved};
+use crate::matching::{heavy, pool, settings};
+use crate::{Error, TenantCtx, audit};
+
+/// How many rounds the list shows.
+const LISTED: u64 = 50;
+
+/// The newest rounds, and who of the staff drew them. Three queries.
+pub async fn list(ctx: &TenantCtx) -> Result<(Vec<Listed>, Vec<Staff>), Error> {
+    ctx.require(Permission::ReadPeople)?;
+    Ok((store::round::list(ctx.db(), LISTED).await?, store::staff::list(ctx.db()).await?))
+}
+
+/// Draws a draft of all who wait. Nobody is told. 400 mentors and 400 mentees take less than a second, the time of the
+/// database included; so there is nothing to watch.
+pub async fn draw(ctx: &TenantCtx) -> Result<RoundId, Error> {
+    let staff = ctx.require(Permission::DecidePeople)?.id;
+    let settings = settings::current(ctx.db()).await?.matching;
+    let pool = pool::read(ctx.db()).await?;
+    let round = Round {
+        id: ctx.env.id(),
+        status: Status::Draft,
+        settings,
+        drawn_at: ctx.now(),
+        created_by: Some(staff),
+        before: None,
+    };
+    let today = local_day(round.drawn_at);
+    let none = Decisions::default();
+    let (plan, members) = heavy(move || {
+        let plan: Result<Plan, _> = Draw::new(&pool, &settings, today, |_, _| true).plan(&Decisions::default());
+        plan.map(|plan| (plan, members(&pool))).map_err(unsolved)
+    })
+    .await??;
+    let tx = ctx.begin().await?;
+    store::round::insert(&tx, &round).await?;
+    store::round::put_pairs(&tx, round.id, &rows(&plan, &none, &none, &[])).await?;
+    store::round::put_members(&tx, round.id, &members).await?;
+    audit::write(ctx, &tx, "round.drawn", Some((ROUND, round.id.0)), None).await?;
+    tx.commit().await?;
+    Ok(round.id)
+}
+
+/// Puts a round aside. What was proposed out of it goes its own way.
+pub async fn drop_round(ctx: &TenantCtx, id: RoundId) -> Result<(), Error> {
+    ctx.require(Permission::DecidePeople)?;
+    let tx = ctx.begin().await?;
+    let mut round = store::round::by_id_to_change(&tx, id).await?.ok_or(Error::NotFound)?;
+    if round.status == Status::Draft {
+        round.status = Status::Dropped;
+        store::round::save(&tx, &round).await?;
+        audit::write(ctx, &tx, "round.dropped", Some((ROUND, id.0)), None).await?;
+    }
+    Ok(tx.commit().await?)
+}

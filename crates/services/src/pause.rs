@@ -1,0 +1,86 @@
+//! Pauses: begun by the person or by a coordinator, until a day; ended by either, or by themselves.
+
+use chrono::{Days, NaiveDate};
+use domain::form::{Input, Problem, Problems, Reader};
+use domain::id::PersonId;
+use domain::person::VolunteerStatus;
+use domain::role::Permission;
+use mail::Message;
+use texts::format::local_day;
+
+use crate::outbox::{To, queue};
+use crate::{Actor, Error, TenantCtx, audit};
+
+/// Days that a pause may last.
+pub const MOST_DAYS: u64 = 366;
+
+/// Asks whether the actor may let this person pause: the person, or a coordinator.
+fn may(ctx: &TenantCtx, id: PersonId) -> Result<(), Error> {
+    match ctx.actor {
+        Actor::Person(own) if own == id => Ok(()),
+        Actor::Person(_) => Err(Error::NotFound),
+        _ => ctx.require(Permission::DecidePeople).map(drop),
+    }
+}
+
+/// Reads until when somebody pauses: the last day of the pause, from today on and at most a year ahead.
+fn last_day(input: &Input, today: NaiveDate) -> Result<NaiveDate, Problems> {
+    let mut reader = Reader::new(input);
+    let day = reader.needed_date("until");
+    if day.is_some_and(|day| !(today..=today + Days::new(MOST_DAYS)).contains(&day)) {
+        reader.problem("until", Problem::PauseDay);
+    }
+    reader.finish(|| day)
+}
+
+/// Begins a pause, or changes its end. The field `until` is its last day.
+pub async fn begin(ctx: &TenantCtx, id: PersonId, input: &Input) -> Result<(), Error> {
+    may(ctx, id)?;
+    let last = last_day(input, local_day(ctx.now())).map_err(Error::Invalid)?;
+    set(ctx, id, Some(last + Days::new(1)), "pause.begun").await
+}
+
+/// Ends a pause before its day.
+pub async fn end(ctx: &TenantCtx, id: PersonId) -> Result<(), Error> {
+    may(ctx, id)?;
+    set(ctx, id, None, "pause.ended").await
+}
+
+async fn set(ctx: &TenantCtx, id: PersonId, until: Option<NaiveDate>, action: &str) -> Result<(), Error> {
+    let tx = ctx.begin().await?;
+    let mut standing = store::standing::to_change(&tx, id).await?;
+    if standing.volunteer.is_none() && standing.participant.is_none() {
+        return Err(Error::NotFound);
+    }
+    if let Some(place) = &mut standing.volunteer {
+        place.paused_until = until;
+        place.status = match (place.status, until) {
+            (VolunteerStatus::Active, Some(_)) => VolunteerStatus::Paused,
+            (VolunteerStatus::Paused, None) => VolunteerStatus::Active,
+            (other, _) => other,
+        };
+    }
+    if let Some(place) = &mut standing.participant {
+        place.paused_until = until;
+    }
+    store::standing::save(&tx, id, &standing).await?;
+    audit::write(ctx, &tx, action, Some(("person", id.0)), None).await?;
+    Ok(tx.commit().await?)
+}
+
+/// Ends the pauses whose time is over and writes to those who paused, all in one transaction: a worker that dies in
+/// between has done nothing, and the next one does it. How many there were.
+pub async fn end_due(ctx: &TenantCtx) -> Result<usize, Error> {
+    if !matches!(ctx.actor, Actor::System) {
+        return Err(Error::Forbidden);
+    }
+    let tx = ctx.begin().await?;
+    let back = store::standing::end_pauses(&tx, local_day(ctx.now())).await?;
+    for person in &back {
+        let to = To { name: &person.name, address: &person.email, locale: person.locale, about: Some(person.id.0) };
+        queue(ctx, &tx, to, &Message::PauseOver, 0).await?;
+        audit::write(ctx, &tx, "pause.over", Some(("person", person.id.0)), None).await?;
+    }
+    tx.commit().await?;
+    Ok(back.len())
+}

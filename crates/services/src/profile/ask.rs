@@ -1,0 +1,43 @@
+//! Asking somebody by mail for what is missing.
+
+use chrono::Duration;
+use domain::form::Input;
+use domain::id::PersonId;
+use domain::link::Purpose;
+use domain::role::Permission;
+use mail::Message;
+
+use crate::outbox::{To, queue};
+use crate::{Error, TenantCtx, audit, links};
+
+/// Days within which nobody is asked a second time by mistake.
+const AGAIN_DAYS: i64 = 7;
+
+/// What became of asking.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Asked {
+    Yes,
+    /// They were asked within the last days, and the coordinator didn't say "once more".
+    JustNow,
+}
+
+/// Mails somebody a link to their profile. Within a week a second time only if `sure` was ticked.
+pub async fn ask(ctx: &TenantCtx, id: PersonId, input: &Input) -> Result<Asked, Error> {
+    ctx.require(Permission::DecidePeople)?;
+    let tx = ctx.begin().await?;
+    // Two coordinators at the same moment: the second finds that the first has asked.
+    tx.one_at_a_time(&format!("ask:{id}")).await?;
+    let record = store::profile::by_id(&tx, id).await?.ok_or(Error::NotFound)?;
+    let is_fresh = record.asked_at.is_some_and(|at| ctx.now() - at < Duration::days(AGAIN_DAYS));
+    if is_fresh && !input.has("sure", "yes") {
+        return Ok(Asked::JustNow);
+    }
+    let contact = &record.told.contact;
+    let url = links::issue(ctx, &tx, Purpose::Profile, (id, contact.locale), None).await?;
+    let to = To { name: &contact.name, address: &contact.email, locale: contact.locale, about: Some(id.0) };
+    queue(ctx, &tx, to, &Message::ProfileAsked { url }, 0).await?;
+    store::profile::asked(&tx, id, ctx.now()).await?;
+    audit::write(ctx, &tx, "profile.asked", Some(("person", id.0)), None).await?;
+    tx.commit().await?;
+    Ok(Asked::Yes)
+}

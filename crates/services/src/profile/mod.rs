@@ -1,0 +1,109 @@
+//! The profile: told by the person, or heard by a coordinator.
+
+mod ask;
+
+pub use ask::{Asked, ask};
+
+use domain::form::{Input, Problems};
+use domain::id::PersonId;
+use domain::matching::Answer;
+use domain::profile::{Filler, Told, read, shown, untold};
+use domain::role::Permission;
+use store::profile::Record;
+use store::{Tenant, Tx};
+
+use crate::{Actor, Error, TenantCtx, audit};
+
+/// A profile as its form opens.
+#[derive(Clone, Debug)]
+pub struct Shown {
+    pub record: Record,
+    /// What is still missing for a match.
+    pub missing: Vec<Answer>,
+    pub filler: Filler,
+}
+
+impl Shown {
+    fn new(record: Record, filler: Filler) -> Self {
+        Self { missing: missing(&record.told), record, filler }
+    }
+
+    /// The form's fields.
+    pub fn input(&self) -> Input {
+        let mut input = shown(&self.record.told);
+        input.set(VERSION, self.record.version.to_string());
+        input
+    }
+}
+
+/// The field that says which version of the profile the form was opened with.
+pub const VERSION: &str = "version";
+
+/// Why a profile was not saved.
+#[derive(Debug)]
+pub enum Refused {
+    Problems(Problems),
+    /// Somebody else saved it since the form was opened; this is how it stands now.
+    Overtaken(Box<Shown>),
+    Error(Error),
+}
+
+impl<E: Into<Error>> From<E> for Refused {
+    fn from(error: E) -> Self {
+        Self::Error(error.into())
+    }
+}
+
+/// What is still missing for a match.
+pub fn missing(told: &Told) -> Vec<Answer> {
+    untold(told, geo::point(&told.contact.postcode))
+}
+
+/// Who acts, if they may see or change this profile: the person, or a coordinator. To others it isn't there.
+fn filler(ctx: &TenantCtx, id: PersonId, permission: Permission) -> Result<Filler, Error> {
+    match ctx.actor {
+        Actor::Person(own) if own == id => Ok(Filler::Person),
+        Actor::Person(_) => Err(Error::NotFound),
+        _ => ctx.require(permission).map(|_| Filler::Staff),
+    }
+}
+
+/// Shows a profile. Three queries.
+pub async fn show(ctx: &TenantCtx, id: PersonId) -> Result<Shown, Error> {
+    let filler = filler(ctx, id, Permission::ReadPeople)?;
+    let record = store::profile::by_id(ctx.db(), id).await?.ok_or(Error::NotFound)?;
+    Ok(Shown::new(record, filler))
+}
+
+/// Saves what was typed, over the version that the form was opened with.
+pub async fn save(ctx: &TenantCtx, id: PersonId, input: &Input) -> Result<(), Refused> {
+    let tx = ctx.begin().await?;
+    save_in(ctx, &tx, id, input).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// The same in the caller's transaction; what is told then. Nothing is written where nothing changed.
+pub(crate) async fn save_in(ctx: &TenantCtx, tx: &Tx<Tenant>, id: PersonId, input: &Input) -> Result<Told, Refused> {
+    let filler = filler(ctx, id, Permission::DecidePeople)?;
+    let record = store::profile::by_id(tx, id).await?.ok_or(Error::NotFound)?;
+    let told = read(input, &record.told, filler).map_err(Refused::Problems)?;
+    if told == record.told {
+        return Ok(told);
+    }
+    let version = input.one(VERSION).parse().unwrap_or(-1);
+    if !store::profile::save(tx, id, &told, missing(&told).len(), version).await? {
+        return Err(Refused::Overtaken(Box::new(Shown::new(record, filler))));
+    }
+    audit::write(ctx, tx, "profile.saved", Some(("person", id.0)), None).await?;
+    Ok(told)
+}
+
+/// The names of the fields in which two forms differ: what somebody who was overtaken has to look at.
+pub fn differing(one: &Input, other: &Input, fields: &[(&'static str, String)]) -> Vec<&'static str> {
+    let told = |input: &Input, name: &str| -> Vec<String> {
+        let values = input.all(name).iter().map(|value| domain::text::clean(value));
+        values.filter(|value| !value.is_empty()).collect()
+    };
+    fields.iter().map(|(name, _)| *name).filter(|name| told(one, name) != told(other, name)).collect()
+}

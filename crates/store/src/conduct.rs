@@ -1,0 +1,105 @@
+//! Certificates of good conduct: that one was seen, when, by whom, and how long it counts. Never the document.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::id::{ConductId, PersonId, StaffId};
+use domain::person::VolunteerStatus;
+use sea_orm::sea_query::{Expr, Query};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait as _, QueryFilter, QuerySelect, QueryTrait as _, Select,
+};
+
+use crate::access::Connected as _;
+use crate::entity::conduct_certificate::{ActiveModel, Column, Entity, Model};
+use crate::entity::volunteer;
+use crate::{Access, StoreError, Tenant, Tx};
+
+/// A certificate that was seen.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Certificate {
+    pub id: ConductId,
+    pub person: PersonId,
+    pub seen_on: NaiveDate,
+    pub seen_by: StaffId,
+    /// The last day on which it counts.
+    pub valid_until: NaiveDate,
+    /// When the coordinators were told that it ends.
+    pub reminded_at: Option<DateTime<Utc>>,
+}
+
+const fn unreadable() -> StoreError {
+    StoreError::Unreadable { what: "certificate" }
+}
+
+fn read(row: Model) -> Result<Certificate, StoreError> {
+    Ok(Certificate {
+        id: row.id.into(),
+        person: row.person_id.into(),
+        seen_on: row.seen_on.parse().map_err(|_| unreadable())?,
+        seen_by: row.seen_by.into(),
+        valid_until: row.valid_until.parse().map_err(|_| unreadable())?,
+        reminded_at: row.reminded_at,
+    })
+}
+
+/// Notes that a certificate was seen; it takes the place of an earlier one.
+pub async fn put(tx: &Tx<Tenant>, seen: &Certificate) -> Result<(), StoreError> {
+    remove(tx, seen.person).await?;
+    let row = ActiveModel {
+        id: Set(seen.id.0),
+        person_id: Set(seen.person.0),
+        seen_on: Set(seen.seen_on.to_string()),
+        seen_by: Set(seen.seen_by.0),
+        valid_until: Set(seen.valid_until.to_string()),
+        reminded_at: Set(seen.reminded_at),
+    };
+    Entity::insert(row).exec_without_returning(tx.connection()).await?;
+    Ok(())
+}
+
+/// Forgets a certificate; whether there was one.
+pub async fn remove(tx: &Tx<Tenant>, person: PersonId) -> Result<bool, StoreError> {
+    let done = Entity::delete_many().filter(Column::PersonId.eq(person.0)).exec(tx.connection()).await?;
+    Ok(done.rows_affected > 0)
+}
+
+/// Forgets the certificates of all who are volunteers no more; how many there were.
+pub async fn forget_left(db: &impl Access<Tenant>) -> Result<u64, StoreError> {
+    let stayed = Query::select()
+        .column(volunteer::Column::PersonId)
+        .from(volunteer::Entity)
+        .and_where(volunteer::Column::Status.ne(VolunteerStatus::Left.code()))
+        .to_owned();
+    let done = Entity::delete_many().filter(Column::PersonId.not_in_subquery(stayed)).exec(db.connection()).await?;
+    Ok(done.rows_affected)
+}
+
+/// The certificate of a person.
+pub async fn of(db: &impl Access<Tenant>, person: PersonId) -> Result<Option<Certificate>, StoreError> {
+    Entity::find().filter(Column::PersonId.eq(person.0)).one(db.connection()).await?.map(read).transpose()
+}
+
+fn ending(by: NaiveDate) -> Select<Entity> {
+    // Dates in ISO form sort as the days do.
+    Entity::find().filter(Column::ValidUntil.lte(by.to_string()))
+}
+
+/// How many certificates end until this day, or are over.
+pub async fn count_ending(db: &impl Access<Tenant>, by: NaiveDate) -> Result<u64, StoreError> {
+    Ok(ending(by).count(db.connection()).await?)
+}
+
+/// Marks those of which nobody was told yet; how many there are.
+pub async fn remind(tx: &Tx<Tenant>, by: NaiveDate, now: DateTime<Utc>) -> Result<u64, StoreError> {
+    let done = Entity::update_many()
+        .col_expr(Column::RemindedAt, Expr::value(Some(now)))
+        .filter(Column::ValidUntil.lte(by.to_string()))
+        .filter(Column::RemindedAt.is_null())
+        .exec(tx.connection())
+        .await?;
+    Ok(done.rows_affected)
+}
+
+/// The people whose certificate ends until this day, as a part of another query.
+pub(crate) fn people_ending(by: NaiveDate) -> sea_orm::sea_query::SelectStatement {
+    ending(by).select_only().column(Column::PersonId).into_query()
+}

@@ -1,0 +1,109 @@
+//! Interviews: one open at a time for a person and a role, the finished ones kept.
+
+use chrono::{DateTime, Utc};
+use domain::id::{InterviewId, PersonId, StaffId};
+use domain::interview::Kept;
+use domain::matching::Side;
+use sea_orm::sea_query::Expr;
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait as _, QueryFilter, QueryOrder};
+
+use crate::access::Connected as _;
+use crate::entity::interview::{ActiveModel, Column, Entity, Model};
+use crate::{Access, StoreError, Tenant, Tx};
+
+/// An interview.
+#[derive(Clone, Debug)]
+pub struct Interview {
+    pub id: InterviewId,
+    pub person: PersonId,
+    /// As what they are interviewed.
+    pub side: Side,
+    pub kept: Kept,
+    /// Counts up with each saving.
+    pub version: i32,
+    pub started_at: DateTime<Utc>,
+    pub saved_at: DateTime<Utc>,
+    pub finished_at: Option<DateTime<Utc>>,
+    /// Who saved it last.
+    pub staff: Option<StaffId>,
+}
+
+const fn unreadable() -> StoreError {
+    StoreError::Unreadable { what: "interview" }
+}
+
+fn read(row: Model) -> Result<Interview, StoreError> {
+    Ok(Interview {
+        id: row.id.into(),
+        person: row.person_id.into(),
+        side: Side::from_code(&row.role).ok_or_else(unreadable)?,
+        kept: serde_json::from_str(&row.answers).map_err(|_| unreadable())?,
+        version: row.version,
+        started_at: row.started_at,
+        saved_at: row.saved_at,
+        finished_at: row.finished_at,
+        staff: row.staff_id.map(Into::into),
+    })
+}
+
+fn json(kept: &Kept) -> Result<String, StoreError> {
+    serde_json::to_string(kept).map_err(|_| unreadable())
+}
+
+/// All interviews with a person, the newest first.
+pub async fn of_person(db: &impl Access<Tenant>, person: PersonId) -> Result<Vec<Interview>, StoreError> {
+    Entity::find()
+        .filter(Column::PersonId.eq(person.0))
+        .order_by_desc(Column::StartedAt)
+        .order_by_desc(Column::Id)
+        .all(db.connection())
+        .await?
+        .into_iter()
+        .map(read)
+        .collect()
+}
+
+/// Begins an interview; [`StoreError::Exists`] when one with this person in this role is open.
+pub async fn insert(tx: &Tx<Tenant>, new: &Interview) -> Result<(), StoreError> {
+    let row = ActiveModel {
+        id: Set(new.id.0),
+        person_id: Set(new.person.0),
+        role: Set(new.side.code().to_owned()),
+        open_key: Set(Some(format!("{}:{}", new.person, new.side))),
+        answers: Set(json(&new.kept)?),
+        version: Set(new.version),
+        started_at: Set(new.started_at),
+        saved_at: Set(new.saved_at),
+        finished_at: Set(new.finished_at),
+        staff_id: Set(new.staff.map(|id| id.0)),
+    };
+    Entity::insert(row).exec_without_returning(tx.connection()).await?;
+    Ok(())
+}
+
+/// Writes an interview over the version before; `false`, and nothing is changed, when there is a newer one or it is
+/// finished.
+pub async fn save(tx: &Tx<Tenant>, now: &Interview) -> Result<bool, StoreError> {
+    let done = Entity::update_many()
+        .col_expr(Column::Answers, Expr::value(json(&now.kept)?))
+        .col_expr(Column::Version, Expr::col(Column::Version).add(1))
+        .col_expr(Column::SavedAt, Expr::value(now.saved_at))
+        .col_expr(Column::StaffId, Expr::value(now.staff.map(|id| id.0)))
+        .filter(Column::Id.eq(now.id.0))
+        .filter(Column::Version.eq(now.version))
+        .filter(Column::FinishedAt.is_null())
+        .exec(tx.connection())
+        .await?;
+    Ok(done.rows_affected == 1)
+}
+
+/// Finishes an interview.
+pub async fn finish(tx: &Tx<Tenant>, id: InterviewId, now: DateTime<Utc>) -> Result<(), StoreError> {
+    Entity::update_many()
+        .col_expr(Column::FinishedAt, Expr::value(Some(now)))
+        .col_expr(Column::OpenKey, Expr::value(None::<String>))
+        .filter(Column::Id.eq(id.0))
+        .exec(tx.connection())
+        .await?;
+    Ok(())
+}

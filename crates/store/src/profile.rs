@@ -1,0 +1,91 @@
+//! Profiles as their form shows and changes them.
+
+use chrono::{DateTime, Utc};
+use domain::id::PersonId;
+use domain::profile::Told;
+use domain::text::fold;
+use sea_orm::sea_query::Expr;
+use sea_orm::{ColumnTrait, EntityTrait, ExprTrait as _, QueryFilter};
+use serde::Serialize;
+
+use crate::access::Connected as _;
+use crate::entity::{participant, person, volunteer};
+use crate::{Access, StoreError, Tenant, Tx};
+
+/// What somebody told, and which version of it this is.
+#[derive(Clone, Debug)]
+pub struct Record {
+    pub told: Told,
+    /// Counts up with each change.
+    pub version: i32,
+    /// When they were last asked by mail for what is missing.
+    pub asked_at: Option<DateTime<Utc>>,
+}
+
+/// Somebody's profile. Three queries.
+pub async fn by_id(db: &impl Access<Tenant>, id: PersonId) -> Result<Option<Record>, StoreError> {
+    let Some(row) = person::Entity::find_by_id(id.0).one(db.connection()).await? else { return Ok(None) };
+    let (version, asked_at) = (row.profile_version, row.asked_at);
+    let person = crate::person::read(row)?;
+    let told = Told {
+        contact: person.contact,
+        profile: person.profile,
+        volunteer: crate::person::volunteer(db, id).await?.map(|volunteer| volunteer.details),
+        participant: crate::person::participant(db, id).await?.map(|participant| participant.details),
+    };
+    Ok(Some(Record { told, version, asked_at }))
+}
+
+fn json(value: &impl Serialize) -> Result<String, StoreError> {
+    serde_json::to_string(value).map_err(|_| StoreError::Unreadable { what: "person" })
+}
+
+/// Writes a profile over the version that was read; `false`, and nothing is changed, when there is a newer one.
+/// `untold` is how many answers are still missing. At most three queries.
+pub async fn save(tx: &Tx<Tenant>, id: PersonId, told: &Told, untold: usize, version: i32) -> Result<bool, StoreError> {
+    let contact = &told.contact;
+    let search = fold(&format!("{} {} {} {}", contact.name, contact.email, contact.postcode, contact.place));
+    let done = person::Entity::update_many()
+        .col_expr(person::Column::Phone, Expr::value(contact.phone.clone()))
+        .col_expr(person::Column::Postcode, Expr::value(contact.postcode.clone()))
+        .col_expr(person::Column::Place, Expr::value(contact.place.clone()))
+        .col_expr(person::Column::Locale, Expr::value(contact.locale.code()))
+        .col_expr(person::Column::Search, Expr::value(search))
+        .col_expr(person::Column::Profile, Expr::value(json(&told.profile)?))
+        .col_expr(person::Column::ProfileVersion, Expr::col(person::Column::ProfileVersion).add(1))
+        .filter(person::Column::Id.eq(id.0))
+        .filter(person::Column::ProfileVersion.eq(version))
+        .exec(tx.connection())
+        .await?;
+    if done.rows_affected == 0 {
+        return Ok(false);
+    }
+    let untold = i32::try_from(untold).unwrap_or(i32::MAX);
+    if let Some(details) = &told.volunteer {
+        volunteer::Entity::update_many()
+            .col_expr(volunteer::Column::Details, Expr::value(json(details)?))
+            .col_expr(volunteer::Column::Untold, Expr::value(Some(untold)))
+            .filter(volunteer::Column::PersonId.eq(id.0))
+            .exec(tx.connection())
+            .await?;
+    }
+    if let Some(details) = &told.participant {
+        participant::Entity::update_many()
+            .col_expr(participant::Column::Details, Expr::value(json(details)?))
+            .col_expr(participant::Column::Untold, Expr::value(Some(untold)))
+            .filter(participant::Column::PersonId.eq(id.0))
+            .exec(tx.connection())
+            .await?;
+    }
+    Ok(true)
+}
+
+/// Notes that somebody was asked by mail.
+pub async fn asked(tx: &Tx<Tenant>, id: PersonId, now: DateTime<Utc>) -> Result<(), StoreError> {
+    person::Entity::update_many()
+        .col_expr(person::Column::AskedAt, Expr::value(Some(now)))
+        .filter(person::Column::Id.eq(id.0))
+        .exec(tx.connection())
+        .await?;
+    Ok(())
+}

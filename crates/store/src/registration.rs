@@ -1,0 +1,225 @@
+//! Registrations for events.
+
+use std::collections::HashMap;
+
+use chrono::{DateTime, Utc};
+use domain::Locale;
+use domain::event::Standing;
+use domain::id::{EventId, PersonId, RegistrationId};
+use sea_orm::sea_query::{Expr, Func};
+use sea_orm::{
+    ActiveValue::{Set, Unchanged},
+    ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+};
+
+use crate::access::Connected as _;
+use crate::entity::registration::{ActiveModel, Column, Entity, Model};
+use crate::{Access, StoreError, Tenant, Tx};
+
+/// Somebody's registration for an event.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Registration {
+    pub id: RegistrationId,
+    pub event: EventId,
+    /// Whoever is known by the address.
+    pub person: Option<PersonId>,
+    pub name: String,
+    pub email: String,
+    pub locale: Locale,
+    pub standing: Standing,
+    /// Version of the consent's wording that was shown.
+    pub wording: String,
+    pub registered_at: DateTime<Utc>,
+    pub reminded_at: Option<DateTime<Utc>>,
+    /// When the coordinator saw that they came.
+    pub present_at: Option<DateTime<Utc>>,
+}
+
+/// How many registrations of an event there are.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct Counts {
+    pub seats: u64,
+    pub waiting: u64,
+}
+
+const fn unreadable() -> StoreError {
+    StoreError::Unreadable { what: "registration" }
+}
+
+fn read(row: Model) -> Result<Registration, StoreError> {
+    Ok(Registration {
+        id: row.id.into(),
+        event: row.event_id.into(),
+        person: row.person_id.map(Into::into),
+        name: row.name,
+        email: row.email,
+        locale: Locale::from_code(&row.locale).unwrap_or(Locale::German),
+        standing: Standing::from_code(&row.standing).ok_or_else(unreadable)?,
+        wording: row.wording,
+        registered_at: row.registered_at,
+        reminded_at: row.reminded_at,
+        present_at: row.present_at,
+    })
+}
+
+fn model(registration: &Registration) -> ActiveModel {
+    ActiveModel {
+        id: Set(registration.id.0),
+        event_id: Set(registration.event.0),
+        person_id: Set(registration.person.map(|id| id.0)),
+        name: Set(registration.name.clone()),
+        email: Set(registration.email.clone()),
+        email_key: Set(domain::contact::email_key(&registration.email)),
+        locale: Set(registration.locale.code().to_owned()),
+        standing: Set(registration.standing.code().to_owned()),
+        wording: Set(registration.wording.clone()),
+        registered_at: Set(registration.registered_at),
+        reminded_at: Set(registration.reminded_at),
+        present_at: Set(registration.present_at),
+    }
+}
+
+/// Keeps a new registration; [`StoreError::Exists`] when the address has one for this event.
+pub async fn insert(db: &Tx<Tenant>, new: &Registration) -> Result<(), StoreError> {
+    Entity::insert(model(new)).exec_without_returning(db.connection()).await?;
+    Ok(())
+}
+
+/// Writes a registration down as it is now.
+pub async fn save(db: &Tx<Tenant>, registration: &Registration) -> Result<(), StoreError> {
+    let row = ActiveModel { id: Unchanged(registration.id.0), ..model(registration) };
+    Entity::update(row).exec(db.connection()).await?;
+    Ok(())
+}
+
+pub async fn by_id(db: &impl Access<Tenant>, id: RegistrationId) -> Result<Option<Registration>, StoreError> {
+    Entity::find_by_id(id.0).one(db.connection()).await?.map(read).transpose()
+}
+
+/// The registration of an address for an event, whatever it is worth.
+pub async fn of_address(
+    db: &impl Access<Tenant>,
+    event: EventId,
+    email: &str,
+) -> Result<Option<Registration>, StoreError> {
+    Entity::find()
+        .filter(Column::EventId.eq(event.0))
+        .filter(Column::EmailKey.eq(domain::contact::email_key(email)))
+        .one(db.connection())
+        .await?
+        .map(read)
+        .transpose()
+}
+
+/// How many seats of an event are taken.
+pub async fn taken(db: &impl Access<Tenant>, event: EventId) -> Result<u64, StoreError> {
+    Ok(Entity::find()
+        .filter(Column::EventId.eq(event.0))
+        .filter(Column::Standing.eq(Standing::Seat.code()))
+        .count(db.connection())
+        .await?)
+}
+
+/// Those who wait for a seat the longest; at most `most`.
+pub async fn first_waiting(db: &Tx<Tenant>, event: EventId, most: u64) -> Result<Vec<Registration>, StoreError> {
+    Entity::find()
+        .filter(Column::EventId.eq(event.0))
+        .filter(Column::Standing.eq(Standing::Waiting.code()))
+        .order_by_asc(Column::RegisteredAt)
+        .order_by_asc(Column::Id)
+        .limit(most)
+        .all(db.connection())
+        .await?
+        .into_iter()
+        .map(read)
+        .collect()
+}
+
+/// All registrations of an event: seats first, then those who wait, each in the order in which they came. One query.
+pub async fn of_event(db: &impl Access<Tenant>, event: EventId) -> Result<Vec<Registration>, StoreError> {
+    Entity::find()
+        .filter(Column::EventId.eq(event.0))
+        // "seat" < "waiting"; those who cancelled are told apart by the caller.
+        .order_by_asc(Column::Standing)
+        .order_by_asc(Column::RegisteredAt)
+        .order_by_asc(Column::Id)
+        .all(db.connection())
+        .await?
+        .into_iter()
+        .map(read)
+        .collect()
+}
+
+/// How many have a seat and how many wait, by event. One query.
+pub async fn counts(db: &impl Access<Tenant>, events: &[EventId]) -> Result<HashMap<EventId, Counts>, StoreError> {
+    let rows: Vec<(uuid::Uuid, String, i64)> = Entity::find()
+        .filter(Column::EventId.is_in(events.iter().map(|id| id.0)))
+        .select_only()
+        .columns([Column::EventId, Column::Standing])
+        .expr(Func::count(Expr::col(Column::Id)))
+        .group_by(Column::EventId)
+        .group_by(Column::Standing)
+        .into_tuple()
+        .all(db.connection())
+        .await?;
+    let mut counts: HashMap<EventId, Counts> = HashMap::new();
+    for (event, standing, number) in rows {
+        let of = counts.entry(event.into()).or_default();
+        match Standing::from_code(&standing) {
+            Some(Standing::Seat) => of.seats = number.unsigned_abs(),
+            Some(Standing::Waiting) => of.waiting = number.unsigned_abs(),
+            _ => {}
+        }
+    }
+    Ok(counts)
+}
+
+/// Those with a seat at one of these events who were not reminded yet. One query; on PostgreSQL the rows are locked.
+pub async fn unreminded(db: &Tx<Tenant>, events: &[EventId]) -> Result<Vec<Registration>, StoreError> {
+    Entity::find()
+        .filter(Column::EventId.is_in(events.iter().map(|id| id.0)))
+        .filter(Column::Standing.eq(Standing::Seat.code()))
+        .filter(Column::RemindedAt.is_null())
+        .order_by_asc(Column::RegisteredAt)
+        .order_by_asc(Column::Id)
+        .lock_exclusive()
+        .all(db.connection())
+        .await?
+        .into_iter()
+        .map(read)
+        .collect()
+}
+
+/// Notes that these were reminded.
+pub async fn set_reminded(db: &Tx<Tenant>, ids: &[RegistrationId], now: DateTime<Utc>) -> Result<(), StoreError> {
+    Entity::update_many()
+        .col_expr(Column::RemindedAt, Expr::value(now))
+        .filter(Column::Id.is_in(ids.iter().map(|id| id.0)))
+        .exec(db.connection())
+        .await?;
+    Ok(())
+}
+
+/// Lets everyone be reminded once more: the event is on another day.
+pub async fn forget_reminders(db: &Tx<Tenant>, event: EventId) -> Result<(), StoreError> {
+    Entity::update_many()
+        .col_expr(Column::RemindedAt, Expr::value(None::<DateTime<Utc>>))
+        .filter(Column::EventId.eq(event.0))
+        .exec(db.connection())
+        .await?;
+    Ok(())
+}
+
+/// Removes all registrations of an event; their identifiers, and how many of them came.
+pub async fn clear(db: &Tx<Tenant>, event: EventId) -> Result<(Vec<RegistrationId>, u64), StoreError> {
+    let rows: Vec<(uuid::Uuid, Option<DateTime<Utc>>)> = Entity::find()
+        .filter(Column::EventId.eq(event.0))
+        .select_only()
+        .columns([Column::Id, Column::PresentAt])
+        .into_tuple()
+        .all(db.connection())
+        .await?;
+    Entity::delete_many().filter(Column::EventId.eq(event.0)).exec(db.connection()).await?;
+    let came = rows.iter().filter(|(_, present)| present.is_some()).count() as u64;
+    Ok((rows.into_iter().map(|(id, _)| id.into()).collect(), came))
+}
