@@ -12,7 +12,6 @@ use crate::http::{AppError, Refused, metrics};
 use crate::{
     certificate, demo, directory, evening, events, home, join, legal, me, meeting, profile, programme, staff, state,
     tandem, wellknown,
-    certificate, demo, directory, evening, events, home, join, legal, me, profile, programme, staff, state, wellknown,
 };
 
 /// Which side of the product a page belongs to.

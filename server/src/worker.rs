@@ -343,5 +343,9 @@ async fn remind(ctx: &TenantCtx) -> Result<(), Error> {
     if told > 0 {
         tracing::info!(tenant = %ctx.site.slug, told, "people were reminded of an event");
     }
+    let asked = questionnaire::ask_due(ctx).await?;
+    if asked > 0 {
+        tracing::info!(tenant = %ctx.site.slug, asked, "questionnaires were asked or reminded of");
+    }
     Ok(())
 }

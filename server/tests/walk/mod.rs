@@ -402,6 +402,16 @@ impl Walk {
                 fields.extend(pairs(&[("kind", "job"), ("on_date", &today), ("evidence", "told")]));
                 fields
             }
+            "/events/{id}" => {
+                let email = self.address();
+                let ctx = self.world.tenant("erfurt", self.world.visitor()).await;
+                let id = self.shared["erfurt"].event.parse().expect("an id");
+                let token = event::open_form(&ctx, id);
+                self.world.clock.forward(chrono::Duration::seconds(30));
+                pairs(&[("name", "Gast"), ("email", &email), ("consent", "processing"), ("token", &token)])
+            }
+            "/staff/events/new" | "/staff/events/{id}/edit" => event_form(&self.world.coordinator("erfurt").await),
+            "/staff/events/{id}/{action}" => pairs(&[("registration", &self.asked.participant)]),
             "/me/sign-in" => pairs(&[("email", VOLUNTEER)]),
             "/profile/{secret}" | "/staff/people/{id}/profile" => {
                 let ctx = self.world.coordinator("erfurt").await;
