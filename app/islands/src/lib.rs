@@ -7,13 +7,15 @@ mod form_steps;
 #[cfg(feature = "work")]
 mod palette;
 #[cfg(feature = "work")]
-mod saving;
 mod round_drag;
+#[cfg(feature = "work")]
+mod saving;
 
 #[cfg(feature = "form")]
 pub use form_steps::{FormSteps, FormStepsTexts};
 #[cfg(feature = "work")]
 pub use palette::{Palette, PaletteEntry, PaletteTexts};
 #[cfg(feature = "work")]
-pub use saving::{Saving, SavingTexts};
 pub use round_drag::RoundDrag;
+#[cfg(feature = "work")]
+pub use saving::{Saving, SavingTexts};

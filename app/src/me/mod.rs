@@ -1,4 +1,5 @@
 //! The own area of volunteers and participants.
 
 pub mod home;
+pub mod profile;
 pub mod sign_in;

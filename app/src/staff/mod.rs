@@ -3,10 +3,11 @@
 pub mod account;
 pub mod audit;
 mod details;
-pub mod interview;
 pub mod events;
+pub mod interview;
 pub mod invitation;
 pub mod matching;
+pub mod mentoring;
 pub mod organisations;
 pub mod people;
 pub mod profile;

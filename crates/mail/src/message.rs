@@ -81,6 +81,8 @@ pub enum Message {
     /// To coordinators: so many certificates of good conduct end soon. Says nothing about the people.
     CertificatesEnd {
         count: u64,
+        url: String,
+    },
     /// To one of two people: would they like to meet?
     Proposal(Proposal),
     /// The same once more.

@@ -8,7 +8,7 @@ use domain::role::Role;
 use domain::signup::Kind;
 use domain::tandem::{Answer, Order, Side};
 use services::signup::{self, Accepted};
-use services::{Actor, TenantCtx, accounts, event, outbox, people, profile, tandem};
+use services::{Actor, TenantCtx, accounts, event, interview, outbox, people, profile, tandem};
 use testkit::{Backend, Browser, PASSWORD, World};
 
 use crate::Line;
@@ -268,6 +268,18 @@ impl Walk {
             "/staff/events/new" | "/staff/events/{id}/edit" => event_form(&self.world.coordinator("erfurt").await),
             "/staff/events/{id}/{action}" => pairs(&[("registration", &self.asked.participant)]),
             "/me/sign-in" => pairs(&[("email", VOLUNTEER)]),
+            "/staff/people/{id}/interview" | "/staff/people/{id}/interview/draft" => {
+                let ctx = self.world.coordinator("erfurt").await;
+                let id = self.shared["erfurt"].person.parse().expect("an id");
+                let input = interview::show(&ctx, id, "").await.expect("an interview").input();
+                input.pairs().map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
+            }
+            "/staff/people/{id}/mentoring/{action}" => {
+                let today = self.world.coordinator("erfurt").await.now().date_naive();
+                let (seen, until) = (today - chrono::Days::new(9), today + chrono::Days::new(9));
+                let (seen, until) = (seen.to_string(), until.to_string());
+                pairs(&[("sure", "yes"), ("capacity", "2"), ("until", &until), ("seen_on", &seen)])
+            }
             "/profile/{secret}" | "/staff/people/{id}/profile" => {
                 let ctx = self.world.coordinator("erfurt").await;
                 let id = self.shared["erfurt"].person.parse().expect("an id");
