@@ -65,6 +65,7 @@ pub mod records {
     pub use store::staff::Staff;
     pub use store::standing::{Place, Standing};
     pub use store::tandem::Record as TandemRecord;
+    pub use store::tandem_note::{By as TandemNoteBy, TandemNote};
 }
 
 /// Whose data a context reaches.

@@ -7,9 +7,9 @@ use store::signup::{Filter, Order, Row};
 use texts::format::local_day;
 
 use crate::conduct::ending_by;
-use crate::{Error, TenantCtx};
+use crate::{Error, TenantCtx, tandem};
 
-/// What waits. Five queries.
+/// What waits. Seven queries.
 #[derive(Clone, Debug)]
 pub struct Today {
     /// Sign-ups that a coordinator has to look at: how many of each kind.
@@ -24,6 +24,8 @@ pub struct Today {
     pub failed_mails: u64,
     /// Certificates of good conduct that end soon, or are over.
     pub ending_certificates: u64,
+    /// Tandems that need somebody.
+    pub tandems: tandem::Waiting,
 }
 
 /// Shows what waits.
@@ -42,5 +44,6 @@ pub async fn today(ctx: &TenantCtx) -> Result<Today, Error> {
         oldest: store::signup::list(ctx.db(), &filter, Paging::new(1, 8)).await?.rows,
         failed_mails: store::outbox::failed(ctx.db()).await?,
         ending_certificates: store::conduct::count_ending(ctx.db(), ending_by(local_day(ctx.now()))).await?,
+        tandems: tandem::waiting(ctx).await?,
     })
 }

@@ -267,6 +267,10 @@ impl Walk {
             }
             "/staff/events/new" | "/staff/events/{id}/edit" => event_form(&self.world.coordinator("erfurt").await),
             "/staff/events/{id}/{action}" => pairs(&[("registration", &self.asked.participant)]),
+            "/me/profile" => {
+                let told = [("version", "0"), ("language", "de"), ("level", "native"), ("postcode", "99084")];
+                pairs(&told)
+            }
             "/me/sign-in" => pairs(&[("email", VOLUNTEER)]),
             "/staff/people/{id}/interview" | "/staff/people/{id}/interview/draft" => {
                 let ctx = self.world.coordinator("erfurt").await;
