@@ -129,6 +129,7 @@ pub(crate) fn district() -> Routes {
         .get("/staff/rounds/{id}", staff::rounds::show)
         .get("/staff/rounds/{id}/round.csv", staff::rounds::export)
         .post("/staff/rounds/{id}/{action}", staff::rounds::act)
+        .post("/staff/people/{id}/mentoring/{action}", staff::mentoring::act)
         .get("/staff/people/{id}/profile", staff::profile::open)
         .post("/staff/people/{id}/profile", staff::profile::send)
         .get("/staff/organisations", staff::organisations::list)
@@ -197,6 +198,8 @@ impl Routes {
     /// What volunteers and participants have for themselves.
     fn own_area(self) -> Self {
         self.get("/me", me::home::page)
+            .get("/me/profile", me::profile::open)
+            .post("/me/profile", me::profile::send)
             .get("/me/sign-in", me::sign_in::open)
             .post("/me/sign-in", me::sign_in::ask)
             .get("/me/sign-in/sent", me::sign_in::sent)

@@ -11,6 +11,7 @@ use services::meeting::questionnaire;
 use services::records::TandemRecord;
 use services::signup::{self, Accepted};
 use services::{Actor, TenantCtx, accounts, certificate, event, outbox, people, profile, tandem};
+use services::{Actor, TenantCtx, accounts, event, interview, outbox, people, profile, tandem};
 use testkit::{Backend, Browser, PASSWORD, World};
 use texts::format::iso_day;
 
@@ -412,7 +413,23 @@ impl Walk {
             }
             "/staff/events/new" | "/staff/events/{id}/edit" => event_form(&self.world.coordinator("erfurt").await),
             "/staff/events/{id}/{action}" => pairs(&[("registration", &self.asked.participant)]),
+            "/me/profile" => {
+                let told = [("version", "0"), ("language", "de"), ("level", "native"), ("postcode", "99084")];
+                pairs(&told)
+            }
             "/me/sign-in" => pairs(&[("email", VOLUNTEER)]),
+            "/staff/people/{id}/interview" | "/staff/people/{id}/interview/draft" => {
+                let ctx = self.world.coordinator("erfurt").await;
+                let id = self.shared["erfurt"].person.parse().expect("an id");
+                let input = interview::show(&ctx, id, "").await.expect("an interview").input();
+                input.pairs().map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
+            }
+            "/staff/people/{id}/mentoring/{action}" => {
+                let today = self.world.coordinator("erfurt").await.now().date_naive();
+                let (seen, until) = (today - chrono::Days::new(9), today + chrono::Days::new(9));
+                let (seen, until) = (seen.to_string(), until.to_string());
+                pairs(&[("sure", "yes"), ("capacity", "2"), ("until", &until), ("seen_on", &seen)])
+            }
             "/profile/{secret}" | "/staff/people/{id}/profile" => {
                 let ctx = self.world.coordinator("erfurt").await;
                 let id = self.shared["erfurt"].person.parse().expect("an id");
