@@ -4,7 +4,6 @@ pub mod account;
 pub mod audit;
 pub mod certificate;
 pub mod details;
-mod details;
 pub mod events;
 pub mod interview;
 pub mod invitation;

@@ -234,7 +234,6 @@ impl Records {
         let mut tandem = Tandem::suggested(Order::Together);
         tandem.status = Status::Completed;
         let record = TandemRecord {
-            waited_since: [None; 2],
             id: ctx.env.id(),
             mentor,
             mentee,

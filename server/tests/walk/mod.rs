@@ -10,8 +10,7 @@ use domain::tandem::{Answer, Order, Side, Status, Tandem};
 use services::meeting::questionnaire;
 use services::records::TandemRecord;
 use services::signup::{self, Accepted};
-use services::{Actor, TenantCtx, accounts, certificate, event, outbox, people, profile, tandem};
-use services::{Actor, TenantCtx, accounts, event, interview, outbox, people, profile, tandem};
+use services::{Actor, TenantCtx, accounts, certificate, event, outbox, people, profile, tandem, interview};
 use testkit::{Backend, Browser, PASSWORD, World};
 use texts::format::iso_day;
 
@@ -97,7 +96,6 @@ impl Walk {
                 all.profile = walk.asked(&all.person).await;
                 walk.event(&mut all).await;
                 all.mail = walk.world.mails(slug).await[0].id.to_string();
-                all.tandem = walk.tandem().await;
                 walk.certificate(&mut all).await;
                 all.evening = walk.evening().await;
                 (all.questionnaire, all.questions) = walk.questionnaires().await;
@@ -200,7 +198,6 @@ impl Walk {
         let mut tandem = Tandem::suggested(Order::Together);
         tandem.status = Status::Completed;
         let record = TandemRecord {
-            waited_since: [None; 2],
             id: ctx.env.id(),
             mentor,
             mentee,
@@ -217,8 +214,6 @@ impl Walk {
         records.completed = record.id.to_string();
     }
 
-    /// A tandem that has begun, of the people whom the walk signs in.
-    async fn tandem(&mut self) -> String {
     /// A tandem that has begun, of the people whom the walk signs in, with the secrets of the mentor's two links.
     async fn tandem(&mut self) -> (String, String, String) {
         let world = &self.world;
@@ -403,16 +398,6 @@ impl Walk {
                 fields.extend(pairs(&[("kind", "job"), ("on_date", &today), ("evidence", "told")]));
                 fields
             }
-            "/events/{id}" => {
-                let email = self.address();
-                let ctx = self.world.tenant("erfurt", self.world.visitor()).await;
-                let id = self.shared["erfurt"].event.parse().expect("an id");
-                let token = event::open_form(&ctx, id);
-                self.world.clock.forward(chrono::Duration::seconds(30));
-                pairs(&[("name", "Gast"), ("email", &email), ("consent", "processing"), ("token", &token)])
-            }
-            "/staff/events/new" | "/staff/events/{id}/edit" => event_form(&self.world.coordinator("erfurt").await),
-            "/staff/events/{id}/{action}" => pairs(&[("registration", &self.asked.participant)]),
             "/me/profile" => {
                 let told = [("version", "0"), ("language", "de"), ("level", "native"), ("postcode", "99084")];
                 pairs(&told)

@@ -22,7 +22,6 @@ use services::backup::{BackupError, Keeper, Restore, Restored, Taken, verify};
 use services::records::Subject;
 use services::records::{Certificate, Subject};
 use services::{Actor, Env, TenantCtx, event, matching, meeting, profile, sessions, signup, tandem};
-use services::{Actor, Env, TenantCtx, event, sessions, signup, tandem};
 use sha2::{Digest as _, Sha256};
 use store::backup::{Kept, Place, page, shapes};
 use store::conduct::Certificate as Conduct;
