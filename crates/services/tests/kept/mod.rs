@@ -19,7 +19,6 @@ use flate2::Compression;
 use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
 use services::backup::{BackupError, Keeper, Restore, Restored, Taken, verify};
-use services::records::Subject;
 use services::records::{Certificate, Subject};
 use services::{Actor, Env, TenantCtx, event, matching, meeting, profile, sessions, signup, tandem};
 use sha2::{Digest as _, Sha256};
