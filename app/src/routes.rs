@@ -11,9 +11,8 @@ use axum::routing::{MethodFilter, on};
 use crate::http::{AppError, Refused, metrics};
 use crate::{
     certificate, demo, directory, evening, events, home, join, legal, me, meeting, profile, programme, staff, state,
-    wellknown,
+    tandem, wellknown,
 };
-use crate::{demo, directory, events, home, join, legal, me, profile, programme, staff, state, tandem, wellknown};
 
 /// Which side of the product a page belongs to.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -130,6 +129,7 @@ pub(crate) fn district() -> Routes {
         .get("/staff/rounds/{id}", staff::rounds::show)
         .get("/staff/rounds/{id}/round.csv", staff::rounds::export)
         .post("/staff/rounds/{id}/{action}", staff::rounds::act)
+        .post("/staff/people/{id}/mentoring/{action}", staff::mentoring::act)
         .get("/staff/people/{id}/profile", staff::profile::open)
         .post("/staff/people/{id}/profile", staff::profile::send)
         .get("/staff/organisations", staff::organisations::list)
@@ -172,6 +172,7 @@ impl Routes {
             .get("/certificate", certificate::open)
             .post("/certificate", certificate::ask)
             .get("/certificate/{code}", certificate::result)
+            .get("/me/tandem/{id}/certificate.pdf", certificate::mine)
             .get("/staff/tandems/{id}/certificate.pdf", staff::certificate::paper)
             .get("/staff/events", staff::events::list)
             .get("/staff/events/new", staff::events::new)
@@ -197,6 +198,8 @@ impl Routes {
     /// What volunteers and participants have for themselves.
     fn own_area(self) -> Self {
         self.get("/me", me::home::page)
+            .get("/me/profile", me::profile::open)
+            .post("/me/profile", me::profile::send)
             .get("/me/sign-in", me::sign_in::open)
             .post("/me/sign-in", me::sign_in::ask)
             .get("/me/sign-in/sent", me::sign_in::sent)
@@ -204,6 +207,9 @@ impl Routes {
             .post("/me/in/{secret}", me::sign_in::enter)
             .get("/me/tandem", me::tandem::list)
             .post("/me/tasks/{task}/{id}", me::home::open)
+            .get("/me/pause", me::pause::open)
+            .post("/me/pause", me::pause::begin)
+            .post("/me/pause/end", me::pause::end)
             .get("/me/leave", me::leave::open)
             .post("/me/leave", me::leave::leave)
             .get("/me/left", me::leave::left)

@@ -57,6 +57,10 @@ fn address(line: &Line, records: &Records) -> String {
         Some("tandems") if line.path.ends_with("certificate.pdf") => &records.completed,
         Some("tandem" | "tandems" | "proposals") => &records.tandem,
         Some("trials") => &records.begun,
+        Some("tandem" | "tandems") if line.path.ends_with("certificate.pdf") => &records.completed,
+        Some("questionnaire") => &records.questionnaire,
+        Some("tandem" | "tandems") if line.path.contains("/{id}") => &records.running,
+        Some("tandem") => &records.tandem,
         Some("events" | "new") => &records.event,
         _ if line.path.starts_with("/events") => &records.event,
         _ => &records.mails[line.side.as_str()],
@@ -67,6 +71,7 @@ fn address(line: &Line, records: &Records) -> String {
         Some("evening") => &records.evening,
         Some("answer") => &records.answer,
         Some("trial") => &records.trial,
+        Some("questionnaire") => &records.questions,
         Some("me") => &records.sign_in,
         Some("profile") => &records.profile,
         _ => &records.invitations[line.side.as_str()],
@@ -90,6 +95,7 @@ impl Browsers {
                 if line.side == "state" { ("state", "localhost:3000") } else { ("erfurt", "erfurt.localhost:3000") };
             let browser = match (Role::from_code(&line.actor), line.actor.as_str()) {
                 (Some(role), _) => world.signed_in(slug, role).await,
+                (None, "meets") => world.signed_in_person(slug, records::MEETS).await,
                 (None, "volunteer") => world.signed_in_person(slug, records::MENTOR).await,
                 (None, _) => world.browser(host),
             };

@@ -8,6 +8,7 @@ pub mod events;
 pub mod interview;
 pub mod invitation;
 pub mod matching;
+pub mod mentoring;
 pub mod organisations;
 pub mod people;
 pub mod profile;

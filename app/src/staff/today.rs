@@ -77,6 +77,9 @@ pub async fn page(Visit { page, ctx, .. }: Visit<Tenant>) -> Answer {
                 {waiting}
                 {card(today.asked, t.today_asked(), page.href("/staff/signups?status=asked-back"), false)}
                 {card(today.unconfirmed, t.today_unconfirmed(), page.href("/staff/signups?status=submitted"), false)}
+                {(today.ending_certificates > 0).then(|| {
+                    card(today.ending_certificates, t.today_certificates(), page.href("/staff/people?certificate=ending"), true)
+                })}
             </ul>
             <section aria-labelledby="today-tandems">
                 <h2 id="today-tandems">{t.today_tandems()}</h2>

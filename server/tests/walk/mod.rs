@@ -10,7 +10,7 @@ use domain::tandem::{Answer, Order, Side, Status, Tandem};
 use services::meeting::questionnaire;
 use services::records::TandemRecord;
 use services::signup::{self, Accepted};
-use services::{Actor, TenantCtx, accounts, certificate, event, outbox, people, profile, tandem};
+use services::{Actor, TenantCtx, accounts, certificate, event, interview, outbox, people, profile, tandem};
 use testkit::{Backend, Browser, PASSWORD, World};
 use texts::format::iso_day;
 
@@ -44,12 +44,12 @@ pub struct Records {
     pub code: String,
     /// A tandem of «volunteer» and «participant» in its trial.
     pub tandem: String,
-    /// The secrets of the links by which «volunteer» was asked, before the trial and after it.
-    pub answer: String,
-    pub trial: String,
     /// The questionnaire of «volunteer» in it, and the link to that of «participant».
     pub questionnaire: String,
     pub questions: String,
+    /// The secrets of the links by which «volunteer» was asked, before the trial and after it.
+    pub answer: String,
+    pub trial: String,
     /// A link to sign in with, of «volunteer».
     pub sign_in: String,
 }
@@ -96,10 +96,10 @@ impl Walk {
                 all.profile = walk.asked(&all.person).await;
                 walk.event(&mut all).await;
                 all.mail = walk.world.mails(slug).await[0].id.to_string();
-                all = Records { tandem: begun.0.clone(), answer: begun.1.clone(), trial: begun.2.clone(), ..all };
                 walk.certificate(&mut all).await;
                 all.evening = walk.evening().await;
                 (all.questionnaire, all.questions) = walk.questionnaires().await;
+                all = Records { tandem: begun.0.clone(), answer: begun.1.clone(), trial: begun.2.clone(), ..all };
             } else {
                 let mails = outbox::mailbox(&walk.world.tenants.state(Actor::System)).await.expect("mails");
                 all.mail = mails[0].id.to_string();
@@ -191,13 +191,13 @@ impl Walk {
     /// A tandem that came to its good end.
     async fn certificate(&mut self, records: &mut Records) {
         let world = &self.world;
-        let mentor = world.mentor("erfurt", "Verborgene Karin", |_, _| {}).await;
+        let db = world.db("erfurt").await;
+        let mentor = store::own::by_email(&db, VOLUNTEER).await.expect("a query").expect("the volunteer").id;
         let mentee = world.mentee("erfurt", "Verborgene Rahel", |_| {}).await;
         let ctx = world.coordinator("erfurt").await;
         let mut tandem = Tandem::suggested(Order::Together);
         tandem.status = Status::Completed;
         let record = TandemRecord {
-            waited_since: [None; 2],
             id: ctx.env.id(),
             mentor,
             mentee,
@@ -207,8 +207,9 @@ impl Walk {
             why: "{}".to_owned(),
             created_at: ctx.now(),
             created_by: None,
+            waited_since: [None; 2],
         };
-        store::tandem::insert(&world.db("erfurt").await, &record).await.expect("kept");
+        store::tandem::insert(&db, &record).await.expect("kept");
         records.code = certificate::for_staff(&ctx, record.id).await.expect("a certificate").0.code.to_string();
         records.completed = record.id.to_string();
     }
@@ -397,7 +398,23 @@ impl Walk {
                 fields.extend(pairs(&[("kind", "job"), ("on_date", &today), ("evidence", "told")]));
                 fields
             }
+            "/me/profile" => {
+                let told = [("version", "0"), ("language", "de"), ("level", "native"), ("postcode", "99084")];
+                pairs(&told)
+            }
             "/me/sign-in" => pairs(&[("email", VOLUNTEER)]),
+            "/staff/people/{id}/interview" | "/staff/people/{id}/interview/draft" => {
+                let ctx = self.world.coordinator("erfurt").await;
+                let id = self.shared["erfurt"].person.parse().expect("an id");
+                let input = interview::show(&ctx, id, "").await.expect("an interview").input();
+                input.pairs().map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
+            }
+            "/staff/people/{id}/mentoring/{action}" => {
+                let today = self.world.coordinator("erfurt").await.now().date_naive();
+                let (seen, until) = (today - chrono::Days::new(9), today + chrono::Days::new(9));
+                let (seen, until) = (seen.to_string(), until.to_string());
+                pairs(&[("sure", "yes"), ("capacity", "2"), ("until", &until), ("seen_on", &seen)])
+            }
             "/profile/{secret}" | "/staff/people/{id}/profile" => {
                 let ctx = self.world.coordinator("erfurt").await;
                 let id = self.shared["erfurt"].person.parse().expect("an id");
