@@ -14,6 +14,7 @@ mod http;
 mod join;
 mod legal;
 mod me;
+mod meeting;
 mod profile;
 mod programme;
 mod routes;

@@ -10,7 +10,8 @@ use axum::routing::{MethodFilter, on};
 
 use crate::http::{AppError, Refused, metrics};
 use crate::{
-    certificate, demo, directory, evening, events, home, join, legal, me, profile, programme, staff, state, wellknown,
+    certificate, demo, directory, evening, events, home, join, legal, me, meeting, profile, programme, staff, state,
+    wellknown,
 };
 
 /// Which side of the product a page belongs to.
@@ -102,6 +103,9 @@ pub(crate) fn district() -> Routes {
         .get("/staff/people", staff::people::list)
         .get("/staff/people/{id}", staff::people::show)
         .post("/staff/people/{id}/note", staff::people::note)
+        .get("/staff/people/{id}/interview", staff::interview::open)
+        .post("/staff/people/{id}/interview", staff::interview::send)
+        .post("/staff/people/{id}/interview/draft", staff::interview::draft)
         .get("/staff/matching", staff::matching::overview)
         .get("/staff/matching/settings", staff::matching::settings)
         .post("/staff/matching/settings", staff::matching::save_settings)
@@ -121,6 +125,22 @@ pub(crate) fn district() -> Routes {
         .post("/staff/organisations/{id}/listed", staff::organisations::set_listed)
         .event_pages()
         .own_area()
+        .get("/me/tandem/{id}", meeting::together::show)
+        .get("/me/tandem/{id}/meeting", meeting::note::open)
+        .post("/me/tandem/{id}/meeting", meeting::note::send)
+        .get("/me/tandem/{id}/next.ics", meeting::together::calendar)
+        .post("/me/tandem/{id}/{action}", meeting::together::act)
+        .get("/me/questionnaire/{id}", meeting::questionnaire::open_own)
+        .post("/me/questionnaire/{id}", meeting::questionnaire::send_own)
+        .get("/questionnaire/{secret}", meeting::questionnaire::open)
+        .post("/questionnaire/{secret}", meeting::questionnaire::send)
+        .get("/staff/tandems/{id}/meeting", meeting::note::open_staff)
+        .post("/staff/tandems/{id}/meeting", meeting::note::send_staff)
+        .get("/staff/tandems/{id}/outcome", meeting::staff::open)
+        .post("/staff/tandems/{id}/outcome", meeting::staff::add)
+        .post("/staff/tandems/{id}/outcome/{outcome}", meeting::staff::remove)
+        .get("/staff/outcomes", meeting::outcomes::page)
+        .get("/staff/outcomes.csv", meeting::outcomes::export)
         .common::<services::scope::Tenant>()
 }
 
@@ -170,6 +190,14 @@ impl Routes {
             .get("/me/sign-in/sent", me::sign_in::sent)
             .get("/me/in/{secret}", me::sign_in::link)
             .post("/me/in/{secret}", me::sign_in::enter)
+            .get("/me/tandem", me::tandem::list)
+            .post("/me/tasks/{task}/{id}", me::home::open)
+            .get("/me/leave", me::leave::open)
+            .post("/me/leave", me::leave::leave)
+            .get("/me/left", me::leave::left)
+            .get("/me/data", me::data::page)
+            .get("/me/data.json", me::data::download)
+            .post("/me/data/consents/{purpose}", me::data::withdraw)
             .post("/me/sign-out", me::sign_in::sign_out)
             .post("/me/sessions", me::sign_in::end_sessions)
     }

@@ -106,6 +106,8 @@ pub enum Problem {
     MustWithoutChoice,
     /// Farther than anybody walks, and no other way to get there.
     TooFarOnFoot,
+    /// A certificate that would count for longer than so many years, or end before it was seen.
+    OutOfTime(u8),
     /// A pause that ends before today or in more than a year.
     PauseDay,
     /// German is a must, and isn't among the own languages.

@@ -4,6 +4,7 @@
 mod chance;
 mod events;
 mod fill;
+mod mentoring;
 mod pools;
 mod timeline;
 

@@ -13,8 +13,7 @@ use server::worker::hand_over;
 use services::records::{Subject, TandemRecord};
 use services::signup::{self, Accepted};
 use services::tenancy::NewTenant;
-use services::{Actor, accounts, certificate, event, outbox, tandem};
-use services::{Actor, accounts, event, outbox, profile, tandem};
+use services::{Actor, accounts, certificate, event, outbox, profile, tandem};
 use testkit::World;
 
 /// A mentor who is in as many tandems as there is of everything.
@@ -219,6 +218,7 @@ impl Records {
         let mut tandem = Tandem::suggested(Order::Together);
         tandem.status = Status::Completed;
         let record = TandemRecord {
+            waited_since: [None; 2],
             id: ctx.env.id(),
             mentor,
             mentee,

@@ -7,20 +7,21 @@ use domain::form::Input;
 use domain::role::Role;
 use domain::signup::Kind;
 use domain::tandem::{Answer, Order, Side, Status, Tandem};
+use services::meeting::questionnaire;
 use services::records::TandemRecord;
 use services::signup::{self, Accepted};
-use services::{Actor, TenantCtx, accounts, certificate, event, outbox, tandem};
-use services::{Actor, TenantCtx, accounts, event, outbox, people, profile, tandem};
+use services::{Actor, TenantCtx, accounts, certificate, event, outbox, people, profile, tandem};
 use testkit::{Backend, Browser, PASSWORD, World};
+use texts::format::iso_day;
 
 use crate::Line;
 
 pub const ERFURT: &str = "erfurt.localhost:3000";
 pub const STATE: &str = "localhost:3000";
 /// People of Erfurt: two in a tandem, and one who has nothing to do with it. Gotha has the first, too.
-const VOLUNTEER: &str = "verborgene.mentorin@example.org";
-const PARTICIPANT: &str = "verborgene.mentee@example.org";
-const STRANGER: &str = "verborgene.dritte@example.org";
+const VOLUNTEER: &str = "mentorin@example.org";
+const PARTICIPANT: &str = "mentee@example.org";
+const STRANGER: &str = "dritte@example.org";
 
 /// Erfurt's records, or the state's, that place-holders stand for.
 #[derive(Clone, Default)]
@@ -43,6 +44,9 @@ pub struct Records {
     pub code: String,
     /// A tandem of «volunteer» and «participant» in its trial.
     pub tandem: String,
+    /// The questionnaire of «volunteer» in it, and the link to that of «participant».
+    pub questionnaire: String,
+    pub questions: String,
     /// A link to sign in with, of «volunteer».
     pub sign_in: String,
 }
@@ -90,6 +94,7 @@ impl Walk {
                 all.tandem = walk.tandem().await;
                 walk.certificate(&mut all).await;
                 all.evening = walk.evening().await;
+                (all.questionnaire, all.questions) = walk.questionnaires().await;
             } else {
                 let mails = outbox::mailbox(&walk.world.tenants.state(Actor::System)).await.expect("mails");
                 all.mail = mails[0].id.to_string();
@@ -188,6 +193,7 @@ impl Walk {
         let mut tandem = Tandem::suggested(Order::Together);
         tandem.status = Status::Completed;
         let record = TandemRecord {
+            waited_since: [None; 2],
             id: ctx.env.id(),
             mentor,
             mentee,
@@ -219,6 +225,21 @@ impl Walk {
             tandem::answer(&ctx, id, side, Answer::Yes).await.expect("answered");
         }
         id.to_string()
+    }
+
+    /// The questionnaire of «volunteer», and the secret of the link to that of «participant».
+    async fn questionnaires(&self) -> (String, String) {
+        let world = &self.world;
+        let mails = world.mails("erfurt").await;
+        let mailed = mails.iter().find(|mail| mail.kind == "questionnaire" && mail.to_address == PARTICIPANT);
+        let text = &mailed.expect("a mail").text;
+        let link = text.split("/questionnaire/").nth(1).unwrap_or_else(|| panic!("no link in {text}")).to_owned();
+        let volunteer = world.mails("erfurt").await;
+        let own = volunteer.iter().find(|mail| mail.kind == "questionnaire" && mail.to_address == VOLUNTEER);
+        let person = own.and_then(|mail| mail.about).expect("whom it is about");
+        let ctx = world.acting("erfurt", person.into()).await;
+        let open = questionnaire::open(&ctx).await.expect("open");
+        (open[0].0.to_string(), link.split_whitespace().next().expect("a secret").to_owned())
     }
 
     async fn sign_in(&self) -> String {
@@ -326,6 +347,17 @@ impl Walk {
             }
             "/staff/events/new" | "/staff/events/{id}/edit" => event_form(&self.world.coordinator("erfurt").await),
             "/staff/events/{id}/{action}" => pairs(&[("registration", &self.asked.participant)]),
+            path if path.ends_with("/meeting")
+                || path.ends_with("/outcome")
+                || path.ends_with("/{action}") && path.starts_with("/me/tandem/") =>
+            {
+                let now = self.world.tenant("erfurt", Actor::System).await.now();
+                let (today, later) = (iso_day(now), iso_day(now + chrono::Duration::days(3)));
+                let mut fields = pairs(&[("held_on", &today), ("minutes", "60"), ("medium", "video")]);
+                fields.extend(pairs(&[("same_day", "another"), ("day", &later), ("time", "16:00"), ("goal", "Üben")]));
+                fields.extend(pairs(&[("kind", "job"), ("on_date", &today), ("evidence", "told")]));
+                fields
+            }
             "/me/sign-in" => pairs(&[("email", VOLUNTEER)]),
             "/profile/{secret}" | "/staff/people/{id}/profile" => {
                 let ctx = self.world.coordinator("erfurt").await;

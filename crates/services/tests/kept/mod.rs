@@ -25,7 +25,7 @@ use services::{Actor, Env, TenantCtx, event, matching, meeting, profile, session
 use services::{Actor, Env, TenantCtx, event, sessions, signup, tandem};
 use sha2::{Digest as _, Sha256};
 use store::backup::{Kept, Place, page, shapes};
-use store::conduct::Certificate;
+use store::conduct::Certificate as Conduct;
 use store::interview::Interview;
 use store::{Db, Durability, Location, Opener};
 use testkit::{Pair, World, organisation, participant, volunteer};
@@ -154,7 +154,7 @@ async fn mentoring(world: &World, mentor: PersonId, mentee: PersonId) {
     let seen_on = now.date_naive();
     let valid_until = seen_on + chrono::Days::new(1000);
     let certificate =
-        Certificate { id: ctx.env.id(), person: mentor, seen_on, seen_by: staff, valid_until, reminded_at: None };
+        Conduct { id: ctx.env.id(), person: mentor, seen_on, seen_by: staff, valid_until, reminded_at: None };
     store::conduct::put(&tx, &certificate).await.expect("noted");
     tx.commit().await.expect("written");
 }

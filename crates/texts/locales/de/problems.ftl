@@ -23,6 +23,8 @@ problem-trap = Bitte lassen Sie dieses Feld leer.
 problem-must-without-choice = Sie haben „nur so“ gewählt. Bitte sagen Sie auch, was Ihnen wichtig ist, oder wählen Sie „Das wäre schön“.
 problem-too-far-on-foot = So weit geht kaum jemand zu Fuß. Bitte wählen Sie einen kürzeren Weg oder kreuzen Sie an, wie Sie sonst unterwegs sind.
 problem-pause-day = Bitte wählen Sie einen Tag zwischen heute und heute in einem Jahr.
+# $years (Number)
+problem-out-of-time = Bitte prüfen Sie den Tag: Er liegt nach dem Tag der Einsicht und höchstens { $years } Jahre danach.
 problem-german-not-spoken = Sie möchten nur jemanden mit diesen Deutschkenntnissen treffen, haben aber Deutsch nicht bei Ihren Sprachen genannt. Bitte ergänzen Sie Deutsch oder wählen Sie „Das wäre schön“.
 problem-date = Bitte prüfen Sie das Datum. Es sieht so aus: 22.11.2026
 problem-time = Bitte prüfen Sie die Uhrzeit. Sie sieht so aus: 14:30

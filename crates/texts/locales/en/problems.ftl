@@ -21,6 +21,7 @@ problem-trap = Please leave this field empty.
 problem-must-without-choice = You chose “only like this”. Please also say what is important to you, or choose “That would be nice”.
 problem-too-far-on-foot = Hardly anybody walks that far. Please choose a shorter way, or tick how else you get around.
 problem-pause-day = Please choose a day between today and a year from today.
+problem-out-of-time = Please check the day: it comes after the day on which it was seen, at most { $years } years later.
 problem-german-not-spoken = You only want to meet somebody with this level of German, but German is not among your languages. Please add German, or choose “That would be nice”.
 problem-date = Please check the date. It looks like this: 22.11.2026
 problem-time = Please check the time. It looks like this: 14:30
