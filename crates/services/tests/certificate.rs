@@ -19,7 +19,6 @@ async fn pair(world: &World, status: Status) -> (PersonId, PersonId, TandemId) {
     tandem.meetings = 14;
     tandem.trial_since = Some(ctx.now() - Duration::days(200));
     let record = TandemRecord {
-        waited_since: [None; 2],
         id: ctx.env.id(),
         mentor: karin,
         mentee: rahel,

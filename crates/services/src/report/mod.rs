@@ -78,6 +78,18 @@ const COUNTLESS: &[&str] = &[
     "questionnaire.answered",
     "questionnaire.reminded",
     "wish.mentor",
+    "profile.saved",
+    "profile.asked",
+    "interview.begun",
+    "certificate.seen",
+    "certificate.forgotten",
+    "certificate.reminded",
+    "person.kept-apart",
+    "person.not-kept-apart",
+    "volunteer.capacity",
+    "pause.begun",
+    "pause.ended",
+    "pause.over",
 ];
 
 /// Counts this district.
