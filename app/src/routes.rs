@@ -9,7 +9,10 @@ use axum::middleware::{Next, from_fn};
 use axum::routing::{MethodFilter, on};
 
 use crate::http::{AppError, Refused, metrics};
-use crate::{demo, directory, events, home, join, legal, me, profile, programme, staff, state, wellknown};
+use crate::{
+    certificate, demo, directory, evening, events, home, join, legal, me, meeting, profile, programme, staff, state,
+    wellknown,
+};
 
 /// Which side of the product a page belongs to.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -123,11 +126,27 @@ pub(crate) fn district() -> Routes {
         .post("/staff/organisations/{id}/listed", staff::organisations::set_listed)
         .event_pages()
         .own_area()
+        .get("/me/tandem/{id}", meeting::together::show)
+        .get("/me/tandem/{id}/meeting", meeting::note::open)
+        .post("/me/tandem/{id}/meeting", meeting::note::send)
+        .get("/me/tandem/{id}/next.ics", meeting::together::calendar)
+        .post("/me/tandem/{id}/{action}", meeting::together::act)
+        .get("/me/questionnaire/{id}", meeting::questionnaire::open_own)
+        .post("/me/questionnaire/{id}", meeting::questionnaire::send_own)
+        .get("/questionnaire/{secret}", meeting::questionnaire::open)
+        .post("/questionnaire/{secret}", meeting::questionnaire::send)
+        .get("/staff/tandems/{id}/meeting", meeting::note::open_staff)
+        .post("/staff/tandems/{id}/meeting", meeting::note::send_staff)
+        .get("/staff/tandems/{id}/outcome", meeting::staff::open)
+        .post("/staff/tandems/{id}/outcome", meeting::staff::add)
+        .post("/staff/tandems/{id}/outcome/{outcome}", meeting::staff::remove)
+        .get("/staff/outcomes", meeting::outcomes::page)
+        .get("/staff/outcomes.csv", meeting::outcomes::export)
         .common::<services::scope::Tenant>()
 }
 
 impl Routes {
-    /// Events, for everyone and for staff.
+    /// Events, for everyone and for staff; the page that confirms a certificate.
     fn event_pages(self) -> Self {
         self.get("/events", events::list)
             .get("/events/{id}", events::show)
@@ -136,6 +155,12 @@ impl Routes {
             .get("/events/{id}/calendar.ics", events::calendar)
             .get("/registration/{secret}", events::registration)
             .post("/registration/{secret}", events::cancel)
+            .get("/evening/{secret}", evening::open)
+            .post("/evening/{secret}", evening::save)
+            .get("/certificate", certificate::open)
+            .post("/certificate", certificate::ask)
+            .get("/certificate/{code}", certificate::result)
+            .get("/staff/tandems/{id}/certificate.pdf", staff::certificate::paper)
             .get("/staff/events", staff::events::list)
             .get("/staff/events/new", staff::events::new)
             .post("/staff/events/new", staff::events::create)
@@ -167,6 +192,14 @@ impl Routes {
             .get("/me/sign-in/sent", me::sign_in::sent)
             .get("/me/in/{secret}", me::sign_in::link)
             .post("/me/in/{secret}", me::sign_in::enter)
+            .get("/me/tandem", me::tandem::list)
+            .post("/me/tasks/{task}/{id}", me::home::open)
+            .get("/me/leave", me::leave::open)
+            .post("/me/leave", me::leave::leave)
+            .get("/me/left", me::leave::left)
+            .get("/me/data", me::data::page)
+            .get("/me/data.json", me::data::download)
+            .post("/me/data/consents/{purpose}", me::data::withdraw)
             .post("/me/sign-out", me::sign_in::sign_out)
             .post("/me/sessions", me::sign_in::end_sessions)
     }

@@ -11,6 +11,7 @@ use std::time::Duration;
 use app::News;
 use mail::Delivery;
 use services::limit::Limits;
+use services::meeting::questionnaire;
 use services::outbox::{Delivered, backlog, deliver};
 use services::report::{ReportSink, report};
 use services::scope::Shared;
@@ -332,6 +333,10 @@ async fn clean(ctx: &TenantCtx) -> Result<(), Error> {
     }
     links::clear(ctx).await?;
     event::clear(ctx).await?;
+    let asked = questionnaire::ask_due(ctx).await?;
+    if asked > 0 {
+        tracing::info!(tenant = %ctx.site.slug, asked, "questionnaires were asked or reminded of");
+    }
     sessions::clear(ctx).await.map(drop)
 }
 

@@ -56,17 +56,19 @@ fn address(line: &Line, records: &Records) -> String {
         Some("organisations") => &records.organisation,
         Some("tandem") => &records.tandem,
         Some("events" | "new") => &records.event,
+        Some("tandems") if line.path.ends_with("certificate.pdf") => &records.completed,
         _ if line.path.starts_with("/events") => &records.event,
         _ => &records.mails[line.side.as_str()],
     };
     let secret = match line.path.split('/').nth(1) {
         Some("confirm") => &records.secret,
         Some("registration") => &records.registration,
+        Some("evening") => &records.evening,
         Some("me") => &records.sign_in,
         Some("profile") => &records.profile,
         _ => &records.invitations[line.side.as_str()],
     };
-    let mut path = line.path.replace("{id}", id).replace("{secret}", secret);
+    let mut path = line.path.replace("{id}", id).replace("{secret}", secret).replace("{code}", &records.code);
     if let Some((name, value)) = line.with.split_once('=') {
         path = path.replace(&format!("{{{name}}}"), value);
     }

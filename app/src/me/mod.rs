@@ -1,5 +1,9 @@
 //! The own area of volunteers and participants.
 
+pub mod data;
 pub mod home;
+pub mod leave;
 pub mod profile;
 pub mod sign_in;
+pub mod tandem;
+mod tasks;

@@ -2,7 +2,9 @@
 
 pub mod account;
 pub mod audit;
+pub mod certificate;
 mod details;
+pub mod details;
 pub mod events;
 pub mod interview;
 pub mod invitation;

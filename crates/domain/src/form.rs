@@ -128,6 +128,12 @@ pub enum Problem {
     InPast,
     /// A day before the thing began that it belongs to.
     BeforeStart,
+    /// An end that does not come after its beginning.
+    EndsTooEarly,
+    /// Not as many letters and digits as a check code has.
+    CodeLength,
+    /// A check code with a slip in it.
+    CodeSlip,
     /// A number that is not between these two.
     OutOfRange(u16, u16),
     /// As many as fit are there already.

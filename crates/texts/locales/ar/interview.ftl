@@ -148,7 +148,7 @@ pause-begin = بدء فترة توقف
 pause-change = تغيير نهاية فترة التوقف
 pause-end = إنهاء فترة التوقف الآن
 
-certificate-title = شهادة حسن السيرة
+conduct-title = شهادة حسن السيرة
 certificate-hint = يُسجَّل فقط أنكم اطلعتم عليها. تبقى الوثيقة نفسها عند صاحبها.
 certificate-missing = لم يتم الاطلاع على شهادة حسن السيرة بعد.
 certificate-missing-needed = لم يتم الاطلاع على شهادة حسن السيرة بعد. في منطقتكم لا ترشيح من دونها.

@@ -441,6 +441,9 @@ audit-action = { $code ->
     [event-present] تسجيل حضور
     [event-absent] إلغاء تسجيل حضور
     [event-cleared] حُذفت قائمة أسماء فعالية
+    [event-wished] اختيار من يودّ الشخص لقاءه بعد الأمسية
+    [certificate-issued] أُصدرت شهادة
+    [certificate-revoked] سُحبت شهادة
     [export-participants] تنزيل قائمة المسجلين في فعالية
     [person-noted] كتابة ملاحظة عن شخص
     [organisation-created] إضافة مؤسسة
@@ -449,6 +452,8 @@ audit-action = { $code ->
     [organisation-noted] كتابة ملاحظة عن مؤسسة
     [staff-invited] دعوة إلى الفريق
     [staff-joined] قبول الدعوة
+    [person-left] مغادرة البرنامج
+    [consent-withdrawn] سحب موافقة
     [person-sign-in-mailed] إرسال رابط الدخول (المساحة الشخصية)
     [person-signed-in] الدخول إلى المساحة الشخصية
     [person-signed-out] الخروج من المساحة الشخصية

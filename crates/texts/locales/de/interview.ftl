@@ -158,7 +158,7 @@ pause-begin = Pause beginnen
 pause-change = Ende der Pause ändern
 pause-end = Pause jetzt beenden
 
-certificate-title = Führungszeugnis
+conduct-title = Führungszeugnis
 certificate-hint = Nur vermerken, dass Sie es gesehen haben. Das Dokument selbst bleibt bei der Person.
 certificate-missing = Noch kein Führungszeugnis gesehen.
 certificate-missing-needed = Noch kein Führungszeugnis gesehen. Ohne Führungszeugnis wird in Ihrer Region niemand vermittelt.

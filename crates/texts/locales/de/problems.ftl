@@ -80,5 +80,8 @@ error-csrf-text = Zu Ihrem Schutz nehmen wir Formulare nur von unserer eigenen W
 # $id (String)
 error-reference = Nummer für Rückfragen: { $id }
 error-home = Zur Startseite
+problem-ends-too-early = Das Ende muss nach dem Beginn liegen, am selben Tag.
+problem-code-length = Der Code hat zehn Buchstaben und Ziffern. Bitte zählen Sie noch einmal nach.
+problem-code-slip = In diesem Code steckt ein Tippfehler. Bitte vergleichen Sie ihn noch einmal mit dem Papier.
 problem-all-zero = Mindestens ein Gewicht muss größer als 0 sein.
 problem-not-before = Die Erinnerung muss vor dem Ende der Frist kommen.

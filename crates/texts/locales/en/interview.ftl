@@ -148,7 +148,7 @@ pause-begin = Begin a pause
 pause-change = Change the end of the pause
 pause-end = End the pause now
 
-certificate-title = Certificate of good conduct
+conduct-title = Certificate of good conduct
 certificate-hint = Only note that you have seen it. The document itself stays with the person.
 certificate-missing = No certificate of good conduct seen yet.
 certificate-missing-needed = No certificate of good conduct seen yet. In your district nobody is matched without one.

@@ -441,6 +441,9 @@ audit-action = { $code ->
     [event-present] Marked as present
     [event-absent] Mark of presence taken back
     [event-cleared] List of names of an event deleted
+    [event-wished] Ticked whom to meet again after an evening
+    [certificate-issued] Certificate issued
+    [certificate-revoked] Certificate taken back
     [export-participants] Registrations for an event downloaded as a file
     [person-noted] Note about the person written
     [organisation-created] Organisation added
@@ -449,6 +452,8 @@ audit-action = { $code ->
     [organisation-noted] Note about the organisation written
     [staff-invited] Invited to join the team
     [staff-joined] Invitation accepted
+    [person-left] Left the programme
+    [consent-withdrawn] Consent withdrawn
     [person-sign-in-mailed] Link to log in sent (own area)
     [person-signed-in] Logged in to the own area
     [person-signed-out] Logged out of the own area
