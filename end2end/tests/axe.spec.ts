@@ -176,8 +176,8 @@ const drawn = async (page: Page) => {
 const STAFF: Case[] = [
   ...[
     '/staff', '/staff/signups', '/staff/signups?status=all&order=name', '/staff/signups?q=zzzz', '/staff/people',
-    '/staff/people?q=zzzz', '/staff/people?missing=some&certificate=none&interview=none', '/staff/matching', '/staff/matching/settings', '/staff/rounds', '/staff/organisations', '/staff/events',
-    '/staff/events/new', '/staff/account', '/staff/nowhere', '/staff/audit',
+    '/staff/people?q=zzzz', '/staff/people?missing=some&certificate=none&interview=none', '/staff/matching', '/staff/matching/settings',
+    '/staff/rounds', '/staff/organisations', '/staff/events', '/staff/events/new', '/staff/account', '/staff/nowhere', '/staff/audit',
   ].map((path): Case => ({
     title: path,
     site: 'erfurt',

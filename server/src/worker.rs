@@ -333,10 +333,6 @@ async fn clean(ctx: &TenantCtx) -> Result<(), Error> {
     }
     links::clear(ctx).await?;
     event::clear(ctx).await?;
-    let asked = questionnaire::ask_due(ctx).await?;
-    if asked > 0 {
-        tracing::info!(tenant = %ctx.site.slug, asked, "questionnaires were asked or reminded of");
-    }
     sessions::clear(ctx).await.map(drop)
 }
 
@@ -353,6 +349,10 @@ async fn remind(ctx: &TenantCtx) -> Result<(), Error> {
     let told = event::remind(ctx).await?;
     if told > 0 {
         tracing::info!(tenant = %ctx.site.slug, told, "people were reminded of an event");
+    }
+    let asked = questionnaire::ask_due(ctx).await?;
+    if asked > 0 {
+        tracing::info!(tenant = %ctx.site.slug, asked, "questionnaires were asked or reminded of");
     }
     Ok(())
 }

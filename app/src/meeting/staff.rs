@@ -40,6 +40,7 @@ pub fn strip(page: &Page, weeks: &Weeks) -> AnyView {
 }
 
 /// All that a tandem does, for its page: meetings with their strip, goals, outcomes, what the questionnaires say.
+#[expect(dead_code, reason = "the tandem's page takes them")]
 pub fn parts(page: &Page, id: TandemId, mentor: PersonId, shown: &ForStaff) -> AnyView {
     view! {
         {meetings(page, id, mentor, shown)}

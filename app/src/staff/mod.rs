@@ -18,4 +18,5 @@ pub mod rounds;
 pub mod search;
 pub mod sign_in;
 pub mod signups;
+pub mod tandems;
 pub mod today;

@@ -46,15 +46,15 @@ impl Kind {
         Self { autocomplete: "postal-code", inputmode: Some("numeric"), left_to_right: true, ..Self::TEXT };
     pub const STREET: Self = Self { autocomplete: "street-address", ..Self::TEXT };
     pub const URL: Self = Self { autocomplete: "url", inputmode: Some("url"), left_to_right: true, ..Self::TEXT };
-    pub const USERNAME: Self = Self { autocomplete: "username", ..Self::EMAIL };
-    pub const PASSWORD: Self =
-        Self { of_type: "password", autocomplete: "current-password", inputmode: None, left_to_right: true };
     /// A day; browsers bring a calendar for it.
-    pub const DATE: Self = Self { of_type: "date", autocomplete: "off", inputmode: None, left_to_right: true };
+    pub const DATE: Self = Self { of_type: "date", left_to_right: true, ..Self::TEXT };
     /// A time of day.
     pub const TIME: Self = Self { of_type: "time", ..Self::DATE };
     /// A whole number.
     pub const NUMBER: Self = Self { inputmode: Some("numeric"), left_to_right: true, ..Self::TEXT };
+    pub const USERNAME: Self = Self { autocomplete: "username", ..Self::EMAIL };
+    pub const PASSWORD: Self =
+        Self { of_type: "password", autocomplete: "current-password", inputmode: None, left_to_right: true };
     pub const NEW_PASSWORD: Self = Self { autocomplete: "new-password", ..Self::PASSWORD };
 }
 
