@@ -145,10 +145,36 @@ const palette = async (page: Page) => {
   await expect(page.getByRole('option').first()).toBeVisible();
 };
 
+const sideBySide = async (page: Page) => {
+  await page.locator('.ch-table a').first().click();
+  for (const tick of await page.locator('.ch-tick').all().then((ticks) => ticks.slice(0, 3))) await tick.check();
+  await page.locator('#compare button').click();
+  await expect(page.locator('.ch-compare')).toBeVisible();
+};
+
+const preview = async (page: Page) => {
+  await page.locator('#f-w_waiting').fill('0');
+  await page.locator('button[value="preview"]').click();
+  await expect(page.locator('.ch-preview')).toBeVisible();
+};
+
+const wrongWeight = async (page: Page) => {
+  await page.locator('#f-w_topics').fill('11');
+  await page.locator('button[value="save"]').click();
+  await expect(page.locator('#errors')).toBeVisible();
+};
+
+const drawn = async (page: Page) => {
+  await page.locator('.ch-pagehead__actions button').click();
+  await page.waitForURL(/rounds\/./);
+  await page.locator('form[action$="/fix"] button').first().click();
+  await expect(page.locator('.ch-round__undo')).toBeVisible();
+};
+
 const STAFF: Case[] = [
   ...[
     '/staff', '/staff/signups', '/staff/signups?status=all&order=name', '/staff/signups?q=zzzz', '/staff/people',
-    '/staff/people?q=zzzz', '/staff/organisations', '/staff/account', '/staff/nowhere', '/staff/audit',
+    '/staff/people?q=zzzz', '/staff/matching', '/staff/matching/settings', '/staff/rounds', '/staff/organisations', '/staff/account', '/staff/nowhere', '/staff/audit',
   ].map((path): Case => ({
     title: path,
     site: 'erfurt',
@@ -167,6 +193,11 @@ const STAFF: Case[] = [
     then: follow('.ch-table a'),
   },
   { title: 'a person', site: 'erfurt', path: '/staff/people', as: 'coordinator', then: follow('.ch-table a') },
+  { title: 'suggestions for a mentee', site: 'erfurt', path: '/staff/matching', as: 'coordinator', then: follow('.ch-table a') },
+  { title: 'suggestions side by side', site: 'erfurt', path: '/staff/matching', as: 'coordinator', then: sideBySide },
+  { title: 'a preview of settings', site: 'erfurt', path: '/staff/matching/settings', as: 'coordinator', then: preview },
+  { title: 'settings that can’t be', site: 'erfurt', path: '/staff/matching/settings', as: 'coordinator', then: wrongWeight },
+  { title: 'a round', site: 'erfurt', path: '/staff/rounds', as: 'coordinator', then: drawn },
   { title: 'an organisation', site: 'erfurt', path: '/staff/organisations', as: 'coordinator', then: follow('.ch-table a') },
   { title: 'the palette', site: 'erfurt', path: '/staff', as: 'coordinator', then: palette },
   { title: 'the state’s figures', site: 'state', path: '/staff', as: 'state-viewer' },

@@ -325,7 +325,16 @@ impl Message {
                 parts.push(button(t.mail_next_meeting_button(), url));
                 parts
             }
-            _ => self.tandem_parts(locale),
+            Self::Proposal(_)
+            | Self::ProposalReminder(_)
+            | Self::ProposalOver
+            | Self::Contacts { .. }
+            | Self::Connect
+            | Self::Trial { .. }
+            | Self::TandemOver
+            | Self::Thanks { .. }
+            | Self::Nudge { .. }
+            | Self::StaffTandem { .. } => self.tandem_parts(locale),
         }
     }
 }

@@ -57,6 +57,7 @@ pub mod records {
     pub use store::signup::{Filter as SignupFilter, Order, Row as SignupRow, Signup};
     pub use store::staff::Staff;
     pub use store::tandem::Record as TandemRecord;
+    pub use store::tandem_note::{By as TandemNoteBy, TandemNote};
 }
 
 /// Whose data a context reaches.

@@ -5,9 +5,9 @@ use domain::signup::{Kind, Status};
 use store::page::Paging;
 use store::signup::{Filter, Order, Row};
 
-use crate::{Error, TenantCtx};
+use crate::{Error, TenantCtx, tandem};
 
-/// What waits. Four queries.
+/// What waits. Six queries.
 #[derive(Clone, Debug)]
 pub struct Today {
     /// Sign-ups that a coordinator has to look at: how many of each kind.
@@ -20,6 +20,8 @@ pub struct Today {
     pub oldest: Vec<Row>,
     /// Mails that could not be delivered.
     pub failed_mails: u64,
+    /// Tandems that need somebody.
+    pub tandems: tandem::Waiting,
 }
 
 /// Shows what waits.
@@ -37,5 +39,6 @@ pub async fn today(ctx: &TenantCtx) -> Result<Today, Error> {
         unconfirmed: sum(&|_, status| status == Status::Submitted),
         oldest: store::signup::list(ctx.db(), &filter, Paging::new(1, 8)).await?.rows,
         failed_mails: store::outbox::failed(ctx.db()).await?,
+        tandems: tandem::waiting(ctx).await?,
     })
 }

@@ -1,15 +1,36 @@
 //! An answer to a proposal. However many answer at once, no mentor gets more than the places she has.
 
+use domain::form::Input;
 use domain::id::TandemId;
 use domain::role::Permission;
 use domain::tandem::{Answer, Event, Side, Status};
+use store::tandem_note::By;
 
+use super::steps::note_words;
 use super::{load, step};
 use crate::{Actor, Error, TenantCtx};
 
 /// Takes an answer from the person who was asked, or from a coordinator who heard it on the telephone; where the tandem
 /// stands then. [`Status::Declined`] after a yes says that the place went to somebody else meanwhile.
 pub async fn answer(ctx: &TenantCtx, id: TandemId, side: Side, answer: Answer) -> Result<Status, Error> {
+    take(ctx, id, side, answer, None).await
+}
+
+/// The same as a coordinator's form posts it, for one side.
+pub async fn hear(ctx: &TenantCtx, id: TandemId, side: Side, input: &Input) -> Result<Status, Error> {
+    ctx.require(Permission::DecidePeople)?;
+    let (answer, words) = super::own::read(input)?;
+    take(ctx, id, side, answer, words).await
+}
+
+/// Takes an answer, with words for the coordinators.
+pub(super) async fn take(
+    ctx: &TenantCtx,
+    id: TandemId,
+    side: Side,
+    answer: Answer,
+    words: Option<String>,
+) -> Result<Status, Error> {
     let tx = ctx.begin().await?;
     let mut record = load(&tx, id).await?;
     let asked = match side {
@@ -24,6 +45,8 @@ pub async fn answer(ctx: &TenantCtx, id: TandemId, side: Side, answer: Answer) -
             ctx.require(Permission::DecidePeople)?;
         }
     }
+    let by = ctx.actor.staff().map_or(By::Side(side), |staff| By::Staff(staff.id));
+    note_words(ctx, &tx, id, by, words).await?;
     let event = Event::Answer(side, answer);
     let meets = record.tandem.after(event, ctx.now())?.0.status.meets();
     if meets {

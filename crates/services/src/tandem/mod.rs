@@ -1,16 +1,23 @@
 //! Tandems: suggested, proposed, answered, tried.
 
 mod answer;
+mod board;
 mod clock;
 mod effects;
+mod own;
 mod pair;
 mod propose;
 mod seams;
+mod show;
 mod steps;
 
-pub use answer::answer;
+pub use answer::{answer, hear};
+pub(crate) use board::waiting;
+pub use board::{Asked, Card, Column, Waiting, board, export, list};
 pub use clock::tick;
+pub use own::{Seen, SeenTrial, Stand, answer_proposal, proposal, trial};
 pub use propose::{propose, suggest};
+pub use show::{Shown, show};
 pub use steps::{NUDGE_DAYS, answer_trial, complete, end, note, nudge, set_order, withdraw};
 
 use domain::id::TandemId;

@@ -4,12 +4,11 @@ use domain::meeting::questionnaire::Wave;
 use store::tandem::Record;
 use store::{Tenant, Tx};
 
-use crate::meeting::questionnaire;
-use crate::{Error, TenantCtx};
+use crate::{Error, TenantCtx, meeting};
 
 /// Asks both the questionnaire of the start, or of the end.
 pub(super) async fn questionnaire(ctx: &TenantCtx, tx: &Tx<Tenant>, record: &Record, end: bool) -> Result<(), Error> {
-    questionnaire::ask(ctx, tx, record, if end { Wave::End } else { Wave::Start }).await
+    meeting::questionnaire::ask(ctx, tx, record, if end { Wave::End } else { Wave::Start }).await
 }
 
 /// The mentor's certificate is ready.
