@@ -3,8 +3,10 @@
 //!
 //! Pages are rendered on the server and work without JavaScript. The interactive parts stand in `islands`.
 
+mod certificate;
 mod demo;
 mod directory;
+mod evening;
 mod events;
 mod health;
 mod home;

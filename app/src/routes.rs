@@ -10,6 +10,10 @@ use axum::routing::{MethodFilter, on};
 
 use crate::http::{AppError, Refused, metrics};
 use crate::{demo, directory, events, home, join, legal, me, meeting, profile, programme, staff, state, wellknown};
+use crate::{
+    certificate, demo, directory, evening, events, home, join, legal, me, meeting, profile, programme, staff, state,
+    wellknown,
+};
 
 /// Which side of the product a page belongs to.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -100,6 +104,9 @@ pub(crate) fn district() -> Routes {
         .get("/staff/people", staff::people::list)
         .get("/staff/people/{id}", staff::people::show)
         .post("/staff/people/{id}/note", staff::people::note)
+        .get("/staff/people/{id}/interview", staff::interview::open)
+        .post("/staff/people/{id}/interview", staff::interview::send)
+        .post("/staff/people/{id}/interview/draft", staff::interview::draft)
         .get("/staff/matching", staff::matching::overview)
         .get("/staff/matching/settings", staff::matching::settings)
         .post("/staff/matching/settings", staff::matching::save_settings)
@@ -139,7 +146,7 @@ pub(crate) fn district() -> Routes {
 }
 
 impl Routes {
-    /// Events, for everyone and for staff.
+    /// Events, for everyone and for staff; the page that confirms a certificate.
     fn event_pages(self) -> Self {
         self.get("/events", events::list)
             .get("/events/{id}", events::show)
@@ -148,6 +155,12 @@ impl Routes {
             .get("/events/{id}/calendar.ics", events::calendar)
             .get("/registration/{secret}", events::registration)
             .post("/registration/{secret}", events::cancel)
+            .get("/evening/{secret}", evening::open)
+            .post("/evening/{secret}", evening::save)
+            .get("/certificate", certificate::open)
+            .post("/certificate", certificate::ask)
+            .get("/certificate/{code}", certificate::result)
+            .get("/staff/tandems/{id}/certificate.pdf", staff::certificate::paper)
             .get("/staff/events", staff::events::list)
             .get("/staff/events/new", staff::events::new)
             .post("/staff/events/new", staff::events::create)
@@ -177,6 +190,14 @@ impl Routes {
             .get("/me/sign-in/sent", me::sign_in::sent)
             .get("/me/in/{secret}", me::sign_in::link)
             .post("/me/in/{secret}", me::sign_in::enter)
+            .get("/me/tandem", me::tandem::list)
+            .post("/me/tasks/{task}/{id}", me::home::open)
+            .get("/me/leave", me::leave::open)
+            .post("/me/leave", me::leave::leave)
+            .get("/me/left", me::leave::left)
+            .get("/me/data", me::data::page)
+            .get("/me/data.json", me::data::download)
+            .post("/me/data/consents/{purpose}", me::data::withdraw)
             .post("/me/sign-out", me::sign_in::sign_out)
             .post("/me/sessions", me::sign_in::end_sessions)
     }

@@ -14,25 +14,22 @@ fn text(kind: &'static str, text: String) -> Response {
     ([(header::CONTENT_TYPE, kind)], text).into_response()
 }
 
+/// Where no robot has anything to look for, in each language.
+const KEPT_OUT: [&str; 5] = ["/staff", "/me", "/confirm/", "/registration/", "/demo/"];
+
 fn robots_of(page: &Page) -> Response {
     // A demonstration must not be found in place of the real thing.
-    let rule = if page.site.demo {
-        "Disallow: /"
-    } else {
-        "Disallow: /staff\nDisallow: /confirm/\nDisallow: /registration/\nDisallow: /demo/"
-    };
-    let locales: String = Locale::ALL.iter().fold(String::new(), |mut rules, locale| {
-        let _ = write!(
-            rules,
-            "Disallow: /{locale}/staff\nDisallow: /{locale}/confirm/\nDisallow: /{locale}/registration/\n"
-        );
-        rules
-    });
-    let locales = if page.site.demo { String::new() } else { locales };
-    text(
-        "text/plain; charset=utf-8",
-        format!("User-agent: *\n{rule}\n{locales}Sitemap: {}/sitemap.xml\n", page.site.base_url),
-    )
+    let mut rules = String::from(if page.site.demo { "Disallow: /\n" } else { "" });
+    if !page.site.demo {
+        for path in KEPT_OUT {
+            let _ = writeln!(rules, "Disallow: {path}");
+            for locale in Locale::ALL {
+                let _ = writeln!(rules, "Disallow: /{locale}{path}");
+            }
+        }
+    }
+    let sitemap = &page.site.base_url;
+    text("text/plain; charset=utf-8", format!("User-agent: *\n{rules}Sitemap: {sitemap}/sitemap.xml\n"))
 }
 
 fn sitemap_of(page: &Page) -> Response {
@@ -47,6 +44,7 @@ fn sitemap_of(page: &Page) -> Response {
             "/join/organisation",
             "/directory",
             "/events",
+            "/certificate",
             "/imprint",
             "/privacy",
             "/accessibility",

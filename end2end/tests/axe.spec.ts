@@ -102,9 +102,10 @@ const secondStep = async (page: Page) => {
 
 const PUBLIC: Case[] = [
   ...[
-    '/', '/women', '/partners', '/join', '/join/thanks', '/directory', '/directory?q=zzzz', '/confirmed?kind=volunteer',
+    '/', '/women', '/partners', '/join', '/join/thanks', '/directory', '/directory?q=zzzz', '/events', '/certificate', '/confirmed?kind=volunteer',
     '/imprint', '/privacy', '/accessibility', '/demo/mail', '/staff/sign-in',
   ].map((path): Case => ({ title: path, site: 'erfurt', path })),
+  { title: 'an event with its form', site: 'erfurt', path: '/events', then: follow('.ch-event__title a') },
   { title: 'the volunteers’ form, all of it', site: 'erfurt', path: '/join/volunteer', then: everyStep(false) },
   { title: 'the participants’ form, all of it', site: 'erfurt', path: '/join/participant', then: everyStep(false) },
   { title: 'the organisations’ form, all of it', site: 'erfurt', path: '/join/organisation', then: everyStep(false) },
@@ -174,7 +175,8 @@ const drawn = async (page: Page) => {
 const STAFF: Case[] = [
   ...[
     '/staff', '/staff/signups', '/staff/signups?status=all&order=name', '/staff/signups?q=zzzz', '/staff/people',
-    '/staff/people?q=zzzz', '/staff/matching', '/staff/matching/settings', '/staff/rounds', '/staff/organisations', '/staff/account', '/staff/nowhere', '/staff/audit',
+    '/staff/people?q=zzzz', '/staff/matching', '/staff/matching/settings', '/staff/rounds', '/staff/organisations', '/staff/events',
+    '/staff/events/new', '/staff/account', '/staff/nowhere', '/staff/audit',
   ].map((path): Case => ({
     title: path,
     site: 'erfurt',
@@ -192,6 +194,7 @@ const STAFF: Case[] = [
     as: 'coordinator',
     then: follow('.ch-table a'),
   },
+  { title: 'an event and who registered', site: 'erfurt', path: '/staff/events', as: 'coordinator', then: follow('.ch-table a') },
   { title: 'a person', site: 'erfurt', path: '/staff/people', as: 'coordinator', then: follow('.ch-table a') },
   { title: 'suggestions for a mentee', site: 'erfurt', path: '/staff/matching', as: 'coordinator', then: follow('.ch-table a') },
   { title: 'suggestions side by side', site: 'erfurt', path: '/staff/matching', as: 'coordinator', then: sideBySide },

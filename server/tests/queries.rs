@@ -58,6 +58,7 @@ fn address(line: &Line, records: &Records) -> String {
         Some("tandem" | "tandems") if line.path.contains("/{id}") => &records.running,
         Some("tandem") => &records.tandem,
         Some("events" | "new") => &records.event,
+        Some("tandems") if line.path.ends_with("certificate.pdf") => &records.completed,
         _ if line.path.starts_with("/events") => &records.event,
         _ => &records.mails[line.side.as_str()],
     };
@@ -65,11 +66,12 @@ fn address(line: &Line, records: &Records) -> String {
         Some("confirm") => &records.secret,
         Some("registration") => &records.registration,
         Some("questionnaire") => &records.questions,
+        Some("evening") => &records.evening,
         Some("me") => &records.sign_in,
         Some("profile") => &records.profile,
         _ => &records.invitations[line.side.as_str()],
     };
-    let mut path = line.path.replace("{id}", id).replace("{secret}", secret);
+    let mut path = line.path.replace("{id}", id).replace("{secret}", secret).replace("{code}", &records.code);
     if let Some((name, value)) = line.with.split_once('=') {
         path = path.replace(&format!("{{{name}}}"), value);
     }

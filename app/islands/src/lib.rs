@@ -6,12 +6,14 @@ mod dom;
 mod form_steps;
 #[cfg(feature = "work")]
 mod palette;
-#[cfg(feature = "work")]
 mod round_drag;
+#[cfg(feature = "work")]
+mod saving;
 
 #[cfg(feature = "form")]
 pub use form_steps::{FormSteps, FormStepsTexts};
 #[cfg(feature = "work")]
 pub use palette::{Palette, PaletteEntry, PaletteTexts};
-#[cfg(feature = "work")]
 pub use round_drag::RoundDrag;
+#[cfg(feature = "work")]
+pub use saving::{Saving, SavingTexts};

@@ -1,4 +1,8 @@
 //! The own area of volunteers and participants.
 
+pub mod data;
 pub mod home;
+pub mod leave;
 pub mod sign_in;
+pub mod tandem;
+mod tasks;

@@ -2,8 +2,10 @@
 
 pub mod account;
 pub mod audit;
-mod details;
+pub mod certificate;
+pub mod details;
 pub mod events;
+pub mod interview;
 pub mod invitation;
 pub mod matching;
 pub mod organisations;

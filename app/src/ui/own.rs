@@ -13,7 +13,11 @@ struct Entry {
 
 fn entries(page: &Page) -> Vec<Entry> {
     let t = page.t;
-    vec![Entry { path: "/me", label: t.me_nav_home(), icon: "home" }]
+    vec![
+        Entry { path: "/me", label: t.me_nav_home(), icon: "home" },
+        Entry { path: "/me/tandem", label: t.me_nav_tandem(), icon: "account-circle" },
+        Entry { path: "/me/data", label: t.me_nav_data(), icon: "info" },
+    ]
 }
 
 fn navigation(page: &Page) -> AnyView {

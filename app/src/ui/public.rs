@@ -14,6 +14,7 @@ fn links(page: &Page) -> AnyView {
             ("/directory", t.nav_directory()),
             ("/events", t.events_title()),
             ("/join", t.nav_join()),
+            ("/me", t.me_title()),
         ],
         Side::State => vec![("/staff", t.state_sign_in())],
         Side::Nowhere => Vec::new(),

@@ -41,6 +41,8 @@ pub enum Message {
     KnownAccepted,
     Accepted {
         kind: Kind,
+        /// Their own area; organisations have none.
+        url: Option<String>,
     },
     Declined {
         reason: DeclineReason,
@@ -50,6 +52,12 @@ pub enum Message {
         question: String,
     },
     Withdrawn,
+    /// Goodbye to somebody who left.
+    Left,
+    /// To coordinators: somebody left. Says nothing about the person.
+    StaffLeft {
+        url: String,
+    },
     /// To a volunteer or a participant who wants to sign in.
     SignIn {
         url: String,
@@ -74,8 +82,18 @@ pub enum Message {
         event_url: String,
         own_url: String,
     },
+    /// To somebody who came to an evening: whom would you like to meet again?
+    Evening {
+        title: String,
+        url: String,
+    },
     /// To a member of staff who needs a new password.
     Reset {
+        url: String,
+    },
+    /// To coordinators: so many certificates of good conduct end soon. Says nothing about the people.
+    CertificatesEnd {
+        count: u64,
         url: String,
     },
     /// To one of two people: would they like to meet?
@@ -164,6 +182,8 @@ impl Message {
             Self::Declined { .. } => "declined",
             Self::Asked { .. } => "asked",
             Self::Withdrawn => "withdrawn",
+            Self::Left => "left",
+            Self::StaffLeft { .. } => "staff-left",
             Self::SignIn { .. } => "sign-in",
             Self::StaffSignup { .. } => "staff-signup",
             Self::Event { news, .. } => match news {
@@ -174,8 +194,10 @@ impl Message {
                 EventNews::Changed => "event-changed",
                 EventNews::Cancelled => "event-cancelled",
             },
+            Self::Evening { .. } => "evening",
             Self::Invitation { .. } => "invitation",
             Self::Reset { .. } => "reset",
+            Self::CertificatesEnd { .. } => "certificates-end",
             Self::Proposal(_) => "proposal",
             Self::ProposalReminder(_) => "proposal-reminder",
             Self::ProposalOver => "proposal-over",
@@ -203,11 +225,15 @@ impl Message {
             Self::Declined { .. } => t.mail_declined_subject(),
             Self::Asked { .. } => t.mail_asked_subject(),
             Self::Withdrawn => t.mail_withdrawn_subject(),
+            Self::Left => t.mail_left_subject(),
+            Self::StaffLeft { .. } => t.mail_staff_left_subject(),
             Self::SignIn { .. } => t.mail_sign_in_subject(),
             Self::StaffSignup { kind, .. } => t.mail_staff_signup_subject(kind.code()),
             Self::Event { title, .. } => t.mail_event_subject(self.kind(), title),
+            Self::Evening { .. } => t.mail_evening_subject(),
             Self::Invitation { .. } => t.mail_invitation_subject(),
             Self::Reset { .. } => t.mail_reset_subject(),
+            Self::CertificatesEnd { .. } => t.mail_certificates_end_subject(),
             Self::Proposal(_) => t.mail_proposal_subject(),
             Self::ProposalReminder(_) => t.mail_proposal_reminder_subject(),
             Self::ProposalOver => t.mail_proposal_over_subject(),
@@ -240,14 +266,23 @@ impl Message {
                 vec![Part::Text(t.mail_known_text_open(date)), Part::Text(t.mail_known_hint())]
             }
             Self::KnownAccepted => vec![Part::Text(t.mail_known_text_accepted()), Part::Text(t.mail_known_hint())],
-            Self::Accepted { kind } => vec![
-                Part::Text(match kind {
+            Self::Accepted { kind, url } => {
+                let text = match kind {
                     Kind::Volunteer => t.mail_accepted_text_volunteer(),
                     Kind::Participant => t.mail_accepted_text_participant(),
                     Kind::Organisation => t.mail_accepted_text_organisation(),
-                }),
-                Part::Text(t.mail_accepted_next()),
-            ],
+                };
+                let mut parts = vec![Part::Text(text), Part::Text(t.mail_accepted_next())];
+                if let Some(url) = url {
+                    parts.push(Part::Text(t.mail_accepted_own()));
+                    parts.push(button(t.me_title(), url));
+                }
+                parts
+            }
+            Self::Left => vec![Part::Text(t.mail_left_text()), Part::Text(t.mail_left_data())],
+            Self::StaffLeft { url } => {
+                vec![Part::Text(t.mail_staff_left_text()), button(t.mail_staff_left_button(), url)]
+            }
             Self::Declined { reason, words } => {
                 let mut parts =
                     vec![Part::Text(t.mail_declined_intro()), Part::Text(t.mail_declined_reason(reason.code()))];
@@ -285,6 +320,11 @@ impl Message {
                 parts.push(button(t.mail_event_own_button(), own_url));
                 parts
             }
+            Self::Evening { title, url } => vec![
+                Part::Text(t.mail_evening_intro(title)),
+                button(t.mail_evening_button(), url),
+                Part::Text(t.mail_evening_validity()),
+            ],
             Self::Invitation { role, url } => vec![
                 Part::Text(t.mail_invitation_text(role.code())),
                 button(t.mail_invitation_button(), url),
@@ -294,6 +334,10 @@ impl Message {
                 Part::Text(t.mail_reset_text()),
                 button(t.mail_reset_button(), url),
                 Part::Text(t.mail_invitation_validity()),
+            ],
+            Self::CertificatesEnd { count, url } => vec![
+                Part::Text(t.mail_certificates_end_text(u32::try_from(*count).unwrap_or(u32::MAX))),
+                button(t.mail_certificates_end_button(), url),
             ],
             Self::PauseOver => vec![Part::Text(t.mail_pause_over_text()), Part::Text(t.mail_pause_over_longer())],
             Self::ProfileAsked { url } => vec![

@@ -17,7 +17,7 @@ use crate::{Access, Shared, StoreError};
 pub struct Entry {
     pub id: AuditId,
     pub at: DateTime<Utc>,
-    /// `visitor`, `staff`, `system` or `operator`.
+    /// `visitor`, `staff`, `person`, `system` or `operator`.
     pub actor: String,
     pub actor_id: Option<Uuid>,
     /// A code such as `signup.accept`.
@@ -91,4 +91,22 @@ pub async fn newest<S: Shared>(db: &impl Access<S>, except: &[&str]) -> Result<O
         .one(db.connection())
         .await?;
     Ok(row.map(|row| row.id.into()))
+}
+
+/// To which records something happened since then, the newest first: at most `most`. One query.
+pub async fn recent<S: Shared>(
+    db: &impl Access<S>,
+    action: &str,
+    since: DateTime<Utc>,
+    most: u64,
+) -> Result<Vec<(Uuid, DateTime<Utc>)>, StoreError> {
+    let rows = Entity::find()
+        .filter(Column::Action.eq(action))
+        .filter(Column::At.gte(since))
+        .order_by_desc(Column::At)
+        .order_by_desc(Column::Id)
+        .limit(most)
+        .all(db.connection())
+        .await?;
+    Ok(rows.into_iter().filter_map(|row| Some((row.subject_id?, row.at))).collect())
 }

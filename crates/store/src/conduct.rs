@@ -4,9 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use domain::id::{ConductId, PersonId, StaffId};
 use domain::person::VolunteerStatus;
 use sea_orm::sea_query::{Expr, Query};
-use sea_orm::{
-    ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait as _, QueryFilter, QuerySelect, QueryTrait as _, Select,
-};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait as _, QueryFilter, Select};
 
 use crate::access::Connected as _;
 use crate::entity::conduct_certificate::{ActiveModel, Column, Entity, Model};
@@ -97,9 +95,4 @@ pub async fn remind(tx: &Tx<Tenant>, by: NaiveDate, now: DateTime<Utc>) -> Resul
         .exec(tx.connection())
         .await?;
     Ok(done.rows_affected)
-}
-
-/// The people whose certificate ends until this day, as a part of another query.
-pub(crate) fn people_ending(by: NaiveDate) -> sea_orm::sea_query::SelectStatement {
-    ending(by).select_only().column(Column::PersonId).into_query()
 }

@@ -105,3 +105,35 @@ pub async fn of_person(db: &impl Access<Tenant>, id: PersonId) -> Result<Vec<Con
 pub async fn of_organisation(db: &impl Access<Tenant>, id: OrganisationId) -> Result<Vec<Consent>, StoreError> {
     find(db, Column::OrganisationId, id.0).await
 }
+
+/// Who of these people lets this be done with their data now. One query.
+pub async fn given_by(
+    db: &impl Access<Tenant>,
+    purpose: Purpose,
+    people: &[PersonId],
+) -> Result<Vec<PersonId>, StoreError> {
+    let rows = Entity::find()
+        .filter(Column::PersonId.is_in(people.iter().map(|id| id.0)))
+        .filter(Column::Purpose.eq(purpose.code()))
+        .filter(Column::WithdrawnAt.is_null())
+        .all(db.connection())
+        .await?;
+    Ok(rows.into_iter().filter_map(|row| row.person_id.map(PersonId::from)).collect())
+}
+
+/// Withdraws the consents of a person that still stand, for one purpose or for all; how many there were.
+pub async fn withdraw_of_person(
+    db: &impl Access<Tenant>,
+    person: PersonId,
+    purpose: Option<Purpose>,
+    now: DateTime<Utc>,
+) -> Result<u64, StoreError> {
+    let mut update = Entity::update_many()
+        .col_expr(Column::WithdrawnAt, Expr::value(Some(now)))
+        .filter(Column::PersonId.eq(person.0))
+        .filter(Column::WithdrawnAt.is_null());
+    if let Some(purpose) = purpose {
+        update = update.filter(Column::Purpose.eq(purpose.code()));
+    }
+    Ok(update.exec(db.connection()).await?.rows_affected)
+}

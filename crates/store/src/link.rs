@@ -73,14 +73,17 @@ pub async fn end(db: &impl Access<Tenant>, purpose: Purpose, subject: Uuid) -> R
     Ok(())
 }
 
-/// Ends all links of one purpose that went to a person and were not used.
-pub async fn end_of_person(db: &impl Access<Tenant>, purpose: Purpose, person: PersonId) -> Result<(), StoreError> {
-    Entity::delete_many()
-        .filter(Column::Purpose.eq(purpose.code()))
-        .filter(Column::PersonId.eq(person.0))
-        .filter(Column::UsedAt.is_null())
-        .exec(db.connection())
-        .await?;
+/// Ends the links that went to a person and were not used: those of one purpose, or all.
+pub async fn end_of_person(
+    db: &impl Access<Tenant>,
+    purpose: Option<Purpose>,
+    person: PersonId,
+) -> Result<(), StoreError> {
+    let mut delete = Entity::delete_many().filter(Column::PersonId.eq(person.0)).filter(Column::UsedAt.is_null());
+    if let Some(purpose) = purpose {
+        delete = delete.filter(Column::Purpose.eq(purpose.code()));
+    }
+    delete.exec(db.connection()).await?;
     Ok(())
 }
 

@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::id::{MeetingId, PersonId, StaffId, TandemId};
 use domain::tandem::{Connection, Medium, Meeting};
-use sea_orm::sea_query::{Expr, Func};
+use sea_orm::sea_query::{Condition, Expr, Func};
 use sea_orm::{
     ActiveValue::{Set, Unchanged},
     ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
@@ -124,6 +124,19 @@ pub async fn by_id(db: &impl Access<Tenant>, id: MeetingId) -> Result<Option<Rec
 pub async fn of(db: &impl Access<Tenant>, tandem: TandemId) -> Result<Vec<Record>, StoreError> {
     Entity::find()
         .filter(Column::TandemId.eq(tandem.0))
+        .order_by_desc(Column::HeldOn)
+        .order_by_desc(Column::Id)
+        .all(db.connection())
+        .await?
+        .into_iter()
+        .map(read)
+        .collect()
+}
+
+/// The meetings that somebody noted, or noted, too; the newest first. One query.
+pub async fn noted_by(db: &impl Access<Tenant>, person: PersonId) -> Result<Vec<Record>, StoreError> {
+    Entity::find()
+        .filter(Condition::any().add(Column::ByPerson.eq(person.0)).add(Column::AlsoBy.eq(person.0)))
         .order_by_desc(Column::HeldOn)
         .order_by_desc(Column::Id)
         .all(db.connection())

@@ -3,11 +3,11 @@
 use chrono::{DateTime, Utc};
 use domain::id::{PersonId, TandemId};
 use sea_orm::sea_query::OnConflict;
-use sea_orm::{ActiveValue::Set, EntityTrait};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
 use crate::access::Connected as _;
-use crate::entity::next_meeting::{ActiveModel, Column, Entity};
+use crate::entity::next_meeting::{ActiveModel, Column, Entity, Model};
 use crate::{Access, StoreError, Tenant, Tx};
 
 /// The next meeting.
@@ -27,8 +27,27 @@ pub struct NextMeeting {
 
 /// The next meeting of a tandem, also one that is over or was called off.
 pub async fn of(db: &impl Access<Tenant>, tandem: TandemId) -> Result<Option<NextMeeting>, StoreError> {
-    let row = Entity::find_by_id(tandem.0).one(db.connection()).await?;
-    Ok(row.map(|row| NextMeeting {
+    Ok(Entity::find_by_id(tandem.0).one(db.connection()).await?.map(read))
+}
+
+/// The next meetings of several tandems that are still to come, the first one first. One query.
+pub async fn to_come(
+    db: &impl Access<Tenant>,
+    tandems: &[TandemId],
+    now: DateTime<Utc>,
+) -> Result<Vec<(TandemId, NextMeeting)>, StoreError> {
+    let rows = Entity::find()
+        .filter(Column::TandemId.is_in(tandems.iter().map(|id| id.0)))
+        .filter(Column::At.gt(now))
+        .filter(Column::Cancelled.eq(false))
+        .order_by_asc(Column::At)
+        .all(db.connection())
+        .await?;
+    Ok(rows.into_iter().map(|row| (row.tandem_id.into(), read(row))).collect())
+}
+
+fn read(row: Model) -> NextMeeting {
+    NextMeeting {
         at: row.at,
         place: row.place,
         by: row.by_person.into(),
@@ -36,7 +55,7 @@ pub async fn of(db: &impl Access<Tenant>, tandem: TandemId) -> Result<Option<Nex
         sequence: u32::try_from(row.sequence).unwrap_or(0),
         cancelled: row.cancelled,
         changed_at: row.changed_at,
-    }))
+    }
 }
 
 /// Writes the next meeting down, in place of an earlier one.

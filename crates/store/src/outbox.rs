@@ -194,6 +194,18 @@ pub async fn newest_to<S: Shared>(db: &impl Access<S>, kind: &str, address: &str
     Ok(row.map(read))
 }
 
+/// What an address was written, the newest first, however it was spelt: at most `most`. One query.
+pub async fn to_address<S: Shared>(db: &impl Access<S>, address: &str, most: u64) -> Result<Vec<Mail>, StoreError> {
+    let rows = Entity::find()
+        .filter(Column::ToKey.eq(domain::contact::email_key(address)))
+        .order_by_desc(Column::CreatedAt)
+        .order_by_desc(Column::Id)
+        .limit(most)
+        .all(db.connection())
+        .await?;
+    Ok(rows.into_iter().map(read).collect())
+}
+
 pub async fn by_id<S: Shared>(db: &impl Access<S>, id: MailId) -> Result<Option<Mail>, StoreError> {
     Ok(Entity::find_by_id(id.0).one(db.connection()).await?.map(read))
 }

@@ -1,8 +1,10 @@
 //! People as they come into their own area: who they are there, and the end of their sessions.
 
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::Locale;
 use domain::id::PersonId;
 use domain::person::{ParticipantStatus, Profile, VolunteerStatus};
+use domain::signup::Contact;
 use sea_orm::sea_query::{Expr, SimpleExpr};
 use sea_orm::{
     ColumnTrait, EntityTrait, ExprTrait as _, FromQueryResult, JoinType, QueryFilter, QuerySelect, RelationTrait as _,
@@ -24,6 +26,10 @@ pub struct Standing {
     pub epoch: i32,
     pub volunteer: Option<VolunteerStatus>,
     pub participant: Option<ParticipantStatus>,
+    /// The first day after a pause.
+    pub paused_until: Option<NaiveDate>,
+    /// Since when they wait for a counterpart.
+    pub waiting_since: Option<DateTime<Utc>>,
 }
 
 impl Standing {
@@ -44,6 +50,10 @@ struct Raw {
     session_epoch: i32,
     volunteer_status: Option<String>,
     participant_status: Option<String>,
+    volunteer_paused: Option<String>,
+    participant_paused: Option<String>,
+    volunteer_since: Option<DateTime<Utc>>,
+    participant_since: Option<DateTime<Utc>>,
 }
 
 async fn find(db: &impl Access<Tenant>, filter: SimpleExpr) -> Result<Option<Standing>, StoreError> {
@@ -62,6 +72,10 @@ async fn find(db: &impl Access<Tenant>, filter: SimpleExpr) -> Result<Option<Sta
         ])
         .column_as(volunteer::Column::Status, "volunteer_status")
         .column_as(participant::Column::Status, "participant_status")
+        .column_as(volunteer::Column::PausedUntil, "volunteer_paused")
+        .column_as(participant::Column::PausedUntil, "participant_paused")
+        .column_as(volunteer::Column::WaitingSince, "volunteer_since")
+        .column_as(participant::Column::WaitingSince, "participant_since")
         .into_model::<Raw>()
         .one(db.connection())
         .await?;
@@ -77,6 +91,8 @@ async fn find(db: &impl Access<Tenant>, filter: SimpleExpr) -> Result<Option<Sta
             epoch: row.session_epoch,
             volunteer: row.volunteer_status.as_deref().and_then(VolunteerStatus::from_code),
             participant: row.participant_status.as_deref().and_then(ParticipantStatus::from_code),
+            paused_until: row.volunteer_paused.or(row.participant_paused).and_then(|day| day.parse().ok()),
+            waiting_since: row.volunteer_since.or(row.participant_since),
         })
     })
     .transpose()
@@ -97,6 +113,40 @@ pub async fn end_sessions(db: &impl Access<Tenant>, id: PersonId) -> Result<(), 
     person::Entity::update_many()
         .col_expr(person::Column::SessionEpoch, Expr::col(person::Column::SessionEpoch).add(1))
         .filter(person::Column::Id.eq(id.0))
+        .exec(db.connection())
+        .await?;
+    Ok(())
+}
+
+/// Names and how to reach them, of several people. One query.
+pub async fn contacts(db: &impl Access<Tenant>, ids: &[PersonId]) -> Result<Vec<(PersonId, Contact)>, StoreError> {
+    let rows =
+        person::Entity::find().filter(person::Column::Id.is_in(ids.iter().map(|id| id.0))).all(db.connection()).await?;
+    let contact = |row: person::Model| Contact {
+        name: row.name,
+        email: row.email,
+        phone: row.phone,
+        postcode: row.postcode,
+        place: row.place,
+        locale: Locale::from_code(&row.locale).unwrap_or(Locale::German),
+    };
+    Ok(rows.into_iter().map(|row| (row.id.into(), contact(row))).collect())
+}
+
+/// Lets somebody leave, whatever they were: they neither wait nor pause any more. Two queries.
+pub async fn leave(db: &impl Access<Tenant>, id: PersonId) -> Result<(), StoreError> {
+    volunteer::Entity::update_many()
+        .col_expr(volunteer::Column::Status, Expr::value(VolunteerStatus::Left.code()))
+        .col_expr(volunteer::Column::PausedUntil, Expr::value(None::<String>))
+        .col_expr(volunteer::Column::WaitingSince, Expr::value(None::<DateTime<Utc>>))
+        .filter(volunteer::Column::PersonId.eq(id.0))
+        .exec(db.connection())
+        .await?;
+    participant::Entity::update_many()
+        .col_expr(participant::Column::Status, Expr::value(ParticipantStatus::Left.code()))
+        .col_expr(participant::Column::PausedUntil, Expr::value(None::<String>))
+        .col_expr(participant::Column::WaitingSince, Expr::value(None::<DateTime<Utc>>))
+        .filter(participant::Column::PersonId.eq(id.0))
         .exec(db.connection())
         .await?;
     Ok(())

@@ -185,6 +185,12 @@ pub async fn of_tandem(db: &impl Access<Tenant>, tandem: TandemId) -> Result<Vec
     query.all(db.connection()).await?.iter().map(read).collect()
 }
 
+/// All that a person was asked to answer, in the order in which they were asked. One query.
+pub async fn of_person(db: &impl Access<Tenant>, person: PersonId) -> Result<Vec<Record>, StoreError> {
+    let query = Entity::find().filter(Column::PersonId.eq(person.0)).order_by_asc(Column::Id);
+    query.all(db.connection()).await?.iter().map(read).collect()
+}
+
 /// All that were answered, in the order in which they were asked. One query.
 pub async fn answered(db: &impl Access<Tenant>) -> Result<Vec<Record>, StoreError> {
     let query = Entity::find().filter(Column::AnsweredAt.is_not_null()).order_by_asc(Column::Id);

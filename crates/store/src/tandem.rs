@@ -3,9 +3,10 @@
 use chrono::{DateTime, Utc};
 use domain::id::{PersonId, StaffId, TandemId};
 use domain::tandem::{Answer, Asked, EndReason, NoReason, Order, Side, Status, Tandem};
+use sea_orm::sea_query::Condition;
 use sea_orm::{
     ActiveValue::{Set, Unchanged},
-    ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect,
+    ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
 };
 
 use crate::access::Connected as _;
@@ -161,4 +162,16 @@ pub async fn places_taken(db: &impl Access<Tenant>, mentor: PersonId) -> Result<
 /// Whether the mentee is in a tandem that meets.
 pub async fn meets_somebody(db: &impl Access<Tenant>, mentee: PersonId) -> Result<bool, StoreError> {
     Ok(Entity::find().filter(Column::MetMenteeId.eq(mentee.0)).count(db.connection()).await? > 0)
+}
+
+/// All tandems that somebody is or was in, on either side, the newest first. One query.
+pub async fn of_person(db: &impl Access<Tenant>, person: PersonId) -> Result<Vec<Record>, StoreError> {
+    let either = Condition::any().add(Column::MentorId.eq(person.0)).add(Column::MenteeId.eq(person.0));
+    let rows = Entity::find()
+        .filter(either)
+        .order_by_desc(Column::CreatedAt)
+        .order_by_desc(Column::Id)
+        .all(db.connection())
+        .await?;
+    rows.into_iter().map(read).collect()
 }

@@ -5,16 +5,17 @@ use std::collections::BTreeMap;
 use domain::Locale;
 use domain::district::Settings;
 use domain::form::Input;
-use domain::id::{OrganisationId, PersonId, SignupId};
+use domain::id::{EventId, OrganisationId, PersonId, SignupId};
 use domain::role::Role;
 use domain::signup::Kind;
-use domain::tandem::Order;
+use domain::tandem::{Order, Status, Tandem};
 use server::worker::hand_over;
 use services::meeting::{self, questionnaire};
 use services::records::Subject;
+use services::records::{Subject, TandemRecord};
 use services::signup::{self, Accepted};
 use services::tenancy::NewTenant;
-use services::{Actor, accounts, event, outbox, profile, tandem};
+use services::{Actor, accounts, certificate, event, outbox, profile, tandem};
 use testkit::World;
 use texts::format::iso_day;
 
@@ -49,6 +50,12 @@ pub struct Records {
     /// An event, and the secret of somebody's registration who waits for a seat.
     pub event: String,
     pub registration: String,
+    /// The link of a mentor who came to an evening, a completed tandem and its certificate's code.
+    pub evening: String,
+    pub completed: String,
+    pub code: String,
+    /// The evening's event.
+    at_evening: String,
     made: usize,
 }
 
@@ -68,6 +75,13 @@ async fn accepted(world: &World, kind: Kind, number: usize) -> Accepted {
     let email = email(kind, number);
     let id = world.confirmed("erfurt", kind, &filled(kind, &email)).await;
     signup::accept(&world.coordinator("erfurt").await, id).await.expect("accepted")
+}
+
+/// What follows a path in the newest mail to an address.
+async fn last_part(world: &World, email: &str, path: &str) -> String {
+    let mail = world.mail_to("erfurt", email).await.expect("a mail");
+    let rest = mail.text.split(path).nth(1).expect("a link");
+    rest.split_whitespace().next().expect("a secret").to_owned()
 }
 
 impl Records {
@@ -91,6 +105,10 @@ impl Records {
             invitations: BTreeMap::new(),
             event: String::new(),
             registration: String::new(),
+            evening: String::new(),
+            completed: String::new(),
+            code: String::new(),
+            at_evening: String::new(),
             made: 0,
         };
         world.person("erfurt", Kind::Participant, "fuer.links@example.org").await;
@@ -150,12 +168,12 @@ impl Records {
         world.tenants.create(tenant).await.expect("a tenant");
     }
 
-    /// One more event, and one more who waits for a seat of the first.
-    async fn events(&mut self, world: &World) {
+    /// A published event of this kind, with one seat.
+    async fn event(world: &World, kind: &str) -> EventId {
         let ctx = world.coordinator("erfurt").await;
         let day = (ctx.now() + chrono::Duration::days(10)).date_naive().to_string();
         let fields = [
-            ("kind", "network"),
+            ("kind", kind),
             ("title_de", "Netzwerktreffen"),
             ("day", &day),
             ("from", "18:00"),
@@ -166,20 +184,68 @@ impl Records {
         ];
         let id = event::create(&ctx, &fields.into_iter().collect()).await.expect("created");
         event::step(&ctx, id, event::Step::Publish).await.expect("published");
+        id
+    }
+
+    /// Registers somebody; the secret of the registration's link.
+    async fn register(world: &World, id: EventId, email: &str) -> String {
+        let visitor = world.tenant("erfurt", world.visitor()).await;
+        let token = event::open_form(&visitor, id);
+        world.clock.forward(chrono::Duration::seconds(30));
+        let guest = [("name", "Gast"), ("email", email), ("consent", "processing"), ("token", &token)];
+        let guest = guest.into_iter().collect();
+        event::register(&visitor, &world.limits, id, Locale::German, &guest).await.expect("registered");
+        last_part(world, email, "/registration/").await
+    }
+
+    /// One more event, one more who waits for a seat of the first, and one more who came to the evening.
+    async fn events(&mut self, world: &World) {
+        let id = Self::event(world, "network").await;
         if self.event.is_empty() {
             self.event = id.to_string();
         }
         let id = self.event.parse().expect("an id");
-        let visitor = world.tenant("erfurt", world.visitor()).await;
-        let token = event::open_form(&visitor, id);
-        world.clock.forward(chrono::Duration::seconds(30));
-        let email = format!("gast{}@example.org", self.made);
-        let guest = [("name", "Gast"), ("email", &email), ("consent", "processing"), ("token", &token)];
-        let guest = guest.into_iter().collect();
-        event::register(&visitor, &world.limits, id, Locale::German, &guest).await.expect("registered");
-        let mail = world.mail_to("erfurt", &email).await.expect("a mail");
-        let rest = mail.text.split("/registration/").nth(1).expect("a link");
-        self.registration = rest.split_whitespace().next().expect("a secret").to_owned();
+        self.registration = Self::register(world, id, &format!("gast{}@example.org", self.made)).await;
+        let ctx = world.coordinator("erfurt").await;
+        let mentee = world.mentee("erfurt", &format!("Mentee {}", self.made), |_| {}).await;
+        if self.evening.is_empty() {
+            let mentor = world.mentor("erfurt", "Mentorin am Abend", |_, _| {}).await;
+            self.completed(world, mentor, mentee).await;
+            let id = Self::event(world, "matching-evening").await;
+            self.at_evening = id.to_string();
+            Self::register(world, id, "mentorinamabend@example.org").await;
+        }
+        let id = self.at_evening.parse().expect("an id");
+        Self::register(world, id, &format!("mentee{}@example.org", self.made)).await;
+        let came = event::participants(&ctx, id).await.expect("names");
+        for row in came.seats.iter().chain(&came.waiting).filter(|row| row.present_at.is_none()) {
+            event::mark(&ctx, id, row.id, event::Mark::Present).await.expect("marked");
+        }
+        if self.evening.is_empty() {
+            self.evening = last_part(world, "mentorinamabend@example.org", "/evening/").await;
+        }
+    }
+
+    /// A tandem that came to its good end, with its certificate.
+    async fn completed(&mut self, world: &World, mentor: PersonId, mentee: PersonId) {
+        let ctx = world.coordinator("erfurt").await;
+        let mut tandem = Tandem::suggested(Order::Together);
+        tandem.status = Status::Completed;
+        let record = TandemRecord {
+            waited_since: [None; 2],
+            id: ctx.env.id(),
+            mentor,
+            mentee,
+            tandem,
+            status_since: ctx.now(),
+            end_reason: None,
+            why: "{}".to_owned(),
+            created_at: ctx.now(),
+            created_by: None,
+        };
+        store::tandem::insert(&world.db("erfurt").await, &record).await.expect("kept");
+        self.code = certificate::for_staff(&ctx, record.id).await.expect("a certificate").0.code.to_string();
+        self.completed = record.id.to_string();
     }
 
     /// One more who was proposed to the mentor.

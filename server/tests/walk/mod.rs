@@ -6,10 +6,11 @@ use domain::Locale;
 use domain::form::Input;
 use domain::role::Role;
 use domain::signup::Kind;
-use domain::tandem::{Answer, Order, Side};
+use domain::tandem::{Answer, Order, Side, Status, Tandem};
 use services::meeting::questionnaire;
+use services::records::TandemRecord;
 use services::signup::{self, Accepted};
-use services::{Actor, TenantCtx, accounts, event, outbox, people, profile, tandem};
+use services::{Actor, TenantCtx, accounts, certificate, event, outbox, people, profile, tandem};
 use testkit::{Backend, Browser, PASSWORD, World};
 use texts::format::iso_day;
 
@@ -18,9 +19,9 @@ use crate::Line;
 pub const ERFURT: &str = "erfurt.localhost:3000";
 pub const STATE: &str = "localhost:3000";
 /// People of Erfurt: two in a tandem, and one who has nothing to do with it. Gotha has the first, too.
-const VOLUNTEER: &str = "verborgene.mentorin@example.org";
-const PARTICIPANT: &str = "verborgene.mentee@example.org";
-const STRANGER: &str = "verborgene.dritte@example.org";
+const VOLUNTEER: &str = "mentorin@example.org";
+const PARTICIPANT: &str = "mentee@example.org";
+const STRANGER: &str = "dritte@example.org";
 
 /// Erfurt's records, or the state's, that place-holders stand for.
 #[derive(Clone, Default)]
@@ -37,6 +38,10 @@ pub struct Records {
     pub event: String,
     pub participant: String,
     pub registration: String,
+    /// The link of «volunteer» to an evening, and a tandem with its certificate's code.
+    pub evening: String,
+    pub completed: String,
+    pub code: String,
     /// A tandem of «volunteer» and «participant» in its trial.
     pub tandem: String,
     /// The questionnaire of «volunteer» in it, and the link to that of «participant».
@@ -87,6 +92,8 @@ impl Walk {
                 walk.event(&mut all).await;
                 all.mail = walk.world.mails(slug).await[0].id.to_string();
                 all.tandem = walk.tandem().await;
+                walk.certificate(&mut all).await;
+                all.evening = walk.evening().await;
                 (all.questionnaire, all.questions) = walk.questionnaires().await;
             } else {
                 let mails = outbox::mailbox(&walk.world.tenants.state(Actor::System)).await.expect("mails");
@@ -150,6 +157,55 @@ impl Walk {
         records.registration = rest.split_whitespace().next().expect("a secret").to_owned();
         records.participant = event::participants(&ctx, id).await.expect("names").seats[0].id.to_string();
         records.event = id.to_string();
+    }
+
+    /// An evening to which a mentor came: her link.
+    async fn evening(&mut self) -> String {
+        let world = &self.world;
+        world.mentor("erfurt", "Verborgene Mentorin", |_, _| {}).await;
+        let email = "verborgenementorin@example.org";
+        let ctx = world.coordinator("erfurt").await;
+        let mut form = event_form(&ctx);
+        form[0].1 = "matching-evening".to_owned();
+        let input = form.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        let id = event::create(&ctx, &input).await.expect("created");
+        event::step(&ctx, id, event::Step::Publish).await.expect("published");
+        let visitor = world.tenant("erfurt", world.visitor()).await;
+        let token = event::open_form(&visitor, id);
+        world.clock.forward(chrono::Duration::seconds(30));
+        let guest = [("name", "Verborgene Mentorin"), ("email", email), ("consent", "processing"), ("token", &token)];
+        let guest = guest.into_iter().collect();
+        event::register(&visitor, &world.limits, id, Locale::German, &guest).await.expect("registered");
+        let who = event::participants(&ctx, id).await.expect("names").seats[0].id;
+        event::mark(&ctx, id, who, event::Mark::Present).await.expect("marked");
+        let mail = world.mail_to("erfurt", email).await.expect("a mail");
+        let rest = mail.text.split("/evening/").nth(1).expect("a link");
+        rest.split_whitespace().next().expect("a secret").to_owned()
+    }
+
+    /// A tandem that came to its good end.
+    async fn certificate(&mut self, records: &mut Records) {
+        let world = &self.world;
+        let mentor = world.mentor("erfurt", "Verborgene Karin", |_, _| {}).await;
+        let mentee = world.mentee("erfurt", "Verborgene Rahel", |_| {}).await;
+        let ctx = world.coordinator("erfurt").await;
+        let mut tandem = Tandem::suggested(Order::Together);
+        tandem.status = Status::Completed;
+        let record = TandemRecord {
+            waited_since: [None; 2],
+            id: ctx.env.id(),
+            mentor,
+            mentee,
+            tandem,
+            status_since: ctx.now(),
+            end_reason: None,
+            why: "{}".to_owned(),
+            created_at: ctx.now(),
+            created_by: None,
+        };
+        store::tandem::insert(&world.db("erfurt").await, &record).await.expect("kept");
+        records.code = certificate::for_staff(&ctx, record.id).await.expect("a certificate").0.code.to_string();
+        records.completed = record.id.to_string();
     }
 
     /// A tandem that has begun, of the people whom the walk signs in.
@@ -278,6 +334,17 @@ impl Walk {
             "/staff/invitation/{secret}" | "/staff/account/password" => {
                 pairs(&[("old_password", PASSWORD), ("password", PASSWORD), ("password_again", PASSWORD)])
             }
+            "/certificate" => pairs(&[("code", &self.shared["erfurt"].code)]),
+            "/events/{id}" => {
+                let email = self.address();
+                let ctx = self.world.tenant("erfurt", self.world.visitor()).await;
+                let id = self.shared["erfurt"].event.parse().expect("an id");
+                let token = event::open_form(&ctx, id);
+                self.world.clock.forward(chrono::Duration::seconds(30));
+                pairs(&[("name", "Gast"), ("email", &email), ("consent", "processing"), ("token", &token)])
+            }
+            "/staff/events/new" | "/staff/events/{id}/edit" => event_form(&self.world.coordinator("erfurt").await),
+            "/staff/events/{id}/{action}" => pairs(&[("registration", &self.asked.participant)]),
             path if path.ends_with("/meeting")
                 || path.ends_with("/outcome")
                 || path.ends_with("/{action}") && path.starts_with("/me/tandem/") =>
@@ -289,16 +356,6 @@ impl Walk {
                 fields.extend(pairs(&[("kind", "job"), ("on_date", &today), ("evidence", "told")]));
                 fields
             }
-            "/events/{id}" => {
-                let email = self.address();
-                let ctx = self.world.tenant("erfurt", self.world.visitor()).await;
-                let id = self.shared["erfurt"].event.parse().expect("an id");
-                let token = event::open_form(&ctx, id);
-                self.world.clock.forward(chrono::Duration::seconds(30));
-                pairs(&[("name", "Gast"), ("email", &email), ("consent", "processing"), ("token", &token)])
-            }
-            "/staff/events/new" | "/staff/events/{id}/edit" => event_form(&self.world.coordinator("erfurt").await),
-            "/staff/events/{id}/{action}" => pairs(&[("registration", &self.asked.participant)]),
             "/me/sign-in" => pairs(&[("email", VOLUNTEER)]),
             "/profile/{secret}" | "/staff/people/{id}/profile" => {
                 let ctx = self.world.coordinator("erfurt").await;

@@ -1,13 +1,23 @@
 //! What volunteers and participants do in their own area. Whoever acts is a person, in their own matters
 //! ([`crate::Actor::Person`]); what isn't theirs is not there for them.
 
+mod consent;
+mod data;
+mod home;
+mod leave;
 mod person;
 mod sign_in;
 mod sign_out;
+mod tandems;
 
+pub use consent::{can_withdraw, withdraw};
+pub use data::{By, Data, data};
+pub use home::{Home, Task, home, way};
+pub use leave::{REASONS, leave};
 pub use person::{PersonActor, resume};
 pub use sign_in::{Entered, ask, enter};
 pub use sign_out::{end_sessions, signed_out};
+pub use tandems::{OwnTandem, tandems};
 
 /// What people are called in the audit log.
 const PERSON: &str = "person";

@@ -1,5 +1,6 @@
 //! Who is signed in as a volunteer or a participant.
 
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::Locale;
 use domain::id::PersonId;
 use domain::person::{ParticipantStatus, VolunteerStatus};
@@ -18,6 +19,10 @@ pub struct PersonActor {
     pub locale: Locale,
     pub volunteer: Option<VolunteerStatus>,
     pub participant: Option<ParticipantStatus>,
+    /// The first day after a pause.
+    pub paused_until: Option<NaiveDate>,
+    /// Since when they wait for a counterpart.
+    pub waiting_since: Option<DateTime<Utc>>,
 }
 
 impl From<Standing> for PersonActor {
@@ -29,6 +34,8 @@ impl From<Standing> for PersonActor {
             locale: standing.locale,
             volunteer: standing.volunteer,
             participant: standing.participant,
+            paused_until: standing.paused_until,
+            waiting_since: standing.waiting_since,
         }
     }
 }

@@ -80,7 +80,7 @@ pub async fn enter(ctx: &TenantCtx, secret: &str) -> Result<Entered, Error> {
         return Ok(Entered::Over(link));
     }
     // Whoever is in needs no other link that still lies in a mailbox.
-    store::link::end_of_person(&tx, Purpose::SignIn, person.id).await?;
+    store::link::end_of_person(&tx, Some(Purpose::SignIn), person.id).await?;
     let acting = ctx.acting(Actor::Person(person.id));
     audit::write(&acting, &tx, "person.signed-in", Some((PERSON, person.id.0)), None).await?;
     tx.commit().await?;

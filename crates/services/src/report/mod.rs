@@ -23,6 +23,7 @@ const LAST: &str = "report.last";
 /// Entries that change no count.
 const COUNTLESS: &[&str] = &[
     "report.made",
+    "consent.withdrawn",
     "person.sign-in-mailed",
     "person.signed-in",
     "person.signed-out",

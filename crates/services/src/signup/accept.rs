@@ -77,7 +77,8 @@ async fn accept_once(ctx: &TenantCtx, id: SignupId, staff: StaffId) -> Result<Ac
     store::consent::hand_over(&tx, id, person_id, organisation_id).await?;
     store::note::hand_over(&tx, id, person_id, organisation_id).await?;
     let to = To { name: &contact.name, address: &contact.email, locale: contact.locale, about: Some(id.0) };
-    queue(ctx, &tx, to, &Message::Accepted { kind: signup.details.kind() }, 0).await?;
+    let url = person_id.map(|_| format!("{}/{}/me", ctx.site.base_url, contact.locale));
+    queue(ctx, &tx, to, &Message::Accepted { kind: signup.details.kind(), url }, 0).await?;
     audit::write(ctx, &tx, "signup.accept", Some((SIGNUP, id.0)), None).await?;
     tx.commit().await?;
     Ok(accepted)

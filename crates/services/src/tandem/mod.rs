@@ -4,6 +4,7 @@ mod answer;
 mod board;
 mod clock;
 mod effects;
+mod leave;
 mod own;
 mod pair;
 mod propose;
@@ -15,6 +16,7 @@ pub use answer::{answer, hear};
 pub(crate) use board::waiting;
 pub use board::{Asked, Card, Column, Waiting, board, export, list};
 pub use clock::tick;
+pub(crate) use leave::leave;
 pub use own::{Seen, SeenTrial, Stand, answer_proposal, proposal, trial};
 pub use propose::{propose, suggest};
 pub use show::{Shown, show};
@@ -64,7 +66,7 @@ async fn step(ctx: &TenantCtx, tx: &Tx<Tenant>, record: &mut Record, event: Even
 }
 
 /// The district's times.
-async fn timing(db: &impl Access<Tenant>) -> Result<Timing, Error> {
+pub(crate) async fn timing(db: &impl Access<Tenant>) -> Result<Timing, Error> {
     Ok(crate::matching::current(db).await?.timing)
 }
 

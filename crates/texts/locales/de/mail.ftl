@@ -38,6 +38,7 @@ mail-accepted-text-volunteer = Sie sind dabei, und wir freuen uns sehr! Danke, d
 mail-accepted-text-participant = Sie sind dabei, und wir freuen uns sehr! Wir suchen jetzt mit Ihnen nach Menschen und Angeboten, die zu Ihnen passen.
 mail-accepted-text-organisation = Ihre Organisation ist dabei, und wir freuen uns sehr! Danke, dass Sie Ihre Türen öffnen.
 mail-accepted-next = Wie es weitergeht: Wir melden uns bei Ihnen und besprechen die nächsten Schritte. Das kann ein wenig dauern, denn wir suchen in Ruhe nach dem, was passt.
+mail-accepted-own = In Ihrem eigenen Bereich sehen Sie, wie es weitergeht und was wir über Sie gespeichert haben. Sie brauchen dafür kein Passwort.
 
 ## Declined
 
@@ -64,6 +65,15 @@ mail-asked-answer-hint = Antworten Sie einfach auf diese E-Mail oder rufen Sie u
 
 mail-withdrawn-subject = Ihre Anmeldung ist zurückgezogen
 mail-withdrawn-text = Wie gewünscht haben wir Ihre Anmeldung zurückgezogen. Danke, dass Sie an uns gedacht haben. Sie können sich jederzeit wieder anmelden.
+
+## Leaving
+
+mail-left-subject = Auf Wiedersehen und danke
+mail-left-text = Wie gewünscht haben Sie das Programm verlassen. Danke für Ihre Zeit und Ihr Vertrauen. Sie können sich jederzeit wieder anmelden.
+mail-left-data = Ihre Einwilligungen sind beendet. Möchten Sie, dass wir Ihre Angaben löschen? Dann antworten Sie einfach auf diese E-Mail.
+mail-staff-left-subject = Jemand hat das Programm verlassen
+mail-staff-left-text = Eine Person hat im eigenen Bereich das Programm verlassen. Offene Vorschläge und laufende Tandems sind beendet, die anderen Beteiligten haben eine E-Mail bekommen.
+mail-staff-left-button = Person ansehen
 
 ## Signing in to one's own area
 
@@ -249,6 +259,16 @@ mail-profile-asked-validity = Der Link gilt 30 Tage und öffnet Ihre Angaben ohn
 mail-pause-over-subject = Ihre Pause ist zu Ende
 mail-pause-over-text = Ihre Pause ist zu Ende, und wir freuen uns, dass Sie wieder dabei sind. Passt jemand zu Ihnen, fragen wir Sie.
 mail-pause-over-longer = Brauchen Sie noch etwas Zeit? Das ist kein Problem: Antworten Sie einfach auf diese E-Mail.
+
+## Certificates of good conduct end
+
+mail-certificates-end-subject = Führungszeugnisse laufen bald ab
+# $count (Number)
+mail-certificates-end-text = { $count ->
+    [one] Bei einer ehrenamtlichen Person läuft das Führungszeugnis in den nächsten acht Wochen ab. Bitte lassen Sie sich ein neues zeigen.
+   *[other] Bei { $count } ehrenamtlichen Personen läuft das Führungszeugnis in den nächsten acht Wochen ab. Bitte lassen Sie sich neue zeigen.
+ }
+mail-certificates-end-button = Personen ansehen
 ## Events
 
 # $news (String)
@@ -283,3 +303,9 @@ mail-event-was = Der Termin war: { $when }. Wir freuen uns, wenn Sie ein anderes
 mail-event-button = Alles zur Veranstaltung
 mail-event-cannot-come = Sie können doch nicht kommen? Bitte sagen Sie kurz ab. Dann freut sich jemand anderes über den Platz.
 mail-event-own-button = Meine Anmeldung ansehen oder absagen
+
+mail-evening-subject = Wen möchten Sie wiedersehen?
+# $title (String)
+mail-evening-intro = Schön, dass Sie bei „{ $title }“ dabei sind! Haken Sie auf der Seite an, wen Sie gern wiedersehen möchten. Das sieht nur die Koordination. Die anderen erfahren nicht, ob Sie sie angehakt haben.
+mail-evening-button = Auswählen
+mail-evening-validity = Der Link gilt 3 Tage. So lange können Sie Ihre Auswahl auch noch ändern.

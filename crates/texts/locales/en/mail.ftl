@@ -32,6 +32,7 @@ mail-accepted-text-volunteer = You are in, and we are very happy! Thank you for 
 mail-accepted-text-participant = You are in, and we are very happy! Together with you we will now look for people and offers that suit you.
 mail-accepted-text-organisation = Your organisation is in, and we are very happy! Thank you for opening your doors.
 mail-accepted-next = What happens next: we will contact you and talk about the next steps. This can take a little while, because we take our time to find what fits.
+mail-accepted-own = In your own area you see what happens next and what we have stored about you. You need no password for it.
 
 ## Declined
 
@@ -57,6 +58,15 @@ mail-asked-answer-hint = Just reply to this e-mail or call us.
 
 mail-withdrawn-subject = Your sign-up has been withdrawn
 mail-withdrawn-text = As you wished, we have withdrawn your sign-up. Thank you for thinking of us. You can sign up again at any time.
+
+## Leaving
+
+mail-left-subject = Goodbye and thank you
+mail-left-text = As you wished, you have left the programme. Thank you for your time and your trust. You can sign up again at any time.
+mail-left-data = Your consents have ended. Would you like us to delete your data? Then simply reply to this email.
+mail-staff-left-subject = Somebody has left the programme
+mail-staff-left-text = A person has left the programme in their own area. Open suggestions and running tandems have ended, and the others have been sent an email.
+mail-staff-left-button = See the person
 
 ## Signing in to one's own area
 
@@ -220,6 +230,15 @@ mail-profile-asked-validity = The link works for 30 days and opens your details 
 mail-pause-over-subject = Your pause is over
 mail-pause-over-text = Your pause is over, and we are glad to have you back. If somebody suits you, we will ask you.
 mail-pause-over-longer = Do you need some more time? That is no problem: simply reply to this e-mail.
+
+## Certificates of good conduct end
+
+mail-certificates-end-subject = Certificates of good conduct run out soon
+mail-certificates-end-text = { $count ->
+    [one] The certificate of good conduct of one volunteer runs out within the next eight weeks. Please ask to see a new one.
+   *[other] The certificates of good conduct of { $count } volunteers run out within the next eight weeks. Please ask to see new ones.
+ }
+mail-certificates-end-button = See the people
 ## Events
 
 mail-event-subject = { $news ->
@@ -247,3 +266,8 @@ mail-event-was = The date was: { $when }. We would be glad to see you another ti
 mail-event-button = All about the event
 mail-event-cannot-come = You cannot come after all? Please tell us with one click. Then somebody else can have the place.
 mail-event-own-button = See or cancel my registration
+
+mail-evening-subject = Whom would you like to meet again?
+mail-evening-intro = How nice that you are at “{ $title }”! On this page you can tick whom you would like to meet again. Only the coordination sees it. The others do not learn whether you ticked them.
+mail-evening-button = Choose
+mail-evening-validity = The link is good for 3 days. Until then you can change your choice.

@@ -1,0 +1,96 @@
+//! My tandems: who it is, where it stands, how to reach each other.
+
+use domain::signup::Contact;
+use domain::tandem::{Answer as Answered, Side, Status};
+use leptos::prelude::*;
+use services::me::{self, OwnTandem};
+use services::scope::Tenant;
+
+use crate::http::{Answer, Page, Visit};
+use crate::ui::parts::{day, empty};
+use crate::ui::{Document, own};
+
+/// GET /me/tandem
+pub async fn list(visit: Visit<Tenant>) -> Answer {
+    let (ctx, _) = visit.person()?;
+    let tandems = me::tandems(&ctx).await?;
+    let page = &visit.page;
+    let t = page.t;
+    Ok(Document::own(page, t.me_tandem_title()).render(|| {
+        let cards = |over: bool| {
+            let cards = tandems.iter().filter(|own| own.is_over() == over).map(|own| card(page, own));
+            cards.collect::<Vec<_>>()
+        };
+        let (running, past) = (cards(false), cards(true));
+        let running = if running.is_empty() {
+            empty(t.me_tandem_none_title(), view! { <p>{t.me_tandem_none_text()}</p> }.into_any())
+        } else {
+            view! { <ul class="ch-owntasks">{running}</ul> }.into_any()
+        };
+        let past = (!past.is_empty())
+            .then(|| view! { <section><h2>{t.me_tandem_past()}</h2><ul class="ch-owntasks">{past}</ul></section> });
+        let content = view! { <h1>{t.me_tandem_title()}</h1>{running}{past}{own::contact(page)} };
+        own::frame(page, content.into_any())
+    }))
+}
+
+/// What the other is called: by first name, if they let it be told.
+fn name(page: &Page, own: &OwnTandem) -> String {
+    own.name.clone().unwrap_or_else(|| match own.side {
+        Side::Mentor => page.t.me_your_mentee(),
+        Side::Mentee => page.t.me_your_mentor(),
+    })
+}
+
+/// Where it stands, for whoever is looking, as a code of the texts.
+fn standing(own: &OwnTandem) -> &'static str {
+    match own.tandem.status {
+        Status::Proposed => match own.tandem.asked(own.side).answer {
+            None => "asked",
+            Some(Answered::CallMe) => "call",
+            Some(_) => "said-yes",
+        },
+        other => other.code(),
+    }
+}
+
+/// A tandem as a card.
+pub fn card(page: &Page, own: &OwnTandem) -> AnyView {
+    let t = page.t;
+    let reach = own.contact.as_ref().map(|contact| reach(page, contact));
+    let title = if own.tandem.status.meets() {
+        view! { <a href=page.href(&format!("/me/tandem/{}", own.id))><bdi>{name(page, own)}</bdi></a> }.into_any()
+    } else {
+        view! { <bdi>{name(page, own)}</bdi> }.into_any()
+    };
+    view! {
+        <li class="ch-owncard">
+            <h3>{title}</h3>
+            <p>{t.me_tandem_standing(standing(own))}</p>
+            {reach}
+            <p class="ch-muted">{t.me_since()}" "{day(page, own.status_since)}</p>
+        </li>
+    }
+    .into_any()
+}
+
+fn reach(page: &Page, contact: &Contact) -> AnyView {
+    let t = page.t;
+    let phone = contact.phone.clone().map(|phone| {
+        view! {
+            <a class="kern-btn kern-btn--secondary" href=format!("tel:{}", phone.replace(' ', ""))>
+                <span class="kern-label">{t.me_contact_call()}" "<bdi dir="ltr">{phone.clone()}</bdi></span>
+            </a>
+        }
+    });
+    view! {
+        <p class="ch-actions">
+            {phone}
+            <a class="kern-btn kern-btn--secondary" href=format!("mailto:{}", contact.email)>
+                <span class="kern-label">{t.me_contact_write()}</span>
+            </a>
+        </p>
+        <p class="ch-muted"><bdi dir="ltr">{contact.email.clone()}</bdi></p>
+    }
+    .into_any()
+}

@@ -1,0 +1,32 @@
+//! Withdrawing a consent, one at a time (Art. 7 (3) GDPR: as easily as it was given).
+
+use domain::consent::Purpose;
+
+use super::PERSON;
+use crate::{Error, TenantCtx, audit};
+
+/// Whether a consent can be withdrawn by itself. Without the one to the handling of their data at all nobody can take
+/// part: whoever withdraws that leaves.
+pub const fn can_withdraw(purpose: Purpose) -> bool {
+    !matches!(purpose, Purpose::Processing | Purpose::Directory)
+}
+
+/// Withdraws a consent of whoever acts; what was kept because of it alone goes at once. Twice does no harm.
+pub async fn withdraw(ctx: &TenantCtx, purpose: Purpose) -> Result<(), Error> {
+    let person = ctx.require_person()?;
+    if !can_withdraw(purpose) {
+        return Err(Error::NotFound);
+    }
+    let tx = ctx.begin().await?;
+    if store::consent::withdraw_of_person(&tx, person, Some(purpose), ctx.now()).await? == 0 {
+        return Ok(());
+    }
+    if purpose == Purpose::SpecialCategories
+        && let Some(mut participant) = store::person::participant(&tx, person).await?
+        && participant.details.origin.take().is_some()
+    {
+        store::person::put_participant(&tx, person, &participant.details, ctx.now()).await?;
+    }
+    audit::write(ctx, &tx, "consent.withdrawn", Some((PERSON, person.0)), Some(purpose.code())).await?;
+    Ok(tx.commit().await?)
+}
