@@ -9,11 +9,11 @@ use axum::middleware::{Next, from_fn};
 use axum::routing::{MethodFilter, on};
 
 use crate::http::{AppError, Refused, metrics};
-use crate::{demo, directory, events, home, join, legal, me, meeting, profile, programme, staff, state, wellknown};
 use crate::{
     certificate, demo, directory, evening, events, home, join, legal, me, meeting, profile, programme, staff, state,
     wellknown,
 };
+use crate::{demo, directory, events, home, join, legal, me, meeting, profile, programme, staff, state, wellknown};
 
 /// Which side of the product a page belongs to.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]

@@ -62,7 +62,6 @@ const COUNTLESS: &[&str] = &[
     "questionnaire.asked",
     "questionnaire.answered",
     "questionnaire.reminded",
-    "wish.mentor",
 ];
 
 /// Counts this district.
