@@ -86,6 +86,7 @@ async fn the_next_meeting_is_an_entry_for_calendars() {
     for line in [start.as_str(), "\r\nSEQUENCE:0\r\n", "\r\nLOCATION:Bibliothek\\; Eingang\r\n"] {
         assert!(page.body.contains(line), "{line:?} in {}", page.body);
     }
-    let late = mentor.post(&format!("{path}/next"), &[("day", "2020-01-01"), ("time", "16:30"), ("place", "Café")]).await;
+    let late =
+        mentor.post(&format!("{path}/next"), &[("day", "2020-01-01"), ("time", "16:30"), ("place", "Café")]).await;
     assert!(late.status == 422 && late.body.contains("value=\"Café\""), "{}", late.body);
 }

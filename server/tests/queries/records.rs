@@ -209,8 +209,8 @@ impl Records {
         let ctx = world.coordinator("erfurt").await;
         let mentee = world.mentee("erfurt", &format!("Mentee {}", self.made), |_| {}).await;
         if self.evening.is_empty() {
-            let mentor = world.mentor("erfurt", "Mentorin am Abend", |_, _| {}).await;
-            self.completed(world, mentor, mentee).await;
+            world.mentor("erfurt", "Mentorin am Abend", |_, _| {}).await;
+            self.completed(world, mentee).await;
             let id = Self::event(world, "matching-evening").await;
             self.at_evening = id.to_string();
             Self::register(world, id, "mentorinamabend@example.org").await;
@@ -227,12 +227,13 @@ impl Records {
     }
 
     /// A tandem that came to its good end, with its certificate.
-    async fn completed(&mut self, world: &World, mentor: PersonId, mentee: PersonId) {
+    async fn completed(&mut self, world: &World, mentee: PersonId) {
+        let db = world.db("erfurt").await;
+        let mentor = store::own::by_email(&db, MENTOR).await.expect("a query").expect("the mentor").id;
         let ctx = world.coordinator("erfurt").await;
         let mut tandem = Tandem::suggested(Order::Together);
         tandem.status = Status::Completed;
         let record = TandemRecord {
-            waited_since: [None; 2],
             id: ctx.env.id(),
             mentor,
             mentee,
@@ -242,8 +243,9 @@ impl Records {
             why: "{}".to_owned(),
             created_at: ctx.now(),
             created_by: None,
+            waited_since: [None; 2],
         };
-        store::tandem::insert(&world.db("erfurt").await, &record).await.expect("kept");
+        store::tandem::insert(&db, &record).await.expect("kept");
         self.code = certificate::for_staff(&ctx, record.id).await.expect("a certificate").0.code.to_string();
         self.completed = record.id.to_string();
     }
