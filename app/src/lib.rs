@@ -20,6 +20,7 @@ mod programme;
 mod routes;
 mod staff;
 mod state;
+mod tandem;
 mod ui;
 mod wellknown;
 

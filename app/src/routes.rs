@@ -11,7 +11,7 @@ use axum::routing::{MethodFilter, on};
 use crate::http::{AppError, Refused, metrics};
 use crate::{
     certificate, demo, directory, evening, events, home, join, legal, me, meeting, profile, programme, staff, state,
-    wellknown,
+    tandem, wellknown,
 };
 
 /// Which side of the product a page belongs to.
@@ -100,6 +100,18 @@ pub(crate) fn district() -> Routes {
         .get("/staff/signups.csv", staff::signups::export)
         .get("/staff/signups/{id}", staff::signups::show)
         .post("/staff/signups/{id}/{action}", staff::signups::act)
+        .get("/answer/{secret}", tandem::open)
+        .post("/answer/{secret}", tandem::answer)
+        .get("/trial/{secret}", tandem::open_trial)
+        .post("/trial/{secret}", tandem::answer_trial)
+        .get("/me/proposals/{id}", tandem::open_own)
+        .post("/me/proposals/{id}", tandem::answer_own)
+        .get("/me/trials/{id}", tandem::open_trial_own)
+        .post("/me/trials/{id}", tandem::answer_trial_own)
+        .get("/staff/tandems", staff::tandems::board)
+        .get("/staff/tandems.csv", staff::tandems::export)
+        .get("/staff/tandems/{id}", staff::tandems::show)
+        .post("/staff/tandems/{id}/{action}", staff::tandems::act)
         .get("/staff/people", staff::people::list)
         .get("/staff/people/{id}", staff::people::show)
         .post("/staff/people/{id}/note", staff::people::note)
@@ -117,6 +129,7 @@ pub(crate) fn district() -> Routes {
         .get("/staff/rounds/{id}", staff::rounds::show)
         .get("/staff/rounds/{id}/round.csv", staff::rounds::export)
         .post("/staff/rounds/{id}/{action}", staff::rounds::act)
+        .post("/staff/people/{id}/mentoring/{action}", staff::mentoring::act)
         .get("/staff/people/{id}/profile", staff::profile::open)
         .post("/staff/people/{id}/profile", staff::profile::send)
         .get("/staff/organisations", staff::organisations::list)
@@ -159,6 +172,7 @@ impl Routes {
             .get("/certificate", certificate::open)
             .post("/certificate", certificate::ask)
             .get("/certificate/{code}", certificate::result)
+            .get("/me/tandem/{id}/certificate.pdf", certificate::mine)
             .get("/staff/tandems/{id}/certificate.pdf", staff::certificate::paper)
             .get("/staff/events", staff::events::list)
             .get("/staff/events/new", staff::events::new)
@@ -184,6 +198,8 @@ impl Routes {
     /// What volunteers and participants have for themselves.
     fn own_area(self) -> Self {
         self.get("/me", me::home::page)
+            .get("/me/profile", me::profile::open)
+            .post("/me/profile", me::profile::send)
             .get("/me/sign-in", me::sign_in::open)
             .post("/me/sign-in", me::sign_in::ask)
             .get("/me/sign-in/sent", me::sign_in::sent)
@@ -191,6 +207,9 @@ impl Routes {
             .post("/me/in/{secret}", me::sign_in::enter)
             .get("/me/tandem", me::tandem::list)
             .post("/me/tasks/{task}/{id}", me::home::open)
+            .get("/me/pause", me::pause::open)
+            .post("/me/pause", me::pause::begin)
+            .post("/me/pause/end", me::pause::end)
             .get("/me/leave", me::leave::open)
             .post("/me/leave", me::leave::leave)
             .get("/me/left", me::leave::left)

@@ -114,6 +114,7 @@ const PUBLIC: Case[] = [
   { title: 'the organisations’ form, refused', site: 'erfurt', path: '/join/organisation', then: everyStep(true) },
   { title: 'a step with a mistake', site: 'erfurt', path: '/join/volunteer', then: secondStep },
   { title: 'a link that nobody knows', site: 'erfurt', path: '/confirm/nonsense', status: 404 },
+  { title: 'a link to a profile that nobody knows', site: 'erfurt', path: '/profile/nonsense', status: 404 },
   { title: 'a page that is not there', site: 'erfurt', path: '/nowhere', status: 404 },
   { title: 'a mail of the demo', site: 'erfurt', path: '/demo/mail', then: follow('.ch-mailbox a') },
   {
@@ -175,8 +176,8 @@ const drawn = async (page: Page) => {
 const STAFF: Case[] = [
   ...[
     '/staff', '/staff/signups', '/staff/signups?status=all&order=name', '/staff/signups?q=zzzz', '/staff/people',
-    '/staff/people?q=zzzz', '/staff/matching', '/staff/matching/settings', '/staff/rounds', '/staff/organisations', '/staff/events',
-    '/staff/events/new', '/staff/account', '/staff/nowhere', '/staff/audit',
+    '/staff/people?q=zzzz', '/staff/people?missing=some&certificate=none&interview=none', '/staff/matching', '/staff/matching/settings',
+    '/staff/rounds', '/staff/organisations', '/staff/outcomes', '/staff/outcomes?year=2025&kind=job', '/staff/events', '/staff/events/new', '/staff/account', '/staff/nowhere', '/staff/audit',
   ].map((path): Case => ({
     title: path,
     site: 'erfurt',
@@ -196,6 +197,26 @@ const STAFF: Case[] = [
   },
   { title: 'an event and who registered', site: 'erfurt', path: '/staff/events', as: 'coordinator', then: follow('.ch-table a') },
   { title: 'a person', site: 'erfurt', path: '/staff/people', as: 'coordinator', then: follow('.ch-table a') },
+  {
+    title: 'a person’s profile',
+    site: 'erfurt',
+    path: '/staff/people',
+    as: 'coordinator',
+    then: async (page) => {
+      await follow('.ch-table a')(page);
+      await follow('.ch-mentoring a[href$="/profile"]')(page);
+    },
+  },
+  {
+    title: 'an interview',
+    site: 'erfurt',
+    path: '/staff/people?part=participants',
+    as: 'coordinator',
+    then: async (page) => {
+      await follow('.ch-table a')(page);
+      await follow('.ch-mentoring a[href*="/interview"]')(page);
+    },
+  },
   { title: 'suggestions for a mentee', site: 'erfurt', path: '/staff/matching', as: 'coordinator', then: follow('.ch-table a') },
   { title: 'suggestions side by side', site: 'erfurt', path: '/staff/matching', as: 'coordinator', then: sideBySide },
   { title: 'a preview of settings', site: 'erfurt', path: '/staff/matching/settings', as: 'coordinator', then: preview },

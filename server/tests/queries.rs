@@ -54,9 +54,13 @@ fn address(line: &Line, records: &Records) -> String {
         Some("signups") => &records.signup,
         Some("people") => &records.person,
         Some("organisations") => &records.organisation,
+        Some("proposals") => &records.tandem,
+        Some("trials") => &records.begun,
+        Some("tandem" | "tandems") if line.path.ends_with("certificate.pdf") => &records.completed,
+        Some("questionnaire") => &records.questionnaire,
+        Some("tandem" | "tandems") if line.path.contains("/{id}") => &records.running,
         Some("tandem") => &records.tandem,
         Some("events" | "new") => &records.event,
-        Some("tandems") if line.path.ends_with("certificate.pdf") => &records.completed,
         _ if line.path.starts_with("/events") => &records.event,
         _ => &records.mails[line.side.as_str()],
     };
@@ -64,6 +68,9 @@ fn address(line: &Line, records: &Records) -> String {
         Some("confirm") => &records.secret,
         Some("registration") => &records.registration,
         Some("evening") => &records.evening,
+        Some("answer") => &records.answer,
+        Some("trial") => &records.trial,
+        Some("questionnaire") => &records.questions,
         Some("me") => &records.sign_in,
         Some("profile") => &records.profile,
         _ => &records.invitations[line.side.as_str()],
@@ -87,6 +94,7 @@ impl Browsers {
                 if line.side == "state" { ("state", "localhost:3000") } else { ("erfurt", "erfurt.localhost:3000") };
             let browser = match (Role::from_code(&line.actor), line.actor.as_str()) {
                 (Some(role), _) => world.signed_in(slug, role).await,
+                (None, "meets") => world.signed_in_person(slug, records::MEETS).await,
                 (None, "volunteer") => world.signed_in_person(slug, records::MENTOR).await,
                 (None, _) => world.browser(host),
             };

@@ -122,11 +122,13 @@ fn fill(line: &Line, records: &Records) -> String {
         Some("demo") => (&records.mail, ""),
         Some("events") => (&records.event, ""),
         Some("evening") => (&records.event, records.evening.as_str()),
-        Some("tandems") if line.path.ends_with("certificate.pdf") => (&records.completed, ""),
+        Some("me" | "tandems") if line.path.ends_with("certificate.pdf") => (&records.completed, ""),
         Some("registration") => (&records.event, records.registration.as_str()),
         Some("tandems") => (&records.tandem, ""),
         Some("questionnaire") => (&records.signup, records.questions.as_str()),
         Some("me") if line.path.starts_with("/me/questionnaire/") => (&records.questionnaire, ""),
+        Some("answer") => (&records.tandem, records.answer.as_str()),
+        Some("trial") => (&records.tandem, records.trial.as_str()),
         Some("me") => (&records.tandem, records.sign_in.as_str()),
         Some("confirm") => (&records.signup, records.confirm.as_str()),
         Some("profile") => (&records.signup, records.profile.as_str()),
@@ -151,7 +153,7 @@ fn judge(line: &Line, actor: &str, expected: &str, path: &str, page: &Page) -> O
         let page_of_form = path.rsplit_once('/').map_or(path, |(page, _)| page);
         let back = format!("/de{to}");
         let start = if line.path.starts_with("/me") { "/de/me" } else { "/de/staff" };
-        let of_form = (start == "/de/me" && back == path) || back == page_of_form || back == start;
+        let of_form = (start == "/de/me" && path.starts_with(&back)) || back == page_of_form || back == start;
         let right = if line.method == "POST" { of_form } else { back == path };
         if !right {
             let _ = write!(wrong, "leads back to {to} instead of {path}; ");
@@ -164,8 +166,17 @@ fn judge(line: &Line, actor: &str, expected: &str, path: &str, page: &Page) -> O
         let _ = write!(wrong, "expected {expected}, got {got} {location}; ");
     }
     // A demonstration's mailbox is open to all; whoever has a link may see what it leads to.
-    let starts =
-        ["/demo/", "/confirm/", "/registration/", "/evening/", "/certificate/", "/staff/invitation/", "/me/in/"];
+    let starts = [
+        "/demo/",
+        "/confirm/",
+        "/registration/",
+        "/evening/",
+        "/certificate/",
+        "/staff/invitation/",
+        "/me/in/",
+        "/answer/",
+        "/trial/",
+    ];
     let is_open = starts.iter().any(|start| line.path.starts_with(start));
     let may_read = matches!(actor, "coordinator" | "district-admin");
     let leaked = SECRETS.iter().find(|word| page.body.contains(**word));

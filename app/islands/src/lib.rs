@@ -6,6 +6,7 @@ mod dom;
 mod form_steps;
 #[cfg(feature = "work")]
 mod palette;
+#[cfg(feature = "work")]
 mod round_drag;
 #[cfg(feature = "work")]
 mod saving;
@@ -14,6 +15,7 @@ mod saving;
 pub use form_steps::{FormSteps, FormStepsTexts};
 #[cfg(feature = "work")]
 pub use palette::{Palette, PaletteEntry, PaletteTexts};
+#[cfg(feature = "work")]
 pub use round_drag::RoundDrag;
 #[cfg(feature = "work")]
 pub use saving::{Saving, SavingTexts};

@@ -1,12 +1,13 @@
 //! Saving a long form as it is typed. The form stays one that is sent with its buttons; this keeps what is in it in
 //! between.
 
+use js_sys::{Array, Function, Object, Promise, Reflect};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
-use wasm_bindgen::JsCast as _;
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{FormData, HtmlFormElement, HtmlInputElement, RequestInit, Response, UrlSearchParams};
+use web_sys::{HtmlFormElement, HtmlInputElement, Response};
 
 /// How long after the last letter.
 const PAUSE: std::time::Duration = std::time::Duration::from_millis(1_200);
@@ -109,16 +110,26 @@ async fn save(keeper: StoredValue<Keeper>, state: RwSignal<State>, mine: u32) {
     }
 }
 
-async fn post() -> Result<State, wasm_bindgen::JsValue> {
-    let form = crate::dom::find::<HtmlFormElement>("form[data-saving]").ok_or(wasm_bindgen::JsValue::NULL)?;
+/// A new object of a class of the browser's. The two that are needed here are not worth building the bindings of the
+/// whole interface anew.
+fn new_of(class: &str, argument: &JsValue) -> Result<JsValue, JsValue> {
+    let class: Function = Reflect::get(&window(), &class.into())?.dyn_into()?;
+    Reflect::construct(&class, &Array::of1(argument))
+}
+
+async fn post() -> Result<State, JsValue> {
+    let form = crate::dom::find::<HtmlFormElement>("form[data-saving]").ok_or(JsValue::NULL)?;
     let url = form.get_attribute("data-saving").unwrap_or_default();
-    let fields = FormData::new_with_form(&form)?;
-    let body = UrlSearchParams::new_with_str_sequence_sequence(&fields)?;
-    let init = RequestInit::new();
-    init.set_method("POST");
-    init.set_body(&body);
-    let response: Response = JsFuture::from(window().fetch_with_str_and_init(&url, &init)).await?.dyn_into()?;
-    Ok(match (response.status(), response.redirected()) {
+    // Sent as the browser sends a form.
+    let body = new_of("URLSearchParams", &new_of("FormData", &form)?)?;
+    let how = Object::new();
+    Reflect::set(&how, &"method".into(), &"POST".into())?;
+    Reflect::set(&how, &"body".into(), &body)?;
+    let fetch: Function = Reflect::get(&window(), &"fetch".into())?.dyn_into()?;
+    let answer: Promise = fetch.call2(&window(), &url.into(), &how)?.dyn_into()?;
+    let response: Response = JsFuture::from(answer).await?.dyn_into()?;
+    let is_elsewhere = Reflect::get(&response, &"redirected".into())?.is_truthy();
+    Ok(match (response.status(), is_elsewhere) {
         (_, true) | (401 | 403, _) => State::SignedOut,
         (200, _) => {
             let mark = JsFuture::from(response.text()?).await?.as_string().unwrap_or_default();

@@ -150,7 +150,7 @@ fn meetings(page: &Page, data: &Data) -> Option<AnyView> {
         .iter()
         .map(|record| {
             let day = texts::format::date(page.locale, record.meeting.held_on);
-            view! { <li><span>{day}</span><span class="ch-meta">{t.me_data_minutes(i64::from(record.meeting.minutes))}</span></li> }
+            view! { <li><span>{day}</span><span class="ch-meta">{t.me_data_minutes(u32::from(record.meeting.minutes))}</span></li> }
         })
         .collect();
     (!items.is_empty()).then(|| part(t.me_data_meetings(), view! { <ul class="ch-lines">{items}</ul> }.into_any()))

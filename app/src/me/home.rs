@@ -7,7 +7,7 @@ use services::scope::Tenant;
 use texts::format;
 use uuid::Uuid;
 
-use super::{tandem, tasks};
+use super::{pause, tandem, tasks};
 use crate::http::{Answer, Page, Path, Queried, Visit, see_other};
 use crate::ui::{Document, own, work};
 
@@ -55,7 +55,7 @@ fn next(page: &Page, home: &Home) -> Option<AnyView> {
     let t = page.t;
     let person = page.person.as_ref()?;
     if let Some(until) = person.paused_until {
-        let until = format::date(page.locale, until);
+        let until = format::date(page.locale, pause::last_day(until));
         return Some(
             view! {
                 <section class="ch-owncard">
@@ -99,7 +99,7 @@ fn ways_out(page: &Page) -> AnyView {
     let t = page.t;
     view! {
         <ul class="ch-ownlinks">
-            <li><a href=page.href("/me/data")>{t.me_data_title()}</a></li>
+            <li><a href=page.href("/me/pause")>{t.me_pause_title()}</a></li>
             <li><a href=page.href("/me/leave")>{t.me_leave_title()}</a></li>
         </ul>
     }

@@ -192,6 +192,17 @@ pub enum Ticked {
     Mentee,
 }
 
+impl Ticked {
+    /// A code for texts.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Both => "both",
+            Self::Mentor => "mentor",
+            Self::Mentee => "mentee",
+        }
+    }
+}
+
 /// Whom people would like to meet again: from whom, to whom.
 ///
 /// A wish is no criterion and gives no points: what two people felt is not weighed against a bus line. A tick of both
@@ -211,9 +222,9 @@ impl Wishes {
         }
     }
 
-    /// Pairs that ticked each other, each once and in no order of the two.
-    pub fn mutual(&self) -> impl Iterator<Item = (PersonId, PersonId)> + '_ {
-        self.0.iter().copied().filter(|(from, to)| from < to && self.0.contains(&(*to, *from)))
+    /// Every wish, as from whom to whom.
+    pub fn all(&self) -> impl Iterator<Item = (PersonId, PersonId)> + '_ {
+        self.0.iter().copied()
     }
 
     pub fn is_empty(&self) -> bool {
@@ -310,7 +321,7 @@ mod tests {
         assert_eq!(wishes.between(ute, rahel), Some(Ticked::Mentor));
         assert_eq!(wishes.between(rahel, ute), Some(Ticked::Mentee));
         assert_eq!(wishes.between(karin, ute), None);
-        assert_eq!(wishes.mutual().collect::<Vec<_>>(), [(karin, rahel)]);
+        assert_eq!(wishes.all().count(), 3);
     }
 
     #[test]

@@ -108,6 +108,12 @@ pub enum Problem {
     TooFarOnFoot,
     /// A certificate that would count for longer than so many years, or end before it was seen.
     OutOfTime(u8),
+    /// A name that nobody has.
+    NobodyFound,
+    /// A name that too many have to choose from.
+    TooManyFound,
+    /// Somebody and themselves.
+    SamePerson,
     /// A pause that ends before today or in more than a year.
     PauseDay,
     /// German is a must, and isn't among the own languages.

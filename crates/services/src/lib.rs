@@ -18,6 +18,7 @@ pub mod links;
 pub mod matching;
 pub mod me;
 pub mod meeting;
+pub mod mentoring;
 pub mod organisations;
 pub mod outbox;
 pub mod pause;
@@ -55,7 +56,9 @@ pub mod records {
     pub use store::outbox::{Mail, MailStatus};
     pub use store::outcome::Record as OutcomeRecord;
     pub use store::page::{Page, Paging};
-    pub use store::person::{Part, ParticipantProfile, Person, Row as PersonRow, VolunteerProfile};
+    pub use store::person::{
+        CertificateIs, InterviewIs, Narrow, Part, ParticipantProfile, Person, Row as PersonRow, VolunteerProfile,
+    };
     pub use store::profile::Record as ProfileRecord;
     pub use store::registration::{Counts as EventCounts, Registration};
     pub use store::signup::{Filter as SignupFilter, Order, Row as SignupRow, Signup};

@@ -19,7 +19,6 @@ async fn pair(world: &World, status: Status) -> (PersonId, PersonId, TandemId) {
     tandem.meetings = 14;
     tandem.trial_since = Some(ctx.now() - Duration::days(200));
     let record = TandemRecord {
-        waited_since: [None; 2],
         id: ctx.env.id(),
         mentor: karin,
         mentee: rahel,
@@ -29,6 +28,7 @@ async fn pair(world: &World, status: Status) -> (PersonId, PersonId, TandemId) {
         why: "{}".to_owned(),
         created_at: ctx.now() - Duration::days(210),
         created_by: None,
+        waited_since: [None; 2],
     };
     store::tandem::insert(&world.db("erfurt").await, &record).await.expect("kept");
     (karin, rahel, record.id)

@@ -54,7 +54,9 @@ async fn status(world: &World, person: PersonId) -> (Option<VolunteerStatus>, Op
 
 async fn kinds_to(world: &World, address: &str) -> Vec<String> {
     let mails = world.mails("erfurt").await;
-    mails.into_iter().filter(|mail| mail.to_address == address).map(|mail| mail.kind).collect()
+    let mut kinds: Vec<_> = mails.into_iter().filter(|mail| mail.to_address == address).map(|mail| mail.kind).collect();
+    kinds.sort();
+    kinds
 }
 
 fn sure(reason: &str) -> Input {

@@ -3,8 +3,10 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::id::{ConductId, PersonId, StaffId};
 use domain::person::VolunteerStatus;
-use sea_orm::sea_query::{Expr, Query};
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait as _, QueryFilter, Select};
+use sea_orm::sea_query::{Expr, Query, SelectStatement};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait as _, QueryFilter, QuerySelect, QueryTrait as _, Select,
+};
 
 use crate::access::Connected as _;
 use crate::entity::conduct_certificate::{ActiveModel, Column, Entity, Model};
@@ -95,4 +97,10 @@ pub async fn remind(tx: &Tx<Tenant>, by: NaiveDate, now: DateTime<Utc>) -> Resul
         .exec(tx.connection())
         .await?;
     Ok(done.rows_affected)
+}
+
+/// The people whose certificate ends until this day, or all who have one, as a part of another query.
+pub(crate) fn people(by: Option<NaiveDate>) -> SelectStatement {
+    let all = by.map_or_else(Entity::find, ending);
+    all.select_only().column(Column::PersonId).into_query()
 }

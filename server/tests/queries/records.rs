@@ -10,14 +10,20 @@ use domain::role::Role;
 use domain::signup::Kind;
 use domain::tandem::{Order, Status, Tandem};
 use server::worker::hand_over;
+use services::meeting::{self, questionnaire};
+use services::records::Subject;
 use services::records::{Subject, TandemRecord};
 use services::signup::{self, Accepted};
 use services::tenancy::NewTenant;
 use services::{Actor, accounts, certificate, event, outbox, profile, tandem};
 use testkit::World;
+use texts::format::iso_day;
 
 /// A mentor who is in as many tandems as there is of everything.
 pub const MENTOR: &str = "mentorin@example.org";
+
+/// A mentor whose tandem meets.
+pub const MEETS: &str = "trifft-mentor@example.org";
 
 /// Records that place-holders stand for.
 pub struct Records {
@@ -26,6 +32,16 @@ pub struct Records {
     pub organisation: String,
     /// One of the mentor's tandems.
     pub tandem: String,
+    /// The first of them, in its trial.
+    pub begun: String,
+    /// The secrets of the links by which the mentor was asked about the first.
+    pub answer: String,
+    pub trial: String,
+    /// A tandem that meets, that of [`MEETS`].
+    pub running: String,
+    /// The questionnaire of its mentor, and the secret of the link to that of its mentee.
+    pub questionnaire: String,
+    pub questions: String,
     /// The secret of a link to sign in with.
     pub sign_in: String,
     /// The secret in the mail of a sign-up that is not confirmed.
@@ -84,6 +100,12 @@ impl Records {
             person: String::new(),
             organisation: String::new(),
             tandem: String::new(),
+            begun: String::new(),
+            answer: String::new(),
+            trial: String::new(),
+            running: String::new(),
+            questionnaire: String::new(),
+            questions: String::new(),
             sign_in: String::new(),
             secret: String::new(),
             profile: String::new(),
@@ -99,6 +121,7 @@ impl Records {
         };
         world.person("erfurt", Kind::Participant, "fuer.links@example.org").await;
         world.person("erfurt", Kind::Volunteer, MENTOR).await;
+        records.running(world).await;
         records.grow(world, many).await;
         let mail = world.mails("erfurt").await.first().expect("a mail").id.to_string();
         records.mails.insert("district", mail);
@@ -136,6 +159,7 @@ impl Records {
         }
         accepted(world, Kind::Participant, number).await;
         self.tandem(world).await;
+        self.together(world).await;
         if let Accepted::Organisation(id) = accepted(world, Kind::Organisation, number).await {
             self.organisation = id.to_string();
         }
@@ -193,8 +217,8 @@ impl Records {
         let ctx = world.coordinator("erfurt").await;
         let mentee = world.mentee("erfurt", &format!("Mentee {}", self.made), |_| {}).await;
         if self.evening.is_empty() {
-            let mentor = world.mentor("erfurt", "Mentorin am Abend", |_, _| {}).await;
-            self.completed(world, mentor, mentee).await;
+            world.mentor("erfurt", "Mentorin am Abend", |_, _| {}).await;
+            self.completed(world, mentee).await;
             let id = Self::event(world, "matching-evening").await;
             self.at_evening = id.to_string();
             Self::register(world, id, "mentorinamabend@example.org").await;
@@ -211,12 +235,13 @@ impl Records {
     }
 
     /// A tandem that came to its good end, with its certificate.
-    async fn completed(&mut self, world: &World, mentor: PersonId, mentee: PersonId) {
+    async fn completed(&mut self, world: &World, mentee: PersonId) {
+        let db = world.db("erfurt").await;
+        let mentor = store::own::by_email(&db, MENTOR).await.expect("a query").expect("the mentor").id;
         let ctx = world.coordinator("erfurt").await;
         let mut tandem = Tandem::suggested(Order::Together);
         tandem.status = Status::Completed;
         let record = TandemRecord {
-            waited_since: [None; 2],
             id: ctx.env.id(),
             mentor,
             mentee,
@@ -226,8 +251,9 @@ impl Records {
             why: "{}".to_owned(),
             created_at: ctx.now(),
             created_by: None,
+            waited_since: [None; 2],
         };
-        store::tandem::insert(&world.db("erfurt").await, &record).await.expect("kept");
+        store::tandem::insert(&db, &record).await.expect("kept");
         self.code = certificate::for_staff(&ctx, record.id).await.expect("a certificate").0.code.to_string();
         self.completed = record.id.to_string();
     }
@@ -241,6 +267,47 @@ impl Records {
         let id = tandem::suggest(&ctx, mentor, mentee, Order::Together, "{}".to_owned()).await.expect("suggested");
         tandem::propose(&ctx, id).await.expect("proposed");
         self.tandem = id.to_string();
+        if self.begun.is_empty() {
+            self.begun = id.to_string();
+            for side in [Side::Mentor, Side::Mentee] {
+                tandem::answer(&ctx, id, side, Answer::Yes).await.expect("heard");
+            }
+            self.answer = world.linked("erfurt", MENTOR, "/answer").await;
+            world.clock.forward(chrono::Duration::weeks(6));
+            tandem::tick(&world.tenant("erfurt", Actor::System).await).await.expect("a tick");
+            self.trial = world.linked("erfurt", MENTOR, "/trial").await;
+        }
+    }
+
+    /// A tandem that meets, and its questionnaires.
+    async fn running(&mut self, world: &World) {
+        let pair = world.in_trial("erfurt", "trifft").await;
+        self.running = pair.id.to_string();
+        let ctx = world.acting("erfurt", pair.mentor).await;
+        self.questionnaire = questionnaire::open(&ctx).await.expect("open")[0].0.to_string();
+        let link = world.linked("erfurt", "trifft-mentee@example.org", "/questionnaire").await;
+        link.rsplit('/').next().expect("a secret").clone_into(&mut self.questions);
+        let day = iso_day(ctx.now() + chrono::Duration::days(300));
+        let next = [("day", day.as_str()), ("time", "16:00")].into_iter().collect();
+        meeting::next::suggest(&ctx, pair.id, &next).await.expect("suggested");
+    }
+
+    /// One more meeting, goal, step and outcome of it.
+    async fn together(&self, world: &World) {
+        let id = self.running.parse().expect("an id");
+        let coordinator = world.coordinator("erfurt").await;
+        let today = iso_day(coordinator.now());
+        let note = [("held_on", today.as_str()), ("minutes", "60"), ("medium", "video"), ("same_day", "another")];
+        meeting::note(&coordinator, id, &note.into_iter().collect()).await.expect("noted");
+        let job = [("kind", "job"), ("on_date", today.as_str()), ("evidence", "told")].into_iter().collect();
+        meeting::outcome::add(&coordinator, id, &job).await.expect("written");
+        let db = world.db("erfurt").await;
+        let mentor = store::own::by_email(&db, MEETS).await.expect("a query").expect("the mentor").id;
+        let ctx = world.acting("erfurt", mentor).await;
+        meeting::goal::add(&ctx, id, &[("goal", "Üben")].into_iter().collect()).await.expect("set");
+        let goal = meeting::of_person(&ctx, id).await.expect("seen").goals[0].id;
+        let step = [("milestone", "Anfangen")].into_iter().collect();
+        meeting::goal::add_step(&ctx, id, goal, &step).await.expect("added");
     }
 
     async fn notes(&self, world: &World) {

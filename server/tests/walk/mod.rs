@@ -10,7 +10,7 @@ use domain::tandem::{Answer, Order, Side, Status, Tandem};
 use services::meeting::questionnaire;
 use services::records::TandemRecord;
 use services::signup::{self, Accepted};
-use services::{Actor, TenantCtx, accounts, certificate, event, outbox, people, profile, tandem};
+use services::{Actor, TenantCtx, accounts, certificate, event, interview, outbox, people, profile, tandem};
 use testkit::{Backend, Browser, PASSWORD, World};
 use texts::format::iso_day;
 
@@ -47,6 +47,9 @@ pub struct Records {
     /// The questionnaire of «volunteer» in it, and the link to that of «participant».
     pub questionnaire: String,
     pub questions: String,
+    /// The secrets of the links by which «volunteer» was asked, before the trial and after it.
+    pub answer: String,
+    pub trial: String,
     /// A link to sign in with, of «volunteer».
     pub sign_in: String,
 }
@@ -81,6 +84,8 @@ impl Walk {
         let world = World::new(Backend::Sqlite).await;
         let mut walk =
             Self { world, browsers: BTreeMap::new(), shared: BTreeMap::new(), asked: Records::default(), made: 0 };
+        // First, because weeks go by in it.
+        let begun = walk.tandem().await;
         for slug in ["erfurt", "state"] {
             let mut all = Records { invitation: walk.invitation(slug).await, ..Records::default() };
             if slug == "erfurt" {
@@ -91,10 +96,10 @@ impl Walk {
                 all.profile = walk.asked(&all.person).await;
                 walk.event(&mut all).await;
                 all.mail = walk.world.mails(slug).await[0].id.to_string();
-                all.tandem = walk.tandem().await;
                 walk.certificate(&mut all).await;
                 all.evening = walk.evening().await;
                 (all.questionnaire, all.questions) = walk.questionnaires().await;
+                all = Records { tandem: begun.0.clone(), answer: begun.1.clone(), trial: begun.2.clone(), ..all };
             } else {
                 let mails = outbox::mailbox(&walk.world.tenants.state(Actor::System)).await.expect("mails");
                 all.mail = mails[0].id.to_string();
@@ -186,13 +191,13 @@ impl Walk {
     /// A tandem that came to its good end.
     async fn certificate(&mut self, records: &mut Records) {
         let world = &self.world;
-        let mentor = world.mentor("erfurt", "Verborgene Karin", |_, _| {}).await;
+        let db = world.db("erfurt").await;
+        let mentor = store::own::by_email(&db, VOLUNTEER).await.expect("a query").expect("the volunteer").id;
         let mentee = world.mentee("erfurt", "Verborgene Rahel", |_| {}).await;
         let ctx = world.coordinator("erfurt").await;
         let mut tandem = Tandem::suggested(Order::Together);
         tandem.status = Status::Completed;
         let record = TandemRecord {
-            waited_since: [None; 2],
             id: ctx.env.id(),
             mentor,
             mentee,
@@ -202,14 +207,15 @@ impl Walk {
             why: "{}".to_owned(),
             created_at: ctx.now(),
             created_by: None,
+            waited_since: [None; 2],
         };
-        store::tandem::insert(&world.db("erfurt").await, &record).await.expect("kept");
+        store::tandem::insert(&db, &record).await.expect("kept");
         records.code = certificate::for_staff(&ctx, record.id).await.expect("a certificate").0.code.to_string();
         records.completed = record.id.to_string();
     }
 
-    /// A tandem that has begun, of the people whom the walk signs in.
-    async fn tandem(&mut self) -> String {
+    /// A tandem that has begun, of the people whom the walk signs in, with the secrets of the mentor's two links.
+    async fn tandem(&mut self) -> (String, String, String) {
         let world = &self.world;
         let mentor = world.person("erfurt", Kind::Volunteer, VOLUNTEER).await;
         let mentee = world.person("erfurt", Kind::Participant, PARTICIPANT).await;
@@ -221,6 +227,39 @@ impl Walk {
         for (person, side) in [(mentor, Side::Mentor), (mentee, Side::Mentee)] {
             let ctx = world.acting("erfurt", person).await;
             tandem::answer(&ctx, id, side, Answer::Yes).await.expect("answered");
+        }
+        world.clock.forward(chrono::Duration::weeks(6));
+        tandem::tick(&world.tenant("erfurt", Actor::System).await).await.expect("a tick");
+        let mails = world.mails("erfurt").await;
+        let secret = |page: &str| {
+            let mine = mails.iter().filter(|mail| mail.to_address == VOLUNTEER);
+            let rest = mine.filter_map(|mail| mail.text.split_once(page)).map(|(_, rest)| rest).next().expect("a link");
+            rest.split_whitespace().next().expect("a secret").to_owned()
+        };
+        (id.to_string(), secret("/answer/"), secret("/trial/"))
+    }
+
+    /// A tandem of two others that stands where a coordinator's action fits.
+    async fn pair(&mut self, action: &str) -> String {
+        let (mentor, mentee) = (self.address(), self.address());
+        let mentor = self.world.person("erfurt", Kind::Volunteer, &mentor).await;
+        let mentee = self.world.person("erfurt", Kind::Participant, &mentee).await;
+        let ctx = self.world.coordinator("erfurt").await;
+        let id = tandem::suggest(&ctx, mentor, mentee, Order::Together, "{}".to_owned()).await.expect("suggested");
+        if !matches!(action, "propose" | "withdraw" | "order" | "note") {
+            tandem::propose(&ctx, id).await.expect("proposed");
+        }
+        if matches!(action, "end" | "nudge" | "complete") {
+            for side in [Side::Mentor, Side::Mentee] {
+                tandem::answer(&ctx, id, side, Answer::Yes).await.expect("heard");
+            }
+        }
+        if action == "complete" {
+            for person in [mentor, mentee] {
+                let yes = [("go_on", "yes")].into_iter().collect();
+                let ctx = self.world.acting("erfurt", person).await;
+                tandem::answer_trial(&ctx, id, &yes).await.expect("answered");
+            }
         }
         id.to_string()
     }
@@ -303,6 +342,9 @@ impl Walk {
                 "/confirm/{secret}" => records.confirm = self.submitted().await,
                 "/staff/invitation/{secret}" => records.invitation = self.invitation(slug).await,
                 path if path.starts_with("/staff/events/{") => self.event(&mut records).await,
+                "/staff/tandems/{id}/{action}" if matches!(actor, "coordinator" | "district-admin") => {
+                    records.tandem = self.pair(line.with.trim_start_matches("action=")).await;
+                }
                 path if path.starts_with("/staff/signups/") => records.signup = self.signup(Kind::Volunteer).await,
                 _ => {}
             }
@@ -356,7 +398,23 @@ impl Walk {
                 fields.extend(pairs(&[("kind", "job"), ("on_date", &today), ("evidence", "told")]));
                 fields
             }
+            "/me/profile" => {
+                let told = [("version", "0"), ("language", "de"), ("level", "native"), ("postcode", "99084")];
+                pairs(&told)
+            }
             "/me/sign-in" => pairs(&[("email", VOLUNTEER)]),
+            "/staff/people/{id}/interview" | "/staff/people/{id}/interview/draft" => {
+                let ctx = self.world.coordinator("erfurt").await;
+                let id = self.shared["erfurt"].person.parse().expect("an id");
+                let input = interview::show(&ctx, id, "").await.expect("an interview").input();
+                input.pairs().map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
+            }
+            "/staff/people/{id}/mentoring/{action}" => {
+                let today = self.world.coordinator("erfurt").await.now().date_naive();
+                let (seen, until) = (today - chrono::Days::new(9), today + chrono::Days::new(9));
+                let (seen, until) = (seen.to_string(), until.to_string());
+                pairs(&[("sure", "yes"), ("capacity", "2"), ("until", &until), ("seen_on", &seen)])
+            }
             "/profile/{secret}" | "/staff/people/{id}/profile" => {
                 let ctx = self.world.coordinator("erfurt").await;
                 let id = self.shared["erfurt"].person.parse().expect("an id");
@@ -364,6 +422,15 @@ impl Walk {
                 input.pairs().map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
             }
             "/staff/organisations/{id}/listed" => pairs(&[("listed", "false")]),
+            "/answer/{secret}" | "/me/proposals/{id}" => pairs(&[("answer", "yes")]),
+            "/trial/{secret}" | "/me/trials/{id}" => pairs(&[("go_on", "yes")]),
+            "/staff/tandems/{id}/{action}" => pairs(&[
+                ("note", "vertraulich"),
+                ("order", "mentor-first"),
+                ("side", "mentor"),
+                ("answer", "yes"),
+                ("reason", "other"),
+            ]),
             _ => pairs(&[("note", "vertraulich"), ("question", "vertraulich?"), ("reason", "other")]),
         }
     }

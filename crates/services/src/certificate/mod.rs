@@ -42,8 +42,9 @@ pub(crate) async fn issue(ctx: &TenantCtx, tx: &Tx<Tenant>, record: &Record) -> 
 }
 
 /// How long the two met in all.
-async fn minutes(_: &Tx<Tenant>, _: TandemId) -> Result<u32, Error> {
-    Ok(0)
+async fn minutes(tx: &Tx<Tenant>, tandem: TandemId) -> Result<u32, Error> {
+    let meetings = store::meeting::of(tx, tandem).await?;
+    Ok(meetings.iter().map(|meeting| u32::from(meeting.meeting.minutes)).sum())
 }
 
 /// The tandem's certificate; made now for one that was completed before there were certificates.

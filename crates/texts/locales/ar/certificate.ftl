@@ -69,3 +69,15 @@ evening-over-title = لم يعد هذا الرابط صالحًا
 evening-over-text = انتهى وقت الاختيار. هل تودّون إخبار فريق التنسيق بشيء؟ اتصلوا بنا.
 evening-unknown-title = لا نعرف هذا الرابط
 evening-unknown-text = ربما لم يُنسخ كاملًا. نرجو فتحه مباشرة من الرسالة الإلكترونية.
+
+## What the coordination sees of it
+
+ticks-title = اختيارات بعد أمسية
+ticks-text = تعارف هؤلاء في أمسية مفتوحة. لا يعطي ذلك نقاطًا، والقرار لكم.
+ticked = { $who ->
+    [both] كلاهما يود اللقاء مرة أخرى
+    [mentor] المرشدة تود لقاءها مرة أخرى
+    [mentee] هي تود لقاء المرشدة مرة أخرى
+   *[other] { $who }
+ }
+ticks-fix = تثبيت في الجولة

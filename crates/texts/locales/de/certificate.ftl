@@ -77,3 +77,16 @@ evening-over-title = Dieser Link gilt nicht mehr
 evening-over-text = Die Auswahl ist geschlossen. Möchten Sie der Koordination noch etwas sagen? Rufen Sie gern an.
 evening-unknown-title = Diesen Link kennen wir nicht
 evening-unknown-text = Vielleicht ist er nicht ganz kopiert. Bitte öffnen Sie ihn noch einmal direkt aus der E-Mail.
+
+## What the coordination sees of it
+
+ticks-title = Angehakt nach einem Abend
+ticks-text = Diese Menschen haben sich an einem offenen Abend kennengelernt. Das gibt keine Punkte, Sie entscheiden.
+# $who (String)
+ticked = { $who ->
+    [both] Beide möchten sich wiedersehen
+    [mentor] Die Mentorin möchte sie wiedersehen
+    [mentee] Sie möchte die Mentorin wiedersehen
+   *[other] { $who }
+ }
+ticks-fix = In der Runde festhalten

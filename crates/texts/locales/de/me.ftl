@@ -166,3 +166,9 @@ me-next-meeting = Ihr nächstes Treffen
 me-data-meetings = Treffen, die Sie eingetragen haben
 # $count (Number)
 me-data-minutes = { $count } Minuten
+me-pause-lead = Manchmal passt es gerade nicht. In der Pause bekommen Sie keine neuen Vorschläge. Danach geht es von selbst weiter, und wir schreiben Ihnen.
+me-pause-until = Letzter Tag der Pause
+# $latest (String)
+me-pause-until-hint = Spätestens am { $latest }. Sie können jederzeit früher weitermachen. Ein laufendes Tandem endet dadurch nicht.
+me-pause-button = Pause eintragen
+me-pause-end = Pause jetzt beenden

@@ -65,3 +65,15 @@ evening-over-title = This link is no longer valid
 evening-over-text = The choice is closed. Is there something you would still like to tell the coordination? Please ring us.
 evening-unknown-title = We do not know this link
 evening-unknown-text = Perhaps it was not copied completely. Please open it once more directly from the e-mail.
+
+## What the coordination sees of it
+
+ticks-title = Ticked after an evening
+ticks-text = These people met at an open evening. It gives no points, you decide.
+ticked = { $who ->
+    [both] Both would like to meet again
+    [mentor] The mentor would like to meet her again
+    [mentee] She would like to meet the mentor again
+   *[other] { $who }
+ }
+ticks-fix = Hold in the round

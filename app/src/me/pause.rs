@@ -1,0 +1,98 @@
+//! A pause: until a day, or over now.
+
+use axum::http::StatusCode;
+use axum::response::Response;
+use chrono::{Days, NaiveDate};
+use domain::form::{Input, Problems};
+use leptos::prelude::*;
+use services::me::PersonActor;
+use services::pause;
+use services::scope::Tenant;
+use texts::format;
+
+use crate::http::{Answer, AppError, Page, Posted, Visit, see_other};
+use crate::ui::field::{Field, Form, Kind};
+use crate::ui::{Document, own};
+
+fn show(
+    page: &Page,
+    person: &PersonActor,
+    (input, problems): (&Input, &Problems),
+    today: NaiveDate,
+    status: StatusCode,
+) -> Response {
+    let t = page.t;
+    Document::own(page, t.me_pause_title()).status(status).render(|| {
+        let form = Form { t, input, problems };
+        let latest = format::date(page.locale, today + Days::new(pause::MOST_DAYS));
+        let until = Field {
+            name: "until",
+            label: t.me_pause_until(),
+            hint: Some(t.me_pause_until_hint(latest)),
+            ..Field::default()
+        };
+        let now = person.paused_until.map(|until| {
+            view! {
+                <section class="ch-owncard">
+                    <h2>{t.me_paused_title()}</h2>
+                    <p>{t.me_paused_text(format::date(page.locale, last_day(until)))}</p>
+                    <form method="post" action=page.href("/me/pause/end")>
+                        <button class="kern-btn kern-btn--primary" type="submit">
+                            <span class="kern-label">{t.me_pause_end()}</span>
+                        </button>
+                    </form>
+                </section>
+            }
+        });
+        let content = view! {
+            <h1>{t.me_pause_title()}</h1>
+            <p class="ch-lead">{t.me_pause_lead()}</p>
+            {form.summary(&[("until", t.me_pause_until())])}
+            {now}
+            <form class="ch-owncard" method="post" action=page.href("/me/pause") novalidate>
+                {form.line(&until, Kind::DATE)}
+                <p class="ch-actions">
+                    <button class="kern-btn kern-btn--primary" type="submit">
+                        <span class="kern-label">{t.me_pause_button()}</span>
+                    </button>
+                </p>
+            </form>
+            {own::contact(page)}
+        };
+        own::frame(page, content.into_any())
+    })
+}
+
+/// The last day of a pause: what is kept is the first day after it.
+pub(super) fn last_day(until: NaiveDate) -> NaiveDate {
+    until - Days::new(1)
+}
+
+/// GET /me/pause
+pub async fn open(visit: Visit<Tenant>) -> Answer {
+    let (ctx, person) = visit.person()?;
+    let until = person.paused_until.map(|until| last_day(until).to_string()).unwrap_or_default();
+    let input: Input = [("until", until.as_str())].into_iter().collect();
+    let today = format::local_day(ctx.now());
+    Ok(show(&visit.page, person, (&input, &Problems::default()), today, StatusCode::OK))
+}
+
+/// POST /me/pause
+pub async fn begin(visit: Visit<Tenant>, Posted(input): Posted) -> Answer {
+    let (ctx, person) = visit.person()?;
+    match pause::begin(&ctx, person.id, &input).await {
+        Ok(()) => Ok(see_other(&visit.page.href("/me?done=pause"))),
+        Err(error) => {
+            let problems = AppError::problems(error)?;
+            let today = format::local_day(ctx.now());
+            Ok(show(&visit.page, person, (&input, &problems), today, StatusCode::UNPROCESSABLE_ENTITY))
+        }
+    }
+}
+
+/// POST /me/pause/end
+pub async fn end(visit: Visit<Tenant>) -> Answer {
+    let (ctx, person) = visit.person()?;
+    pause::end(&ctx, person.id).await?;
+    Ok(see_other(&visit.page.href("/me?done=resume")))
+}
