@@ -12,7 +12,6 @@ use domain::tandem::{Order, Status, Tandem};
 use server::worker::hand_over;
 use services::records::{Subject, TandemRecord};
 use services::meeting::{self, questionnaire};
-use services::records::Subject;
 use services::signup::{self, Accepted};
 use services::tenancy::NewTenant;
 use services::{Actor, accounts, certificate, event, outbox, profile, tandem};
