@@ -27,7 +27,7 @@ async function register(page: Page, path: string, name: string, email: string, l
   await page.goto(at(SITE, locale, path));
   await page.locator('[name="name"]').fill(name);
   await page.locator('[name="email"]').fill(email);
-  await page.locator('[name="consent"]').check();
+  await page.locator('label[for="f-consent"]').click();
   // Nobody fills in a form in two seconds.
   await page.waitForTimeout(3_300);
   await page.locator('.ch-event__form button[type="submit"]').click();

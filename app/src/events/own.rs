@@ -60,7 +60,6 @@ fn content(page: &Page, mine: &Mine, is_over: bool, secret: &str) -> AnyView {
             <strong><a href=event_url>{translated(page, &event.title)}</a></strong>
             <br/>
             {when(page, event)}
-            <br/>
             <bdi>{event.place.clone()}</bdi>{address}
         </p>
         {below}

@@ -50,7 +50,7 @@ event-register-button = Verbindlich anmelden
 event-waiting-button = Auf die Warteliste setzen
 event-consent = Ja, meine Daten dürfen für diese Anmeldung genutzt werden
 # $operator (String)
-event-consent-text = Ich willige ein, dass { $operator } meinen Namen und meine E-Mail-Adresse für diese Veranstaltung speichert. Wir schreiben Ihnen nur zu dieser Veranstaltung und löschen die Angaben 90 Tage danach. Sie können jederzeit absagen und die Einwilligung widerrufen.
+event-consent-text = Ich willige ein, dass { $operator } meinen Namen und meine E-Mail-Adresse für diese Veranstaltung speichert und mir dazu schreibt. 90 Tage danach werden die Angaben gelöscht. Ich kann jederzeit absagen und diese Einwilligung widerrufen.
 event-thanks-title = Danke, Sie sind angemeldet
 event-thanks-text = Wir haben Ihnen eine E-Mail geschickt. Darin steht alles Wichtige, auch ein Link, mit dem Sie absagen können.
 event-thanks-waiting-title = Sie stehen auf der Warteliste
