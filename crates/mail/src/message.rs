@@ -356,7 +356,6 @@ impl Message {
             | Self::Thanks { .. }
             | Self::Nudge { .. }
             | Self::StaffTandem { .. } => self.tandem_parts(locale),
-            _ => self.tandem_parts(locale),
         }
     }
 }
