@@ -3,8 +3,10 @@
 //!
 //! Pages are rendered on the server and work without JavaScript. The interactive parts stand in `islands`.
 
+mod certificate;
 mod demo;
 mod directory;
+mod evening;
 mod events;
 mod health;
 mod home;
@@ -12,11 +14,13 @@ mod http;
 mod join;
 mod legal;
 mod me;
+mod meeting;
 mod profile;
 mod programme;
 mod routes;
 mod staff;
 mod state;
+mod tandem;
 mod ui;
 mod wellknown;
 

@@ -9,7 +9,10 @@ use axum::middleware::{Next, from_fn};
 use axum::routing::{MethodFilter, on};
 
 use crate::http::{AppError, Refused, metrics};
-use crate::{demo, directory, events, home, join, legal, me, profile, programme, staff, state, wellknown};
+use crate::{
+    certificate, demo, directory, evening, events, home, join, legal, me, meeting, profile, programme, staff, state,
+    tandem, wellknown,
+};
 
 /// Which side of the product a page belongs to.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -97,9 +100,24 @@ pub(crate) fn district() -> Routes {
         .get("/staff/signups.csv", staff::signups::export)
         .get("/staff/signups/{id}", staff::signups::show)
         .post("/staff/signups/{id}/{action}", staff::signups::act)
+        .get("/answer/{secret}", tandem::open)
+        .post("/answer/{secret}", tandem::answer)
+        .get("/trial/{secret}", tandem::open_trial)
+        .post("/trial/{secret}", tandem::answer_trial)
+        .get("/me/proposals/{id}", tandem::open_own)
+        .post("/me/proposals/{id}", tandem::answer_own)
+        .get("/me/trials/{id}", tandem::open_trial_own)
+        .post("/me/trials/{id}", tandem::answer_trial_own)
+        .get("/staff/tandems", staff::tandems::board)
+        .get("/staff/tandems.csv", staff::tandems::export)
+        .get("/staff/tandems/{id}", staff::tandems::show)
+        .post("/staff/tandems/{id}/{action}", staff::tandems::act)
         .get("/staff/people", staff::people::list)
         .get("/staff/people/{id}", staff::people::show)
         .post("/staff/people/{id}/note", staff::people::note)
+        .get("/staff/people/{id}/interview", staff::interview::open)
+        .post("/staff/people/{id}/interview", staff::interview::send)
+        .post("/staff/people/{id}/interview/draft", staff::interview::draft)
         .get("/staff/matching", staff::matching::overview)
         .get("/staff/matching/settings", staff::matching::settings)
         .post("/staff/matching/settings", staff::matching::save_settings)
@@ -111,6 +129,7 @@ pub(crate) fn district() -> Routes {
         .get("/staff/rounds/{id}", staff::rounds::show)
         .get("/staff/rounds/{id}/round.csv", staff::rounds::export)
         .post("/staff/rounds/{id}/{action}", staff::rounds::act)
+        .post("/staff/people/{id}/mentoring/{action}", staff::mentoring::act)
         .get("/staff/people/{id}/profile", staff::profile::open)
         .post("/staff/people/{id}/profile", staff::profile::send)
         .get("/staff/organisations", staff::organisations::list)
@@ -119,11 +138,27 @@ pub(crate) fn district() -> Routes {
         .post("/staff/organisations/{id}/listed", staff::organisations::set_listed)
         .event_pages()
         .own_area()
+        .get("/me/tandem/{id}", meeting::together::show)
+        .get("/me/tandem/{id}/meeting", meeting::note::open)
+        .post("/me/tandem/{id}/meeting", meeting::note::send)
+        .get("/me/tandem/{id}/next.ics", meeting::together::calendar)
+        .post("/me/tandem/{id}/{action}", meeting::together::act)
+        .get("/me/questionnaire/{id}", meeting::questionnaire::open_own)
+        .post("/me/questionnaire/{id}", meeting::questionnaire::send_own)
+        .get("/questionnaire/{secret}", meeting::questionnaire::open)
+        .post("/questionnaire/{secret}", meeting::questionnaire::send)
+        .get("/staff/tandems/{id}/meeting", meeting::note::open_staff)
+        .post("/staff/tandems/{id}/meeting", meeting::note::send_staff)
+        .get("/staff/tandems/{id}/outcome", meeting::staff::open)
+        .post("/staff/tandems/{id}/outcome", meeting::staff::add)
+        .post("/staff/tandems/{id}/outcome/{outcome}", meeting::staff::remove)
+        .get("/staff/outcomes", meeting::outcomes::page)
+        .get("/staff/outcomes.csv", meeting::outcomes::export)
         .common::<services::scope::Tenant>()
 }
 
 impl Routes {
-    /// Events, for everyone and for staff.
+    /// Events, for everyone and for staff; the page that confirms a certificate.
     fn event_pages(self) -> Self {
         self.get("/events", events::list)
             .get("/events/{id}", events::show)
@@ -132,6 +167,13 @@ impl Routes {
             .get("/events/{id}/calendar.ics", events::calendar)
             .get("/registration/{secret}", events::registration)
             .post("/registration/{secret}", events::cancel)
+            .get("/evening/{secret}", evening::open)
+            .post("/evening/{secret}", evening::save)
+            .get("/certificate", certificate::open)
+            .post("/certificate", certificate::ask)
+            .get("/certificate/{code}", certificate::result)
+            .get("/me/tandem/{id}/certificate.pdf", certificate::mine)
+            .get("/staff/tandems/{id}/certificate.pdf", staff::certificate::paper)
             .get("/staff/events", staff::events::list)
             .get("/staff/events/new", staff::events::new)
             .post("/staff/events/new", staff::events::create)
@@ -156,6 +198,8 @@ impl Routes {
     /// What volunteers and participants have for themselves.
     fn own_area(self) -> Self {
         self.get("/me", me::home::page)
+            .get("/me/profile", me::profile::open)
+            .post("/me/profile", me::profile::send)
             .get("/me/sign-in", me::sign_in::open)
             .post("/me/sign-in", me::sign_in::ask)
             .get("/me/sign-in/sent", me::sign_in::sent)

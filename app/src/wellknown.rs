@@ -44,6 +44,7 @@ fn sitemap_of(page: &Page) -> Response {
             "/join/organisation",
             "/directory",
             "/events",
+            "/certificate",
             "/imprint",
             "/privacy",
             "/accessibility",

@@ -102,9 +102,10 @@ const secondStep = async (page: Page) => {
 
 const PUBLIC: Case[] = [
   ...[
-    '/', '/women', '/partners', '/join', '/join/thanks', '/directory', '/directory?q=zzzz', '/confirmed?kind=volunteer',
+    '/', '/women', '/partners', '/join', '/join/thanks', '/directory', '/directory?q=zzzz', '/events', '/certificate', '/confirmed?kind=volunteer',
     '/imprint', '/privacy', '/accessibility', '/demo/mail', '/staff/sign-in',
   ].map((path): Case => ({ title: path, site: 'erfurt', path })),
+  { title: 'an event with its form', site: 'erfurt', path: '/events', then: follow('.ch-event__title a') },
   { title: 'the volunteers’ form, all of it', site: 'erfurt', path: '/join/volunteer', then: everyStep(false) },
   { title: 'the participants’ form, all of it', site: 'erfurt', path: '/join/participant', then: everyStep(false) },
   { title: 'the organisations’ form, all of it', site: 'erfurt', path: '/join/organisation', then: everyStep(false) },
@@ -113,6 +114,7 @@ const PUBLIC: Case[] = [
   { title: 'the organisations’ form, refused', site: 'erfurt', path: '/join/organisation', then: everyStep(true) },
   { title: 'a step with a mistake', site: 'erfurt', path: '/join/volunteer', then: secondStep },
   { title: 'a link that nobody knows', site: 'erfurt', path: '/confirm/nonsense', status: 404 },
+  { title: 'a link to a profile that nobody knows', site: 'erfurt', path: '/profile/nonsense', status: 404 },
   { title: 'a page that is not there', site: 'erfurt', path: '/nowhere', status: 404 },
   { title: 'a mail of the demo', site: 'erfurt', path: '/demo/mail', then: follow('.ch-mailbox a') },
   {
@@ -145,10 +147,37 @@ const palette = async (page: Page) => {
   await expect(page.getByRole('option').first()).toBeVisible();
 };
 
+const sideBySide = async (page: Page) => {
+  await page.locator('.ch-table a').first().click();
+  for (const tick of await page.locator('.ch-tick').all().then((ticks) => ticks.slice(0, 3))) await tick.check();
+  await page.locator('#compare button').click();
+  await expect(page.locator('.ch-compare')).toBeVisible();
+};
+
+const preview = async (page: Page) => {
+  await page.locator('#f-w_waiting').fill('0');
+  await page.locator('button[value="preview"]').click();
+  await expect(page.locator('.ch-preview')).toBeVisible();
+};
+
+const wrongWeight = async (page: Page) => {
+  await page.locator('#f-w_topics').fill('11');
+  await page.locator('button[value="save"]').click();
+  await expect(page.locator('#errors')).toBeVisible();
+};
+
+const drawn = async (page: Page) => {
+  await page.locator('.ch-pagehead__actions button').click();
+  await page.waitForURL(/rounds\/./);
+  await page.locator('form[action$="/fix"] button').first().click();
+  await expect(page.locator('.ch-round__undo')).toBeVisible();
+};
+
 const STAFF: Case[] = [
   ...[
     '/staff', '/staff/signups', '/staff/signups?status=all&order=name', '/staff/signups?q=zzzz', '/staff/people',
-    '/staff/people?q=zzzz', '/staff/organisations', '/staff/account', '/staff/nowhere', '/staff/audit',
+    '/staff/people?q=zzzz', '/staff/people?missing=some&certificate=none&interview=none', '/staff/matching', '/staff/matching/settings',
+    '/staff/rounds', '/staff/organisations', '/staff/events', '/staff/events/new', '/staff/account', '/staff/nowhere', '/staff/audit',
   ].map((path): Case => ({
     title: path,
     site: 'erfurt',
@@ -166,7 +195,33 @@ const STAFF: Case[] = [
     as: 'coordinator',
     then: follow('.ch-table a'),
   },
+  { title: 'an event and who registered', site: 'erfurt', path: '/staff/events', as: 'coordinator', then: follow('.ch-table a') },
   { title: 'a person', site: 'erfurt', path: '/staff/people', as: 'coordinator', then: follow('.ch-table a') },
+  {
+    title: 'a person’s profile',
+    site: 'erfurt',
+    path: '/staff/people',
+    as: 'coordinator',
+    then: async (page) => {
+      await follow('.ch-table a')(page);
+      await follow('.ch-mentoring a[href$="/profile"]')(page);
+    },
+  },
+  {
+    title: 'an interview',
+    site: 'erfurt',
+    path: '/staff/people?part=participants',
+    as: 'coordinator',
+    then: async (page) => {
+      await follow('.ch-table a')(page);
+      await follow('.ch-mentoring a[href*="/interview"]')(page);
+    },
+  },
+  { title: 'suggestions for a mentee', site: 'erfurt', path: '/staff/matching', as: 'coordinator', then: follow('.ch-table a') },
+  { title: 'suggestions side by side', site: 'erfurt', path: '/staff/matching', as: 'coordinator', then: sideBySide },
+  { title: 'a preview of settings', site: 'erfurt', path: '/staff/matching/settings', as: 'coordinator', then: preview },
+  { title: 'settings that can’t be', site: 'erfurt', path: '/staff/matching/settings', as: 'coordinator', then: wrongWeight },
+  { title: 'a round', site: 'erfurt', path: '/staff/rounds', as: 'coordinator', then: drawn },
   { title: 'an organisation', site: 'erfurt', path: '/staff/organisations', as: 'coordinator', then: follow('.ch-table a') },
   { title: 'the palette', site: 'erfurt', path: '/staff', as: 'coordinator', then: palette },
   { title: 'the state’s figures', site: 'state', path: '/staff', as: 'state-viewer' },

@@ -11,7 +11,7 @@ test('a visitor gets no cookie on any public page, and stores nothing', async ({
   const page = await arrive();
   const pages = [
     '/', '/women', '/partners', '/join', '/join/volunteer', '/join/participant', '/join/organisation', '/join/thanks',
-    '/directory', '/confirmed', '/confirm/nonsense', '/imprint', '/privacy', '/accessibility', '/demo/mail', '/nowhere',
+    '/directory', '/events', '/certificate', '/certificate/7K3QZ-9XW2S', '/confirmed', '/confirm/nonsense', '/imprint', '/privacy', '/accessibility', '/demo/mail', '/nowhere',
     '/staff/sign-in',
   ];
   for (const path of pages) {

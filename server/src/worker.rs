@@ -11,12 +11,16 @@ use std::time::Duration;
 use app::News;
 use mail::Delivery;
 use services::limit::Limits;
+use services::meeting::questionnaire;
 use services::outbox::{Delivered, backlog, deliver};
 use services::report::{ReportSink, report};
 use services::scope::Shared;
 use services::state::{Inbox, reported};
 use services::tenancy::{TenantStatus, Tenants};
-use services::{Actor, Clock as _, Ctx, Error, STATE, SystemClock, TenantCtx, event, links, sessions, signup, tandem};
+use services::{
+    Actor, Clock as _, Ctx, Error, STATE, SystemClock, TenantCtx, conduct, event, links, pause, sessions, signup,
+    tandem,
+};
 use tokio::sync::{mpsc, watch};
 use tokio::time::{Instant, MissedTickBehavior};
 
@@ -334,9 +338,21 @@ async fn clean(ctx: &TenantCtx) -> Result<(), Error> {
 
 /// What is due at its time, whatever the clock did before.
 async fn remind(ctx: &TenantCtx) -> Result<(), Error> {
+    let back = pause::end_due(ctx).await?;
+    if back > 0 {
+        tracing::info!(tenant = %ctx.site.slug, back, "pauses are over");
+    }
+    let ending = conduct::remind(ctx).await?;
+    if ending > 0 {
+        tracing::info!(tenant = %ctx.site.slug, ending, "certificates of good conduct end soon");
+    }
     let told = event::remind(ctx).await?;
     if told > 0 {
         tracing::info!(tenant = %ctx.site.slug, told, "people were reminded of an event");
+    }
+    let asked = questionnaire::ask_due(ctx).await?;
+    if asked > 0 {
+        tracing::info!(tenant = %ctx.site.slug, asked, "questionnaires were asked or reminded of");
     }
     Ok(())
 }

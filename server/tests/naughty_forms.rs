@@ -44,7 +44,10 @@ fn strings() -> Vec<&'static str> {
 }
 
 /// Addresses that take a form and stand on no page, with the reason.
-const WITHOUT_PAGE: [(&str, &str); 0] = [];
+const WITHOUT_PAGE: [(&str, &str); 1] = [(
+    "District POST /staff/people/{id}/interview/draft",
+    "the script sends the interview's form there; the form itself is tried where it is sent",
+)];
 
 /// Who looks at a side's pages.
 struct Seat {

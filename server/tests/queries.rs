@@ -54,6 +54,9 @@ fn address(line: &Line, records: &Records) -> String {
         Some("signups") => &records.signup,
         Some("people") => &records.person,
         Some("organisations") => &records.organisation,
+        Some("tandem" | "tandems") if line.path.ends_with("certificate.pdf") => &records.completed,
+        Some("questionnaire") => &records.questionnaire,
+        Some("tandem" | "tandems") if line.path.contains("/{id}") => &records.running,
         Some("tandem") => &records.tandem,
         Some("events" | "new") => &records.event,
         _ if line.path.starts_with("/events") => &records.event,
@@ -62,11 +65,13 @@ fn address(line: &Line, records: &Records) -> String {
     let secret = match line.path.split('/').nth(1) {
         Some("confirm") => &records.secret,
         Some("registration") => &records.registration,
+        Some("evening") => &records.evening,
+        Some("questionnaire") => &records.questions,
         Some("me") => &records.sign_in,
         Some("profile") => &records.profile,
         _ => &records.invitations[line.side.as_str()],
     };
-    let mut path = line.path.replace("{id}", id).replace("{secret}", secret);
+    let mut path = line.path.replace("{id}", id).replace("{secret}", secret).replace("{code}", &records.code);
     if let Some((name, value)) = line.with.split_once('=') {
         path = path.replace(&format!("{{{name}}}"), value);
     }
@@ -85,6 +90,7 @@ impl Browsers {
                 if line.side == "state" { ("state", "localhost:3000") } else { ("erfurt", "erfurt.localhost:3000") };
             let browser = match (Role::from_code(&line.actor), line.actor.as_str()) {
                 (Some(role), _) => world.signed_in(slug, role).await,
+                (None, "meets") => world.signed_in_person(slug, records::MEETS).await,
                 (None, "volunteer") => world.signed_in_person(slug, records::MENTOR).await,
                 (None, _) => world.browser(host),
             };

@@ -121,13 +121,21 @@ fn fill(line: &Line, records: &Records) -> String {
         Some("organisations") => (&records.organisation, ""),
         Some("demo") => (&records.mail, ""),
         Some("events") => (&records.event, ""),
+        Some("evening") => (&records.event, records.evening.as_str()),
+        Some("me" | "tandems") if line.path.ends_with("certificate.pdf") => (&records.completed, ""),
         Some("registration") => (&records.event, records.registration.as_str()),
+        Some("tandems") => (&records.tandem, ""),
+        Some("questionnaire") => (&records.signup, records.questions.as_str()),
+        Some("me") if line.path.starts_with("/me/questionnaire/") => (&records.questionnaire, ""),
+        Some("answer") => (&records.tandem, records.answer.as_str()),
+        Some("trial") => (&records.tandem, records.trial.as_str()),
         Some("me") => (&records.tandem, records.sign_in.as_str()),
         Some("confirm") => (&records.signup, records.confirm.as_str()),
         Some("profile") => (&records.signup, records.profile.as_str()),
         _ => (&records.signup, records.invitation.as_str()),
     };
     let mut path = line.path.replace("{id}", id).replace("{secret}", secret).replace("{postcode}", "99084");
+    path = path.replace("{code}", &records.code);
     if let Some((name, value)) = line.with.split_once('=') {
         path = path.replace(&format!("{{{name}}}"), value);
     }
@@ -158,7 +166,11 @@ fn judge(line: &Line, actor: &str, expected: &str, path: &str, page: &Page) -> O
         let _ = write!(wrong, "expected {expected}, got {got} {location}; ");
     }
     // A demonstration's mailbox is open to all; whoever has a link may see what it leads to.
-    let starts = ["/demo/", "/confirm/", "/registration/", "/staff/invitation/", "/me/in/"];
+    let starts =
+        [
+            "/demo/", "/confirm/", "/registration/", "/evening/", "/certificate/", "/staff/invitation/", "/me/in/", "/answer/",
+            "/trial/",
+        ];
     let is_open = starts.iter().any(|start| line.path.starts_with(start));
     let may_read = matches!(actor, "coordinator" | "district-admin");
     let leaked = SECRETS.iter().find(|word| page.body.contains(**word));

@@ -9,18 +9,19 @@ use serde_json::Value;
 use crate::workspace::Workspace;
 
 /// Which workspace crates each workspace crate may depend on.
-const LAYERS: [(&str, &[&str]); 16] = [
+const LAYERS: [(&str, &[&str]); 17] = [
     ("domain", &[]),
     ("texts", &["domain"]),
     ("migrations", &[]),
     ("tokens", &[]),
     ("assignment", &[]),
+    ("certificate", &[]),
     ("geo", &["domain"]),
     ("store", &["domain", "migrations"]),
     ("mail", &["domain", "texts"]),
     ("services", &["domain", "store", "mail", "texts", "tokens", "assignment", "geo"]),
     ("islands", &["domain"]),
-    ("app", &["services", "domain", "texts", "islands"]),
+    ("app", &["services", "domain", "texts", "islands", "certificate"]),
     ("server", &["app", "services", "store", "mail", "domain", "texts", "migrations"]),
     ("hydrate", &["islands"]),
     ("bench", &["domain", "services", "store", "assignment"]),

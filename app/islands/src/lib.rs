@@ -8,6 +8,8 @@ mod form_steps;
 mod palette;
 #[cfg(feature = "work")]
 mod round_drag;
+#[cfg(feature = "work")]
+mod saving;
 
 #[cfg(feature = "form")]
 pub use form_steps::{FormSteps, FormStepsTexts};
@@ -15,3 +17,5 @@ pub use form_steps::{FormSteps, FormStepsTexts};
 pub use palette::{Palette, PaletteEntry, PaletteTexts};
 #[cfg(feature = "work")]
 pub use round_drag::RoundDrag;
+#[cfg(feature = "work")]
+pub use saving::{Saving, SavingTexts};

@@ -75,6 +75,7 @@ fn imprint_of(page: &Page) -> Response {
                 t.imprint_sources_title(),
                 vec![
                     t.imprint_sources_postcodes(),
+                    t.imprint_sources_points(),
                     t.imprint_sources_districts(),
                     t.imprint_sources_languages(),
                     t.imprint_sources_design(),

@@ -57,32 +57,34 @@ impl Filled {
         }
     }
 
-    /// What went wrong, and what is missing.
-    pub fn notices(&self, page: &Page) -> AnyView {
+    /// What went wrong, and what is missing. `more` names further fields of the page.
+    pub fn notices(&self, page: &Page, more: &[(&'static str, String)]) -> AnyView {
         let form = Form { t: page.t, input: &self.input, problems: &self.problems };
-        let labels = form::labels(page.t);
+        let mut labels = form::labels(page.t);
+        labels.extend_from_slice(more);
         let overtaken = self.overtaken.then(|| overtaken(page, &self.shown.input(), &self.input, &labels));
         view! { {overtaken}{form.summary(&labels)}{form::missing(page.t, &self.shown)} }.into_any()
     }
 
-    /// The fields, part by part.
-    pub fn fields(&self, page: &Page) -> AnyView {
+    /// The fields, part by part; each part ends with `foot`.
+    pub fn fields(&self, page: &Page, foot: impl Fn() -> AnyView) -> AnyView {
         let form = Form { t: page.t, input: &self.input, problems: &self.problems };
         let parts: Vec<_> = form::parts(page, &form, &self.shown)
             .into_iter()
             .map(|part| {
-                view! { <section class="ch-part" id=part.id><h2>{part.title}</h2>{part.content}</section> }
+                view! { <section class="ch-part" id=part.id><h2>{part.title}</h2>{part.content}{foot()}</section> }
             })
             .collect();
-        view! { {form::version(&self.input)}{parts} }.into_any()
+        parts.into_any()
     }
 
     /// The whole form with its button.
     pub fn view(&self, page: &Page, action: &str) -> AnyView {
         view! {
-            {self.notices(page)}
+            {self.notices(page, &[])}
             <form class="ch-form ch-profile" method="post" action=page.href(action) novalidate>
-                {self.fields(page)}
+                {form::version(&self.input)}
+                {self.fields(page, || ().into_any())}
                 <p class="ch-actions">
                     <button class="kern-btn kern-btn--primary" type="submit">
                         <span class="kern-label">{page.t.profile_save()}</span>

@@ -2,10 +2,13 @@
 
 pub mod account;
 pub mod audit;
+pub mod certificate;
 pub mod details;
 pub mod events;
+pub mod interview;
 pub mod invitation;
 pub mod matching;
+pub mod mentoring;
 pub mod organisations;
 pub mod people;
 pub mod profile;
@@ -14,4 +17,5 @@ pub mod rounds;
 pub mod search;
 pub mod sign_in;
 pub mod signups;
+pub mod tandems;
 pub mod today;

@@ -5,11 +5,11 @@ use domain::form::{Input, Problems};
 use domain::id::PersonId;
 use leptos::prelude::*;
 use services::people::{self, Shown};
-use services::records::{Part, PersonRow, Subject};
+use services::records::{CertificateIs, InterviewIs, Narrow, Part, PersonRow, Subject};
 use services::scope::Tenant;
 use services::signup;
 
-use super::{details, record};
+use super::{details, mentoring, record};
 use crate::directory::page_number;
 use crate::http::{Answer, AppError, Page, Path, Posted, Queried, Visit, see_other};
 use crate::ui::field::Form;
@@ -24,7 +24,9 @@ const PARTS: [(&str, Part); 3] =
 pub async fn list(Visit { page, ctx, .. }: Visit<Tenant>, Queried(query): Queried) -> Answer {
     let (code, part) = PARTS.into_iter().find(|(code, _)| query.one("part") == *code).unwrap_or(PARTS[0]);
     let search: String = query.one("q").chars().take(100).collect();
-    let found = people::list(&ctx, part, &search, page_number(&query)).await?;
+    let narrow = Narrowing::read(&query);
+    let today = texts::format::local_day(ctx.now());
+    let found = people::narrowed(&ctx, part, &narrow.narrow(today), &search, page_number(&query)).await?;
     let t = page.t;
     let rows = if found.rows.is_empty() {
         empty(t.people_empty_title(), view! { <p>{t.people_empty_text()}</p> }.into_any())
@@ -33,7 +35,8 @@ pub async fn list(Visit { page, ctx, .. }: Visit<Tenant>, Queried(query): Querie
     };
     let parts = PARTS.iter().map(|(code, _)| (*code, t.people_part(*code))).collect();
     let filter = view! {
-        {t.filter_show()}" "{choice("part", t.people_part_label(), code, parts)}" "{search_field(&page, &search)}
+        {t.filter_show()}" "{choice("part", t.people_part_label(), code, parts)}" "{narrow.choices(&page)}" "
+        {search_field(&page, &search)}
     };
     let list = List {
         title: t.people_title(),
@@ -44,7 +47,99 @@ pub async fn list(Visit { page, ctx, .. }: Visit<Tenant>, Queried(query): Querie
         count: t.people_count(number(&page, found.total)),
         rows,
     };
-    Ok(list_page(&page, list, &found, &[("part", code), ("q", &search)]))
+    let mut state = vec![("part", code), ("q", search.as_str())];
+    state.extend(narrow.state());
+    Ok(list_page(&page, list, &found, &state))
+}
+
+/// The statuses that a list can be narrowed to: those of volunteers and of participants, each once.
+const STATUSES: [&str; 10] =
+    ["", "applicant", "interviewed", "qualified", "active", "paused", "waiting", "matched", "completed", "left"];
+
+/// What a list is narrowed to, by the codes in its address; what isn't a code narrows nothing.
+struct Narrowing {
+    status: &'static str,
+    missing: &'static str,
+    certificate: &'static str,
+    interview: &'static str,
+}
+
+const MISSING: [&str; 3] = ["", "some", "none"];
+const CERTIFICATE: [&str; 3] = ["", "ending", "none"];
+const INTERVIEW: [&str; 3] = ["", "none", "open"];
+
+impl Narrowing {
+    fn read(query: &Input) -> Self {
+        let one =
+            |name: &str, of: &[&'static str]| of.iter().find(|code| query.one(name) == **code).map_or("", |code| *code);
+        Self {
+            status: one("status", &STATUSES),
+            missing: one("missing", &MISSING),
+            certificate: one("certificate", &CERTIFICATE),
+            interview: one("interview", &INTERVIEW),
+        }
+    }
+
+    fn narrow(&self, today: chrono::NaiveDate) -> Narrow {
+        Narrow {
+            status: (!self.status.is_empty()).then(|| self.status.to_owned()),
+            missing: (!self.missing.is_empty()).then_some(self.missing == "some"),
+            certificate: match self.certificate {
+                "ending" => Some(CertificateIs::EndingBy(services::conduct::ending_by(today))),
+                "none" => Some(CertificateIs::Missing),
+                _ => None,
+            },
+            interview: match self.interview {
+                "none" => Some(InterviewIs::Missing),
+                "open" => Some(InterviewIs::Open),
+                _ => None,
+            },
+        }
+    }
+
+    fn state<'a>(&self) -> Vec<(&'a str, &'a str)> {
+        let all = [
+            ("status", self.status),
+            ("missing", self.missing),
+            ("certificate", self.certificate),
+            ("interview", self.interview),
+        ];
+        all.into_iter().filter(|(_, code)| !code.is_empty()).collect()
+    }
+
+    fn choices(&self, page: &Page) -> AnyView {
+        let t = page.t;
+        let statuses = STATUSES.iter().map(|code| {
+            let label = match *code {
+                "" => t.people_status_all(),
+                "waiting" | "matched" | "completed" => t.participant_status(*code),
+                code => t.volunteer_status(code),
+            };
+            (*code, label)
+        });
+        let missing =
+            vec![("", t.people_missing_all()), ("some", t.people_missing_some()), ("none", t.people_missing_none())];
+        let certificate = vec![
+            ("", t.people_certificate_all()),
+            ("ending", t.people_certificate_ending()),
+            ("none", t.people_certificate_none()),
+        ];
+        let interview = vec![
+            ("", t.people_interview_all()),
+            ("none", t.people_interview_none()),
+            ("open", t.people_interview_open()),
+        ];
+        view! {
+            {choice("status", t.people_status_label(), self.status, statuses.collect())}
+            " "
+            {choice("missing", t.people_missing_label(), self.missing, missing)}
+            " "
+            {choice("certificate", t.people_certificate_label(), self.certificate, certificate)}
+            " "
+            {choice("interview", t.people_interview_label(), self.interview, interview)}
+        }
+        .into_any()
+    }
 }
 
 fn rows(page: &Page, rows: &[PersonRow]) -> AnyView {
@@ -79,29 +174,58 @@ pub fn parse(id: &str) -> Result<PersonId, services::Error> {
 
 /// GET /staff/people/{id}
 pub async fn show(visit: Visit<Tenant>, Path(id): Path<String>, Queried(query): Queried) -> Answer {
-    record_page(&visit, parse(&id)?, query.one("done"), &Input::default(), &Problems::default(), StatusCode::OK).await
+    let done = DONE.into_iter().find(|code| query.one("done") == *code);
+    let around = Around { done, ..Around::default() };
+    record_page(&visit, parse(&id)?, &around, &Input::default(), &Problems::default(), StatusCode::OK).await
 }
 
-async fn record_page(
+/// What can have been done before the page opens.
+const DONE: [&str; 11] = [
+    "note",
+    "profile",
+    "interview",
+    "asked",
+    "capacity",
+    "pause",
+    "resumed",
+    "certificate",
+    "forgotten",
+    "apart",
+    "together",
+];
+
+/// What a person's page says beside the person.
+#[derive(Default)]
+pub struct Around {
+    /// What was just done.
+    pub done: Option<&'static str>,
+    /// They were asked within the last days; shall they be asked once more?
+    pub asked_just_now: bool,
+    /// Several who have the name that was typed.
+    pub which: Vec<PersonRow>,
+}
+
+pub async fn record_page(
     Visit { page, ctx, .. }: &Visit<Tenant>,
     id: PersonId,
-    done: &str,
+    around: &Around,
     input: &Input,
     problems: &Problems,
     status: StatusCode,
 ) -> Answer {
     let Shown { person, volunteer, participant, signups, consents, notes, history, staff } =
         people::show(ctx, id).await?;
+    let kept = services::mentoring::show(ctx, id).await?;
     let t = page.t;
     let name = person.contact.name.clone();
     Ok(Document::staff(page, name.clone()).status(status).render(|| {
         let form = Form { t, input, problems };
-        let labels = [("note", t.staff_new_note()), ("listed", t.nav_directory())];
-        let noted = match done {
-            "note" => Some(work::flash("success", t.signup_done("note"))),
-            "profile" => Some(work::flash("success", t.person_done("profile"))),
-            _ => None,
-        };
+        let mut labels = vec![("note", t.staff_new_note()), ("listed", t.nav_directory())];
+        labels.extend(mentoring::labels(page));
+        let noted = around.done.map(|done| {
+            let said = if done == "note" { t.signup_done("note") } else { t.person_done(done) };
+            work::flash("success", said)
+        });
         let volunteer = volunteer.map(|profile| {
             view! {
                 <section>
@@ -125,6 +249,7 @@ async fn record_page(
                 <p class="ch-back"><a href=page.href("/staff/people")>{t.people_back()}</a></p>
                 <div class="ch-record__head"><h1><bdi>{name}</bdi></h1></div>
                 <section><h2>{t.staff_contact()}</h2>{details::contact(page, &person.contact)}</section>
+                {mentoring::section(page, id, &kept, &consents, &staff, (around, &form))}
                 {volunteer}
                 {participant}
                 {record::signups(page, &signups)}
@@ -144,7 +269,7 @@ pub async fn note(visit: Visit<Tenant>, Path(id): Path<String>, Posted(input): P
         Ok(()) => Ok(see_other(&visit.page.href(&format!("/staff/people/{id}?done=note")))),
         Err(error) => {
             let problems = AppError::problems(error)?;
-            record_page(&visit, id, "", &input, &problems, StatusCode::UNPROCESSABLE_ENTITY).await
+            record_page(&visit, id, &Around::default(), &input, &problems, StatusCode::UNPROCESSABLE_ENTITY).await
         }
     }
 }

@@ -59,6 +59,17 @@ pub async fn page(Visit { page, ctx, .. }: Visit<Tenant>) -> Answer {
             view! { <h2>{t.today_oldest()}</h2>{signup_rows(&page, &today.oldest, "")} }.into_any()
         };
         let date = texts::format::day(page.locale, ctx.now());
+        let pairs = today.tandems;
+        let tandems: Vec<_> = [
+            (pairs.calls, t.today_tandem_calls(), "call", true),
+            (pairs.late, t.today_tandem_late(), "answer", true),
+            (pairs.silent, t.today_tandem_silent(), "silence", true),
+            (pairs.trials, t.today_tandem_trials(), "trial", false),
+            (pairs.suggested, t.today_tandem_suggested(), "propose", false),
+        ]
+        .into_iter()
+        .map(|(count, what, task, due)| card(count, what, page.href(&format!("/staff/tandems?task={task}")), due))
+        .collect();
         let content = view! {
             {work::head(t.today_title(), Some(date), ().into_any())}
             {mails}
@@ -66,7 +77,14 @@ pub async fn page(Visit { page, ctx, .. }: Visit<Tenant>) -> Answer {
                 {waiting}
                 {card(today.asked, t.today_asked(), page.href("/staff/signups?status=asked-back"), false)}
                 {card(today.unconfirmed, t.today_unconfirmed(), page.href("/staff/signups?status=submitted"), false)}
+                {(today.ending_certificates > 0).then(|| {
+                    card(today.ending_certificates, t.today_certificates(), page.href("/staff/people?certificate=ending"), true)
+                })}
             </ul>
+            <section aria-labelledby="today-tandems">
+                <h2 id="today-tandems">{t.today_tandems()}</h2>
+                <ul class="ch-today">{tandems}</ul>
+            </section>
             {oldest}
         };
         work::frame(&page, content.into_any())

@@ -46,8 +46,11 @@ impl Kind {
         Self { autocomplete: "postal-code", inputmode: Some("numeric"), left_to_right: true, ..Self::TEXT };
     pub const STREET: Self = Self { autocomplete: "street-address", ..Self::TEXT };
     pub const URL: Self = Self { autocomplete: "url", inputmode: Some("url"), left_to_right: true, ..Self::TEXT };
+    /// A day; browsers bring a calendar for it.
     pub const DATE: Self = Self { of_type: "date", left_to_right: true, ..Self::TEXT };
-    pub const TIME: Self = Self { of_type: "time", left_to_right: true, ..Self::TEXT };
+    /// A time of day.
+    pub const TIME: Self = Self { of_type: "time", ..Self::DATE };
+    /// A whole number.
     pub const NUMBER: Self = Self { inputmode: Some("numeric"), left_to_right: true, ..Self::TEXT };
     pub const USERNAME: Self = Self { autocomplete: "username", ..Self::EMAIL };
     pub const PASSWORD: Self =
@@ -94,6 +97,10 @@ pub fn sentence(t: &Texts, problem: Problem) -> String {
         Problem::Trap => t.problem_trap(),
         Problem::MustWithoutChoice => t.problem_must_without_choice(),
         Problem::TooFarOnFoot => t.problem_too_far_on_foot(),
+        Problem::OutOfTime(years) => t.problem_out_of_time(u32::from(years)),
+        Problem::NobodyFound => t.problem_nobody_found(),
+        Problem::TooManyFound => t.problem_too_many_found(),
+        Problem::SamePerson => t.problem_same_person(),
         Problem::PauseDay => t.problem_pause_day(),
         Problem::GermanNotSpoken => t.problem_german_not_spoken(),
         Problem::Date => t.problem_date(),
@@ -101,6 +108,9 @@ pub fn sentence(t: &Texts, problem: Problem) -> String {
         Problem::InFuture => t.problem_in_future(),
         Problem::InPast => t.problem_in_past(),
         Problem::BeforeStart => t.problem_before_start(),
+        Problem::EndsTooEarly => t.problem_ends_too_early(),
+        Problem::CodeLength => t.problem_code_length(),
+        Problem::CodeSlip => t.problem_code_slip(),
         Problem::TooMany => t.problem_too_many(),
         Problem::OutOfRange(least, most) => t.problem_out_of_range(least, most),
     }

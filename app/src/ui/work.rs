@@ -28,6 +28,7 @@ fn entries(page: &Page) -> Vec<Entry> {
             add(Permission::ReadPeople, "/staff/signups", t.staff_nav_signups(), "mail");
             add(Permission::ReadPeople, "/staff/people", t.staff_nav_people(), "account-circle");
             add(Permission::ReadPeople, "/staff/matching", t.staff_nav_matching(), "search");
+            add(Permission::ReadPeople, "/staff/tandems", t.tandems_nav(), "account-circle");
             add(Permission::ReadPeople, "/staff/organisations", t.staff_nav_organisations(), "location");
             add(Permission::EditEvents, "/staff/events", t.staff_nav_events(), "calendar");
         }

@@ -59,7 +59,10 @@ pub fn form(kind: Kind, email: &str, number: usize) -> Vec<(&'static str, String
             ("consent", "directory".to_owned()),
         ],
         _ => vec![
-            ("roles", "mentor".to_owned()),
+            if kind == Kind::Volunteer { ("roles", "mentor".to_owned()) } else { ("seeking", "mentor".to_owned()) },
+            ("for_whom", "self".to_owned()),
+            ("availability", ["mon-evening", "tue-evening", "sat-morning"][number % 3].to_owned()),
+            ("availability", "wed-afternoon".to_owned()),
             ("name", format!("Luise Öztürk-Beispiel {number}")),
             ("phone", "0361 555 0100".to_owned()),
             ("language", "de".to_owned()),
@@ -68,14 +71,15 @@ pub fn form(kind: Kind, email: &str, number: usize) -> Vec<(&'static str, String
             ("consent", "pass-on".to_owned()),
         ],
     };
-    for (name, value) in [("email", email), ("postcode", "99084"), ("locale", "de"), ("consent", "processing")] {
+    let postcode = ["99084", "99086", "99089", "99091", "99094", "99096", "99098", "99099"][number % 8];
+    for (name, value) in [("email", email), ("postcode", postcode), ("locale", "de"), ("consent", "processing")] {
         fields.push((name, value.to_owned()));
     }
     fields
 }
 
 /// Sends a form and confirms it.
-async fn confirmed(ctx: &TenantCtx, limits: &Limits, kind: Kind, number: usize) -> Result<(), Failure> {
+pub async fn confirmed(ctx: &TenantCtx, limits: &Limits, kind: Kind, number: usize) -> Result<(), Failure> {
     let visitor = ctx.acting(Actor::Visitor(Network::of(IpAddr::V4(address(number)))));
     let email = format!("{kind}{number}@example.org");
     let token = tokens(ctx, kind, 1).remove(0);
@@ -88,7 +92,7 @@ async fn confirmed(ctx: &TenantCtx, limits: &Limits, kind: Kind, number: usize) 
     Ok(())
 }
 
-async fn coordinator(ctx: &TenantCtx) -> Result<TenantCtx, Failure> {
+pub async fn coordinator(ctx: &TenantCtx) -> Result<TenantCtx, Failure> {
     let operator = ctx.acting(Actor::Operator);
     let invited = accounts::invite(&operator, EMAIL, "Ines Beispiel", Role::Coordinator, Locale::German).await?;
     let secret = invited.url.rsplit('/').next().unwrap_or_default().to_owned();
@@ -98,7 +102,8 @@ async fn coordinator(ctx: &TenantCtx) -> Result<TenantCtx, Failure> {
     Ok(ctx.acting(Actor::Staff(staff)))
 }
 
-pub async fn fill(place: &Place, organisations: usize, signups: usize) -> Result<Value, Failure> {
+/// A district with nobody in it.
+pub async fn district(place: &Place) -> Result<TenantCtx, Failure> {
     let tenants = place.tenants(Durability::Fast).await?;
     let settings = Settings {
         name: "Landeshauptstadt Erfurt".to_owned(),
@@ -107,7 +112,11 @@ pub async fn fill(place: &Place, organisations: usize, signups: usize) -> Result
         phone: "+49 361 555 0100".to_owned(),
         ..Settings::default()
     };
-    let ctx = tenants.create(NewTenant { slug: SLUG.to_owned(), settings, ..NewTenant::default() }).await?;
+    Ok(tenants.create(NewTenant { slug: SLUG.to_owned(), settings, ..NewTenant::default() }).await?)
+}
+
+pub async fn fill(place: &Place, organisations: usize, signups: usize) -> Result<Value, Failure> {
+    let ctx = district(place).await?;
     let staff = coordinator(&ctx).await?;
     let limits = Limits::default();
     for number in 0..organisations {

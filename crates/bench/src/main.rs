@@ -5,6 +5,7 @@ mod bare;
 mod fill;
 mod http;
 mod load;
+mod mentoring;
 mod peer;
 mod place;
 mod round;
@@ -34,6 +35,16 @@ enum Command {
         organisations: usize,
         #[arg(long)]
         signups: usize,
+    },
+    /// Make a district with mentors, mentees and tandems.
+    Mentoring {
+        #[command(flatten)]
+        place: Place,
+        /// How many on either side.
+        #[arg(long)]
+        each: usize,
+        #[arg(long)]
+        tandems: usize,
     },
     /// Enter so many tenants into the registry, without their databases.
     Register {
@@ -93,6 +104,7 @@ async fn main() -> Result<(), Failure> {
     let said = match Cli::parse().command {
         Command::Peer => return peer::serve().await,
         Command::Fill { place, organisations, signups } => fill::fill(&place, organisations, signups).await?,
+        Command::Mentoring { place, each, tandems } => mentoring::fill(&place, each, tandems).await?,
         Command::Register { place, count } => fill::register(&place, count).await?,
         Command::Cookie(target) => load::cookie(&target).await?,
         Command::SignUps { place, load } => load::sign_ups(&place, load).await?,

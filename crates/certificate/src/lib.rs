@@ -180,15 +180,19 @@ impl Certificate {
             errors.iter().map(|error| error.message.to_string()).collect::<Vec<_>>().join("; ")
         };
         let document: PagedDocument = typst::compile(&page).output.map_err(|errors| broken(said(&errors)))?;
-        let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1])
-            .map_err(|error| broken(error.message().to_string()))?;
-        let options = PdfOptions {
-            ident: Smart::Custom(format!("{}-{}", self.check_url, self.code)),
-            creator: Smart::Custom(Some("Connecting Humans".to_owned())),
-            standards,
-            ..PdfOptions::default()
+        let export = |standards: &[PdfStandard]| {
+            let standards = PdfStandards::new(standards).map_err(|error| broken(error.message().to_string()))?;
+            let options = PdfOptions {
+                ident: Smart::Custom(format!("{}-{}", self.check_url, self.code)),
+                creator: Smart::Custom(Some("Connecting Humans".to_owned())),
+                standards,
+                ..PdfOptions::default()
+            };
+            typst_pdf::pdf(&document, &options).map_err(|errors| broken(said(&errors)))
         };
-        let pdf = typst_pdf::pdf(&document, &options).map_err(|errors| broken(said(&errors)))?;
+        // Both standards refuse signs that none of the fonts has. A name in such a script still gets its paper, tagged
+        // and with boxes in place of these signs.
+        let pdf = export(&[PdfStandard::A_2a, PdfStandard::Ua_1]).or_else(|_| export(&[PdfStandard::V_1_7]))?;
         // What Typst remembers would grow with every certificate.
         typst::comemo::evict(0);
         Ok(pdf)

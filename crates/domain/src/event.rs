@@ -1,5 +1,7 @@
 //! Events that people come to: network meetings, evenings on which mentors and mentees get to know each other.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Days, NaiveTime, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -8,6 +10,7 @@ use crate::calendar::{german_clock, in_germany};
 use crate::consent::Purpose;
 use crate::district::Translated;
 use crate::form::{Input, Problem, Problems, Reader};
+use crate::id::PersonId;
 use crate::signup::{LINE_MAX, NAME_MAX, TEXT_MAX};
 use crate::vocabulary::vocabulary;
 
@@ -147,7 +150,7 @@ pub fn read(input: &Input, now: DateTime<Utc>) -> Result<Event, Problems> {
         reader.problem("day", Problem::InPast);
     }
     match (starts_at, ends_at) {
-        (Some(from), Some(until)) if until <= from => reader.problem("until", Problem::BeforeStart),
+        (Some(from), Some(until)) if until <= from => reader.problem("until", Problem::EndsTooEarly),
         // The hour that spring leaves out.
         (None, _) if day.is_some() && from.is_some() => reader.problem("from", Problem::Time),
         (_, None) if day.is_some() && until.is_some() => reader.problem("until", Problem::Time),
@@ -179,6 +182,60 @@ pub fn read_guest(input: &Input) -> Result<Guest, Problems> {
         reader.problem("consent", Problem::ConsentNeeded);
     }
     reader.finish(|| Some(Guest { name, email }))
+}
+
+/// Who of a mentor and a mentee ticked the other after an evening.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Ticked {
+    Both,
+    Mentor,
+    Mentee,
+}
+
+impl Ticked {
+    /// A code for texts.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Both => "both",
+            Self::Mentor => "mentor",
+            Self::Mentee => "mentee",
+        }
+    }
+}
+
+/// Whom people would like to meet again: from whom, to whom.
+///
+/// A wish is no criterion and gives no points: what two people felt is not weighed against a bus line. A tick of both
+/// is offered to the coordinator as a pair to be held in a round; a tick of one stands beside the explanation. No
+/// veto is broken by either.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Wishes(BTreeSet<(PersonId, PersonId)>);
+
+impl Wishes {
+    /// Who of the two ticked the other, if either did.
+    pub fn between(&self, mentor: PersonId, mentee: PersonId) -> Option<Ticked> {
+        match (self.0.contains(&(mentor, mentee)), self.0.contains(&(mentee, mentor))) {
+            (true, true) => Some(Ticked::Both),
+            (true, false) => Some(Ticked::Mentor),
+            (false, true) => Some(Ticked::Mentee),
+            (false, false) => None,
+        }
+    }
+
+    /// Every wish, as from whom to whom.
+    pub fn all(&self) -> impl Iterator<Item = (PersonId, PersonId)> + '_ {
+        self.0.iter().copied()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl FromIterator<(PersonId, PersonId)> for Wishes {
+    fn from_iter<I: IntoIterator<Item = (PersonId, PersonId)>>(pairs: I) -> Self {
+        Self(pairs.into_iter().collect())
+    }
 }
 
 #[cfg(test)]
@@ -226,7 +283,7 @@ mod tests {
         };
         assert_eq!(wrong("title_de", " "), [("title_de", Problem::Required)]);
         assert_eq!(wrong("day", "2026-11-22"), [("day", Problem::InPast)]);
-        assert_eq!(wrong("until", "18:00"), [("until", Problem::BeforeStart)]);
+        assert_eq!(wrong("until", "18:00"), [("until", Problem::EndsTooEarly)]);
         assert_eq!(wrong("seats", "0"), [("seats", Problem::OutOfRange(1, SEATS_MAX))]);
         assert_eq!(wrong("kind", ""), [("kind", Problem::ChooseOne)]);
         let mut spring = filled();
@@ -254,6 +311,17 @@ mod tests {
         // An hour after midnight in summer is still the day before in Greenwich.
         let late = Event { starts_at: at("2026-07-01T23:00:00Z"), ..event };
         assert_eq!(late.reminder_at(), at("2026-07-01T07:00:00Z"));
+    }
+
+    #[test]
+    fn a_tick_of_both_is_told_from_a_tick_of_one() {
+        let [karin, ute, rahel] = [1, 2, 3].map(|number| PersonId(uuid::Uuid::from_u128(number)));
+        let wishes: Wishes = [(karin, rahel), (rahel, karin), (ute, rahel)].into_iter().collect();
+        assert_eq!(wishes.between(karin, rahel), Some(Ticked::Both));
+        assert_eq!(wishes.between(ute, rahel), Some(Ticked::Mentor));
+        assert_eq!(wishes.between(rahel, ute), Some(Ticked::Mentee));
+        assert_eq!(wishes.between(karin, ute), None);
+        assert_eq!(wishes.all().count(), 3);
     }
 
     #[test]

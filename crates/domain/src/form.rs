@@ -106,6 +106,14 @@ pub enum Problem {
     MustWithoutChoice,
     /// Farther than anybody walks, and no other way to get there.
     TooFarOnFoot,
+    /// A certificate that would count for longer than so many years, or end before it was seen.
+    OutOfTime(u8),
+    /// A name that nobody has.
+    NobodyFound,
+    /// A name that too many have to choose from.
+    TooManyFound,
+    /// Somebody and themselves.
+    SamePerson,
     /// A pause that ends before today or in more than a year.
     PauseDay,
     /// German is a must, and isn't among the own languages.
@@ -120,6 +128,12 @@ pub enum Problem {
     InPast,
     /// A day before the thing began that it belongs to.
     BeforeStart,
+    /// An end that does not come after its beginning.
+    EndsTooEarly,
+    /// Not as many letters and digits as a check code has.
+    CodeLength,
+    /// A check code with a slip in it.
+    CodeSlip,
     /// A number that is not between these two.
     OutOfRange(u16, u16),
     /// As many as fit are there already.

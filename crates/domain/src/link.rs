@@ -17,6 +17,8 @@ vocabulary! {
         Questionnaire = "questionnaire",
         /// The own profile, to tell what is missing.
         Profile = "profile",
+        /// Whom one would like to meet again of those who came to an evening.
+        Evening = "evening",
     }
 }
 
@@ -25,6 +27,7 @@ impl Purpose {
     pub const fn lasts(self) -> TimeDelta {
         match self {
             Self::SignIn => TimeDelta::minutes(15),
+            Self::Evening => TimeDelta::days(3),
             Self::Answer | Self::Profile => TimeDelta::days(30),
             Self::Trial | Self::Questionnaire => TimeDelta::days(60),
         }
@@ -43,6 +46,7 @@ impl Purpose {
             Self::Trial => "/trial",
             Self::Questionnaire => "/questionnaire",
             Self::Profile => "/profile",
+            Self::Evening => "/evening",
         }
     }
 }

@@ -82,8 +82,18 @@ pub enum Message {
         event_url: String,
         own_url: String,
     },
+    /// To somebody who came to an evening: whom would you like to meet again?
+    Evening {
+        title: String,
+        url: String,
+    },
     /// To a member of staff who needs a new password.
     Reset {
+        url: String,
+    },
+    /// To coordinators: so many certificates of good conduct end soon. Says nothing about the people.
+    CertificatesEnd {
+        count: u64,
         url: String,
     },
     /// To one of two people: would they like to meet?
@@ -184,8 +194,10 @@ impl Message {
                 EventNews::Changed => "event-changed",
                 EventNews::Cancelled => "event-cancelled",
             },
+            Self::Evening { .. } => "evening",
             Self::Invitation { .. } => "invitation",
             Self::Reset { .. } => "reset",
+            Self::CertificatesEnd { .. } => "certificates-end",
             Self::Proposal(_) => "proposal",
             Self::ProposalReminder(_) => "proposal-reminder",
             Self::ProposalOver => "proposal-over",
@@ -218,8 +230,10 @@ impl Message {
             Self::SignIn { .. } => t.mail_sign_in_subject(),
             Self::StaffSignup { kind, .. } => t.mail_staff_signup_subject(kind.code()),
             Self::Event { title, .. } => t.mail_event_subject(self.kind(), title),
+            Self::Evening { .. } => t.mail_evening_subject(),
             Self::Invitation { .. } => t.mail_invitation_subject(),
             Self::Reset { .. } => t.mail_reset_subject(),
+            Self::CertificatesEnd { .. } => t.mail_certificates_end_subject(),
             Self::Proposal(_) => t.mail_proposal_subject(),
             Self::ProposalReminder(_) => t.mail_proposal_reminder_subject(),
             Self::ProposalOver => t.mail_proposal_over_subject(),
@@ -306,6 +320,11 @@ impl Message {
                 parts.push(button(t.mail_event_own_button(), own_url));
                 parts
             }
+            Self::Evening { title, url } => vec![
+                Part::Text(t.mail_evening_intro(title)),
+                button(t.mail_evening_button(), url),
+                Part::Text(t.mail_evening_validity()),
+            ],
             Self::Invitation { role, url } => vec![
                 Part::Text(t.mail_invitation_text(role.code())),
                 button(t.mail_invitation_button(), url),
@@ -315,6 +334,10 @@ impl Message {
                 Part::Text(t.mail_reset_text()),
                 button(t.mail_reset_button(), url),
                 Part::Text(t.mail_invitation_validity()),
+            ],
+            Self::CertificatesEnd { count, url } => vec![
+                Part::Text(t.mail_certificates_end_text(u32::try_from(*count).unwrap_or(u32::MAX))),
+                button(t.mail_certificates_end_button(), url),
             ],
             Self::PauseOver => vec![Part::Text(t.mail_pause_over_text()), Part::Text(t.mail_pause_over_longer())],
             Self::ProfileAsked { url } => vec![

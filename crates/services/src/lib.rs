@@ -5,17 +5,20 @@ pub mod accounts;
 pub mod audit;
 pub mod backup;
 pub mod certificate;
+pub mod conduct;
 mod ctx;
 mod env;
 mod error;
 pub mod event;
 pub mod events;
 pub mod health;
+pub mod interview;
 pub mod limit;
 pub mod links;
 pub mod matching;
 pub mod me;
 pub mod meeting;
+pub mod mentoring;
 pub mod organisations;
 pub mod outbox;
 pub mod pause;
@@ -40,9 +43,11 @@ pub use store::measure;
 pub mod records {
     pub use store::audit::Entry;
     pub use store::certificate::Certificate;
+    pub use store::conduct::Certificate as ConductCertificate;
     pub use store::consent::Consent;
     pub use store::event::Record as EventRecord;
     pub use store::goal::{Goal, Step};
+    pub use store::interview::Interview;
     pub use store::link::Link;
     pub use store::meeting::{By, Record as MeetingRecord};
     pub use store::next_meeting::NextMeeting;
@@ -51,11 +56,14 @@ pub mod records {
     pub use store::outbox::{Mail, MailStatus};
     pub use store::outcome::Record as OutcomeRecord;
     pub use store::page::{Page, Paging};
-    pub use store::person::{Part, ParticipantProfile, Person, Row as PersonRow, VolunteerProfile};
+    pub use store::person::{
+        CertificateIs, InterviewIs, Narrow, Part, ParticipantProfile, Person, Row as PersonRow, VolunteerProfile,
+    };
     pub use store::profile::Record as ProfileRecord;
     pub use store::registration::{Counts as EventCounts, Registration};
     pub use store::signup::{Filter as SignupFilter, Order, Row as SignupRow, Signup};
     pub use store::staff::Staff;
+    pub use store::standing::{Place, Standing};
     pub use store::tandem::Record as TandemRecord;
     pub use store::tandem_note::{By as TandemNoteBy, TandemNote};
 }

@@ -4,10 +4,12 @@ use domain::role::Permission;
 use domain::signup::{Kind, Status};
 use store::page::Paging;
 use store::signup::{Filter, Order, Row};
+use texts::format::local_day;
 
+use crate::conduct::ending_by;
 use crate::{Error, TenantCtx, tandem};
 
-/// What waits. Six queries.
+/// What waits. Seven queries.
 #[derive(Clone, Debug)]
 pub struct Today {
     /// Sign-ups that a coordinator has to look at: how many of each kind.
@@ -20,6 +22,8 @@ pub struct Today {
     pub oldest: Vec<Row>,
     /// Mails that could not be delivered.
     pub failed_mails: u64,
+    /// Certificates of good conduct that end soon, or are over.
+    pub ending_certificates: u64,
     /// Tandems that need somebody.
     pub tandems: tandem::Waiting,
 }
@@ -39,6 +43,7 @@ pub async fn today(ctx: &TenantCtx) -> Result<Today, Error> {
         unconfirmed: sum(&|_, status| status == Status::Submitted),
         oldest: store::signup::list(ctx.db(), &filter, Paging::new(1, 8)).await?.rows,
         failed_mails: store::outbox::failed(ctx.db()).await?,
+        ending_certificates: store::conduct::count_ending(ctx.db(), ending_by(local_day(ctx.now()))).await?,
         tandems: tandem::waiting(ctx).await?,
     })
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::Days;
+use chrono::{Days, Duration};
 use domain::form::Input;
 use domain::id::{PersonId, RoundId};
 use domain::language::{Level, Spoken};
@@ -64,6 +64,7 @@ on_both! {
         assert_eq!(left, [(mina, Unmatched::NoCandidate)]);
         assert!(!shown.plan.unmatched[0].help.is_empty(), "some German would help");
         // The same again: the same.
+        world.clock.forward(Duration::minutes(1));
         let again = draw(&ctx).await.expect("drawn");
         assert_eq!(pairs(&seen(&ctx, again).await), pairs(&shown));
         let (listed, _) = round::list(&ctx).await.expect("a list");
@@ -88,7 +89,7 @@ on_both! {
         assert!(matches!(full, Err(Refused::Full)), "{full:?}");
         let impossible = change(&ctx, id, Decision::Fix(ute, mina)).await;
         let Err(Refused::Impossible(vetoes)) = impossible else { panic!("{impossible:?}") };
-        assert_eq!(vetoes.iter().map(|veto| veto.kind()).collect::<Vec<_>>(), [VetoKind::NoCommonLanguage]);
+        assert_eq!(vetoes.iter().map(domain::matching::Veto::kind).collect::<Vec<_>>(), [VetoKind::NoCommonLanguage]);
         assert_eq!(pairs(&seen(&ctx, id).await), pairs(&moved), "what was refused changes nothing");
 
         change(&ctx, id, Decision::Strike(karin, layla)).await.expect("struck");

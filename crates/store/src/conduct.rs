@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::id::{ConductId, PersonId, StaffId};
 use domain::person::VolunteerStatus;
-use sea_orm::sea_query::{Expr, Query};
+use sea_orm::sea_query::{Expr, Query, SelectStatement};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait as _, QueryFilter, QuerySelect, QueryTrait as _, Select,
 };
@@ -99,7 +99,8 @@ pub async fn remind(tx: &Tx<Tenant>, by: NaiveDate, now: DateTime<Utc>) -> Resul
     Ok(done.rows_affected)
 }
 
-/// The people whose certificate ends until this day, as a part of another query.
-pub(crate) fn people_ending(by: NaiveDate) -> sea_orm::sea_query::SelectStatement {
-    ending(by).select_only().column(Column::PersonId).into_query()
+/// The people whose certificate ends until this day, or all who have one, as a part of another query.
+pub(crate) fn people(by: Option<NaiveDate>) -> SelectStatement {
+    let all = by.map_or_else(Entity::find, ending);
+    all.select_only().column(Column::PersonId).into_query()
 }

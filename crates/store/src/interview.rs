@@ -4,8 +4,10 @@ use chrono::{DateTime, Utc};
 use domain::id::{InterviewId, PersonId, StaffId};
 use domain::interview::Kept;
 use domain::matching::Side;
-use sea_orm::sea_query::Expr;
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait as _, QueryFilter, QueryOrder};
+use sea_orm::sea_query::{Expr, SelectStatement};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait as _, QueryFilter, QueryOrder, QuerySelect, QueryTrait as _,
+};
 
 use crate::access::Connected as _;
 use crate::entity::interview::{ActiveModel, Column, Entity, Model};
@@ -106,4 +108,13 @@ pub async fn finish(tx: &Tx<Tenant>, id: InterviewId, now: DateTime<Utc>) -> Res
         .exec(tx.connection())
         .await?;
     Ok(())
+}
+
+/// The people with whom there is an interview, or one that is not finished, as a part of another query.
+pub(crate) fn people(only_open: bool) -> SelectStatement {
+    let mut all = Entity::find();
+    if only_open {
+        all = all.filter(Column::FinishedAt.is_null());
+    }
+    all.select_only().column(Column::PersonId).into_query()
 }

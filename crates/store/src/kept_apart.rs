@@ -2,9 +2,10 @@
 
 use domain::id::PersonId;
 use sea_orm::sea_query::Condition;
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use crate::entity::kept_apart::{ActiveModel, Column, Entity, Model};
+use crate::entity::person;
 use crate::{Access, StoreError, Tenant};
 
 /// One order for both ways round, so that a pair stands there once.
@@ -22,11 +23,10 @@ pub async fn put(db: &impl Access<Tenant>, one: PersonId, other: PersonId) -> Re
     Ok(())
 }
 
-/// Takes a mark away.
-pub async fn remove(db: &impl Access<Tenant>, one: PersonId, other: PersonId) -> Result<(), StoreError> {
+/// Takes a mark away; whether there was one.
+pub async fn remove(db: &impl Access<Tenant>, one: PersonId, other: PersonId) -> Result<bool, StoreError> {
     let (one, other) = sorted(one, other);
-    Entity::delete_by_id((one.0, other.0)).exec(db.connection()).await?;
-    Ok(())
+    Ok(Entity::delete_by_id((one.0, other.0)).exec(db.connection()).await?.rows_affected == 1)
 }
 
 fn pairs(rows: Vec<Model>) -> Vec<(PersonId, PersonId)> {
@@ -38,6 +38,20 @@ pub async fn of(db: &impl Access<Tenant>, person: PersonId) -> Result<Vec<Person
     let either = Condition::any().add(Column::PersonId.eq(person.0)).add(Column::OtherId.eq(person.0));
     let rows = pairs(Entity::find().filter(either).all(db.connection()).await?);
     Ok(rows.into_iter().map(|(one, other)| if one == person { other } else { one }).collect())
+}
+
+/// From whom this person is kept apart, with their names, by name. Two queries.
+pub async fn named(db: &impl Access<Tenant>, person: PersonId) -> Result<Vec<(PersonId, String)>, StoreError> {
+    let ids = of(db, person).await?;
+    let rows: Vec<(uuid::Uuid, String)> = person::Entity::find()
+        .filter(person::Column::Id.is_in(ids.iter().map(|id| id.0)))
+        .order_by_asc(person::Column::Search)
+        .select_only()
+        .columns([person::Column::Id, person::Column::Name])
+        .into_tuple()
+        .all(db.connection())
+        .await?;
+    Ok(rows.into_iter().map(|(id, name)| (id.into(), name)).collect())
 }
 
 /// Every marked pair.

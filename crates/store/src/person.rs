@@ -1,12 +1,12 @@
 //! People, and what they are in the programme: volunteers, participants.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::Locale;
 use domain::id::PersonId;
 use domain::person::{ParticipantStatus, Profile, VolunteerStatus};
 use domain::signup::{Contact, Participant, Volunteer};
 use domain::text::fold;
-use sea_orm::sea_query::{Expr, OnConflict};
+use sea_orm::sea_query::{Condition, Expr, OnConflict};
 use sea_orm::{
     ActiveValue::{NotSet, Set},
     ColumnTrait, EntityTrait, ExprTrait as _, FromQueryResult, JoinType, PaginatorTrait, QueryFilter, QueryOrder,
@@ -60,6 +60,81 @@ pub enum Part {
     Everyone,
     Volunteers,
     Participants,
+}
+
+/// Which certificates of good conduct a list asks for.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum CertificateIs {
+    /// It ends until this day, or is over.
+    EndingBy(NaiveDate),
+    /// A volunteer of whom none was seen.
+    Missing,
+}
+
+/// Which interviews a list asks for.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum InterviewIs {
+    /// There was none.
+    Missing,
+    /// One was begun and is not finished.
+    Open,
+}
+
+/// What a list of people asks for besides.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Narrow {
+    /// The code of a status, as a volunteer or as a participant.
+    pub status: Option<String>,
+    /// Whether answers are missing for a match.
+    pub missing: Option<bool>,
+    pub certificate: Option<CertificateIs>,
+    pub interview: Option<InterviewIs>,
+}
+
+impl Narrow {
+    fn condition(&self) -> Condition {
+        let mut all = Condition::all();
+        let volunteer = |column: volunteer::Column| Expr::col((volunteer::Entity, column));
+        let participant = |column: participant::Column| Expr::col((participant::Entity, column));
+        let id = || Expr::col((person::Entity, person::Column::Id));
+        if let Some(status) = &self.status {
+            let either = Condition::any()
+                .add(volunteer(volunteer::Column::Status).eq(status.clone()))
+                .add(participant(participant::Column::Status).eq(status.clone()));
+            all = all.add(either);
+        }
+        if let Some(missing) = self.missing {
+            // What was never counted is missing: a sign-up asks for less than a match needs.
+            let volunteer = Condition::all().add(volunteer(volunteer::Column::PersonId).is_not_null()).add(
+                Condition::any()
+                    .add(volunteer(volunteer::Column::Untold).is_null())
+                    .add(volunteer(volunteer::Column::Untold).gt(0)),
+            );
+            let participant = Condition::all().add(participant(participant::Column::PersonId).is_not_null()).add(
+                Condition::any()
+                    .add(participant(participant::Column::Untold).is_null())
+                    .add(participant(participant::Column::Untold).gt(0)),
+            );
+            let some = Condition::any().add(volunteer).add(participant);
+            all = all.add(if missing { some } else { some.not() });
+        }
+        match self.certificate {
+            None => {}
+            Some(CertificateIs::EndingBy(day)) => {
+                all = all.add(id().in_subquery(crate::conduct::people(Some(day))));
+            }
+            Some(CertificateIs::Missing) => {
+                all = all
+                    .add(volunteer(volunteer::Column::PersonId).is_not_null())
+                    .add(id().not_in_subquery(crate::conduct::people(None)));
+            }
+        }
+        match self.interview {
+            None => all,
+            Some(InterviewIs::Missing) => all.add(id().not_in_subquery(crate::interview::people(false))),
+            Some(InterviewIs::Open) => all.add(id().in_subquery(crate::interview::people(true))),
+        }
+    }
 }
 
 fn unreadable() -> StoreError {
@@ -232,6 +307,17 @@ impl From<RawRow> for Row {
 
 /// One page of people, by name. One query.
 pub async fn list(db: &impl Access<Tenant>, part: Part, search: &str, paging: Paging) -> Result<Page<Row>, StoreError> {
+    narrowed(db, part, &Narrow::default(), search, paging).await
+}
+
+/// The same of those alone that a list asks for. One query.
+pub async fn narrowed(
+    db: &impl Access<Tenant>,
+    part: Part,
+    narrow: &Narrow,
+    search: &str,
+    paging: Paging,
+) -> Result<Page<Row>, StoreError> {
     let mut query = person::Entity::find()
         .join(JoinType::LeftJoin, volunteer::Relation::Person.def().rev())
         .join(JoinType::LeftJoin, participant::Relation::Person.def().rev());
@@ -244,6 +330,7 @@ pub async fn list(db: &impl Access<Tenant>, part: Part, search: &str, paging: Pa
         query = query.filter(Expr::col((person::Entity, person::Column::Search)).like(like(search)));
     }
     let query = query
+        .filter(narrow.condition())
         .order_by_asc(person::Column::Search)
         .order_by_asc(person::Column::Id)
         .select_only()

@@ -3,7 +3,8 @@
 use chrono::{DateTime, Duration, Utc};
 use domain::availability::{DayPart, Slot, Weekday};
 use domain::form::Input;
-use domain::id::SignupId;
+use domain::id::{PersonId, SignupId};
+use domain::matching::Side;
 use domain::person::{
     BirthBand, Distance, HeardFrom, Need, Reach, Recognition, Seeking, Topic, VolunteerRole, WorkField,
 };
@@ -15,6 +16,7 @@ use services::signup::{self, open_form};
 use services::{Actor, StaffActor, TenantCtx, accounts};
 
 use super::chance::{Chance, visitor};
+use super::mentoring::{self, Plan};
 use super::pools::{District, Motivation, Name, Organisation, Pools};
 use super::timeline::{lately, later, sent};
 use crate::serve::Failure;
@@ -34,12 +36,12 @@ const STOPS: [Status; 8] = [
 ];
 
 /// Everything that filling a district needs.
-struct Filling<'a> {
-    ctx: &'a TenantCtx,
+pub struct Filling<'a> {
+    pub(super) ctx: &'a TenantCtx,
     pools: &'a Pools,
     district: &'a District,
-    chance: Chance,
-    today: DateTime<Utc>,
+    pub(super) chance: Chance,
+    pub(super) today: DateTime<Utc>,
     coordinator: StaffActor,
     limits: Limits,
 }
@@ -72,7 +74,11 @@ pub async fn district(
         };
         filling.live(kind, fields, 1000 + number, STOPS.get(number).copied()).await?;
     }
-    Ok(())
+    let settings = &ctx.site.settings;
+    let address = format!("{}, {} {}", settings.street, settings.postcode, settings.place);
+    super::events::events(ctx, &filling.coordinator, &address, &filling.chance, today).await?;
+    // A district of 400 people has 60 mentors and 80 mentees.
+    mentoring::live(&filling, Plan { mentors: people * 3 / 20, mentees: people / 5 }).await
 }
 
 impl Filling<'_> {
@@ -84,24 +90,82 @@ impl Filling<'_> {
         names[(offset + number * 101) % names.len()].clone()
     }
 
-    fn coordinator_at(&self, at: DateTime<Utc>) -> TenantCtx {
+    pub(super) fn coordinator_at(&self, at: DateTime<Utc>) -> TenantCtx {
         self.ctx.acting(Actor::Staff(self.coordinator.clone())).in_env(self.chance.at(at))
     }
 
+    /// Somebody who comes for a tandem: they sign up at this time, confirm, and are accepted some days later.
+    pub(super) async fn accepted(
+        &self,
+        at: DateTime<Utc>,
+        side: Side,
+        number: usize,
+    ) -> Result<Option<(PersonId, DateTime<Utc>)>, Failure> {
+        let name = self.name_for(side, number);
+        let locale = self.locale(&name);
+        let (kind, audience) = match side {
+            Side::Mentor => (Kind::Volunteer, "mentorin"),
+            Side::Mentee => (Kind::Participant, "mentee"),
+        };
+        let mut fields = self.person(&name, locale, number, audience);
+        // What the two share can be told only to those who agreed; nearly all do.
+        fields.retain(|(field, value)| (*field, value.as_str()) != ("consent", "pass-on"));
+        if self.chance.percent(95) {
+            fields.push(("consent", "pass-on".to_owned()));
+        }
+        match side {
+            Side::Mentor => {
+                fields.push(("roles", "mentor".to_owned()));
+                fields.push(("motivation", self.motivation("volunteer", locale)));
+            }
+            Side::Mentee => {
+                fields.push(("seeking", "mentor".to_owned()));
+                fields.push(("for_whom", "self".to_owned()));
+                fields.push(("goals", self.motivation("participant", locale)));
+            }
+        }
+        let ctx = self.ctx.acting(visitor(5000 + number)).in_env(self.chance.at(at));
+        let email = self.submit(&ctx, kind, fields).await?;
+        let confirmed = later(&self.chance, at, 20);
+        let accepted = later(&self.chance, confirmed, 24 * 6);
+        let Some((id, secret)) = self.link(&ctx, &email).await? else { return Ok(None) };
+        if accepted >= self.today {
+            return Ok(None);
+        }
+        signup::confirm(&ctx.in_env(self.chance.at(confirmed)), &secret).await?;
+        match signup::accept(&self.coordinator_at(accepted), id).await? {
+            signup::Accepted::Person(person) => Ok(Some((person, accepted))),
+            signup::Accepted::Organisation(_) => Ok(None),
+        }
+    }
+
+    /// Women, mostly; mentees from elsewhere, and of the mentors every fifth.
+    fn name_for(&self, side: Side, number: usize) -> Name {
+        let is_german = side == Side::Mentor && number % 5 != 0;
+        let fits: Vec<&Name> =
+            self.pools.names.iter().filter(|name| name.german == is_german && name.gender == "f").collect();
+        fits[(self.district.slug.len() * 17 + number) % fits.len()].clone()
+    }
+
+    /// Sends a form that somebody has had open for some minutes; the address.
+    async fn submit(&self, ctx: &TenantCtx, kind: Kind, mut fields: Fields) -> Result<String, Failure> {
+        let opened = ctx.in_env(self.chance.at(ctx.now() - Duration::minutes(6)));
+        fields.push(("token", open_form(&opened, kind.code())));
+        let input: Input = fields.into_iter().collect();
+        let email = input.one("email").to_owned();
+        match signup::submit(ctx, &self.limits, kind, &input).await {
+            Ok(()) => Ok(email),
+            Err(signup::Refused::Error(error)) => Err(error.into()),
+            Err(refused) => Err(format!("a demo form was refused: {refused:?}").into()),
+        }
+    }
+
     /// One sign-up from its sending to where it stands today.
-    async fn live(&self, kind: Kind, mut fields: Fields, number: usize, stop: Option<Status>) -> Result<(), Failure> {
+    async fn live(&self, kind: Kind, fields: Fields, number: usize, stop: Option<Status>) -> Result<(), Failure> {
         let chance = &self.chance;
         let at = if stop.is_some() { lately(chance, self.today) } else { sent(chance, self.today) };
-        let ctx = self.ctx.acting(visitor(number)).in_env(chance.at(at - Duration::minutes(6)));
-        fields.push(("token", open_form(&ctx, kind.code())));
-        let ctx = ctx.in_env(chance.at(at));
-        let input: Input = fields.iter().map(|(name, value)| (*name, value.clone())).collect();
-        let email = input.one("email").to_owned();
-        match signup::submit(&ctx, &self.limits, kind, &input).await {
-            Ok(()) => {}
-            Err(signup::Refused::Error(error)) => return Err(error.into()),
-            Err(refused) => return Err(format!("a demo form was refused: {refused:?}").into()),
-        }
+        let ctx = self.ctx.acting(visitor(number)).in_env(chance.at(at));
+        let email = self.submit(&ctx, kind, fields).await?;
         let confirmed = later(chance, at, 30);
         // Unconfirmed ones vanish after seven days, so only recent ones can stand as such.
         let recent = self.today - at < Duration::days(6);

@@ -2,7 +2,9 @@
 //! through the last eighteen months. The same seed gives the same data, and all dates follow today.
 
 mod chance;
+mod events;
 mod fill;
+mod mentoring;
 mod pools;
 mod timeline;
 

@@ -5,19 +5,25 @@ use std::collections::BTreeMap;
 use domain::Locale;
 use domain::district::Settings;
 use domain::form::Input;
-use domain::id::{OrganisationId, PersonId, SignupId};
+use domain::id::{EventId, OrganisationId, PersonId, SignupId};
 use domain::role::Role;
 use domain::signup::Kind;
-use domain::tandem::Order;
+use domain::tandem::{Order, Status, Tandem};
 use server::worker::hand_over;
+use services::records::{Subject, TandemRecord};
+use services::meeting::{self, questionnaire};
 use services::records::Subject;
 use services::signup::{self, Accepted};
 use services::tenancy::NewTenant;
-use services::{Actor, accounts, event, outbox, profile, tandem};
+use services::{Actor, accounts, certificate, event, outbox, profile, tandem};
 use testkit::World;
+use texts::format::iso_day;
 
 /// A mentor who is in as many tandems as there is of everything.
 pub const MENTOR: &str = "mentorin@example.org";
+
+/// A mentor whose tandem meets.
+pub const MEETS: &str = "trifft-mentor@example.org";
 
 /// Records that place-holders stand for.
 pub struct Records {
@@ -26,6 +32,11 @@ pub struct Records {
     pub organisation: String,
     /// One of the mentor's tandems.
     pub tandem: String,
+    /// A tandem that meets, that of [`MEETS`].
+    pub running: String,
+    /// The questionnaire of its mentor, and the secret of the link to that of its mentee.
+    pub questionnaire: String,
+    pub questions: String,
     /// The secret of a link to sign in with.
     pub sign_in: String,
     /// The secret in the mail of a sign-up that is not confirmed.
@@ -39,6 +50,12 @@ pub struct Records {
     /// An event, and the secret of somebody's registration who waits for a seat.
     pub event: String,
     pub registration: String,
+    /// The link of a mentor who came to an evening, a completed tandem and its certificate's code.
+    pub evening: String,
+    pub completed: String,
+    pub code: String,
+    /// The evening's event.
+    at_evening: String,
     made: usize,
 }
 
@@ -60,6 +77,13 @@ async fn accepted(world: &World, kind: Kind, number: usize) -> Accepted {
     signup::accept(&world.coordinator("erfurt").await, id).await.expect("accepted")
 }
 
+/// What follows a path in the newest mail to an address.
+async fn last_part(world: &World, email: &str, path: &str) -> String {
+    let mail = world.mail_to("erfurt", email).await.expect("a mail");
+    let rest = mail.text.split(path).nth(1).expect("a link");
+    rest.split_whitespace().next().expect("a secret").to_owned()
+}
+
 impl Records {
     /// So many of everything.
     pub async fn new(world: &World, many: usize) -> Self {
@@ -71,6 +95,9 @@ impl Records {
             person: String::new(),
             organisation: String::new(),
             tandem: String::new(),
+            running: String::new(),
+            questionnaire: String::new(),
+            questions: String::new(),
             sign_in: String::new(),
             secret: String::new(),
             profile: String::new(),
@@ -78,10 +105,15 @@ impl Records {
             invitations: BTreeMap::new(),
             event: String::new(),
             registration: String::new(),
+            evening: String::new(),
+            completed: String::new(),
+            code: String::new(),
+            at_evening: String::new(),
             made: 0,
         };
         world.person("erfurt", Kind::Participant, "fuer.links@example.org").await;
         world.person("erfurt", Kind::Volunteer, MENTOR).await;
+        records.running(world).await;
         records.grow(world, many).await;
         let mail = world.mails("erfurt").await.first().expect("a mail").id.to_string();
         records.mails.insert("district", mail);
@@ -119,6 +151,7 @@ impl Records {
         }
         accepted(world, Kind::Participant, number).await;
         self.tandem(world).await;
+        self.together(world).await;
         if let Accepted::Organisation(id) = accepted(world, Kind::Organisation, number).await {
             self.organisation = id.to_string();
         }
@@ -135,12 +168,12 @@ impl Records {
         world.tenants.create(tenant).await.expect("a tenant");
     }
 
-    /// One more event, and one more who waits for a seat of the first.
-    async fn events(&mut self, world: &World) {
+    /// A published event of this kind, with one seat.
+    async fn event(world: &World, kind: &str) -> EventId {
         let ctx = world.coordinator("erfurt").await;
         let day = (ctx.now() + chrono::Duration::days(10)).date_naive().to_string();
         let fields = [
-            ("kind", "network"),
+            ("kind", kind),
             ("title_de", "Netzwerktreffen"),
             ("day", &day),
             ("from", "18:00"),
@@ -151,20 +184,70 @@ impl Records {
         ];
         let id = event::create(&ctx, &fields.into_iter().collect()).await.expect("created");
         event::step(&ctx, id, event::Step::Publish).await.expect("published");
+        id
+    }
+
+    /// Registers somebody; the secret of the registration's link.
+    async fn register(world: &World, id: EventId, email: &str) -> String {
+        let visitor = world.tenant("erfurt", world.visitor()).await;
+        let token = event::open_form(&visitor, id);
+        world.clock.forward(chrono::Duration::seconds(30));
+        let guest = [("name", "Gast"), ("email", email), ("consent", "processing"), ("token", &token)];
+        let guest = guest.into_iter().collect();
+        event::register(&visitor, &world.limits, id, Locale::German, &guest).await.expect("registered");
+        last_part(world, email, "/registration/").await
+    }
+
+    /// One more event, one more who waits for a seat of the first, and one more who came to the evening.
+    async fn events(&mut self, world: &World) {
+        let id = Self::event(world, "network").await;
         if self.event.is_empty() {
             self.event = id.to_string();
         }
         let id = self.event.parse().expect("an id");
-        let visitor = world.tenant("erfurt", world.visitor()).await;
-        let token = event::open_form(&visitor, id);
-        world.clock.forward(chrono::Duration::seconds(30));
-        let email = format!("gast{}@example.org", self.made);
-        let guest = [("name", "Gast"), ("email", &email), ("consent", "processing"), ("token", &token)];
-        let guest = guest.into_iter().collect();
-        event::register(&visitor, &world.limits, id, Locale::German, &guest).await.expect("registered");
-        let mail = world.mail_to("erfurt", &email).await.expect("a mail");
-        let rest = mail.text.split("/registration/").nth(1).expect("a link");
-        self.registration = rest.split_whitespace().next().expect("a secret").to_owned();
+        self.registration = Self::register(world, id, &format!("gast{}@example.org", self.made)).await;
+        let ctx = world.coordinator("erfurt").await;
+        let mentee = world.mentee("erfurt", &format!("Mentee {}", self.made), |_| {}).await;
+        if self.evening.is_empty() {
+            world.mentor("erfurt", "Mentorin am Abend", |_, _| {}).await;
+            self.completed(world, mentee).await;
+            let id = Self::event(world, "matching-evening").await;
+            self.at_evening = id.to_string();
+            Self::register(world, id, "mentorinamabend@example.org").await;
+        }
+        let id = self.at_evening.parse().expect("an id");
+        Self::register(world, id, &format!("mentee{}@example.org", self.made)).await;
+        let came = event::participants(&ctx, id).await.expect("names");
+        for row in came.seats.iter().chain(&came.waiting).filter(|row| row.present_at.is_none()) {
+            event::mark(&ctx, id, row.id, event::Mark::Present).await.expect("marked");
+        }
+        if self.evening.is_empty() {
+            self.evening = last_part(world, "mentorinamabend@example.org", "/evening/").await;
+        }
+    }
+
+    /// A tandem that came to its good end, with its certificate.
+    async fn completed(&mut self, world: &World, mentee: PersonId) {
+        let db = world.db("erfurt").await;
+        let mentor = store::own::by_email(&db, MENTOR).await.expect("a query").expect("the mentor").id;
+        let ctx = world.coordinator("erfurt").await;
+        let mut tandem = Tandem::suggested(Order::Together);
+        tandem.status = Status::Completed;
+        let record = TandemRecord {
+            id: ctx.env.id(),
+            mentor,
+            mentee,
+            tandem,
+            status_since: ctx.now(),
+            end_reason: None,
+            why: "{}".to_owned(),
+            created_at: ctx.now(),
+            created_by: None,
+            waited_since: [None; 2],
+        };
+        store::tandem::insert(&db, &record).await.expect("kept");
+        self.code = certificate::for_staff(&ctx, record.id).await.expect("a certificate").0.code.to_string();
+        self.completed = record.id.to_string();
     }
 
     /// One more who was proposed to the mentor.
@@ -176,6 +259,37 @@ impl Records {
         let id = tandem::suggest(&ctx, mentor, mentee, Order::Together, "{}".to_owned()).await.expect("suggested");
         tandem::propose(&ctx, id).await.expect("proposed");
         self.tandem = id.to_string();
+    }
+
+    /// A tandem that meets, and its questionnaires.
+    async fn running(&mut self, world: &World) {
+        let pair = world.in_trial("erfurt", "trifft").await;
+        self.running = pair.id.to_string();
+        let ctx = world.acting("erfurt", pair.mentor).await;
+        self.questionnaire = questionnaire::open(&ctx).await.expect("open")[0].0.to_string();
+        let link = world.linked("erfurt", "trifft-mentee@example.org", "/questionnaire").await;
+        link.rsplit('/').next().expect("a secret").clone_into(&mut self.questions);
+        let day = iso_day(ctx.now() + chrono::Duration::days(300));
+        let next = [("day", day.as_str()), ("time", "16:00")].into_iter().collect();
+        meeting::next::suggest(&ctx, pair.id, &next).await.expect("suggested");
+    }
+
+    /// One more meeting, goal, step and outcome of it.
+    async fn together(&self, world: &World) {
+        let id = self.running.parse().expect("an id");
+        let coordinator = world.coordinator("erfurt").await;
+        let today = iso_day(coordinator.now());
+        let note = [("held_on", today.as_str()), ("minutes", "60"), ("medium", "video"), ("same_day", "another")];
+        meeting::note(&coordinator, id, &note.into_iter().collect()).await.expect("noted");
+        let job = [("kind", "job"), ("on_date", today.as_str()), ("evidence", "told")].into_iter().collect();
+        meeting::outcome::add(&coordinator, id, &job).await.expect("written");
+        let db = world.db("erfurt").await;
+        let mentor = store::own::by_email(&db, MEETS).await.expect("a query").expect("the mentor").id;
+        let ctx = world.acting("erfurt", mentor).await;
+        meeting::goal::add(&ctx, id, &[("goal", "Üben")].into_iter().collect()).await.expect("set");
+        let goal = meeting::of_person(&ctx, id).await.expect("seen").goals[0].id;
+        let step = [("milestone", "Anfangen")].into_iter().collect();
+        meeting::goal::add_step(&ctx, id, goal, &step).await.expect("added");
     }
 
     async fn notes(&self, world: &World) {

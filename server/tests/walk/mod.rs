@@ -6,10 +6,13 @@ use domain::Locale;
 use domain::form::Input;
 use domain::role::Role;
 use domain::signup::Kind;
-use domain::tandem::{Answer, Order, Side};
+use domain::tandem::{Answer, Order, Side, Status, Tandem};
+use services::meeting::questionnaire;
+use services::records::TandemRecord;
 use services::signup::{self, Accepted};
-use services::{Actor, TenantCtx, accounts, event, outbox, people, profile, tandem};
+use services::{Actor, TenantCtx, accounts, certificate, event, outbox, people, profile, tandem, interview};
 use testkit::{Backend, Browser, PASSWORD, World};
+use texts::format::iso_day;
 
 use crate::Line;
 
@@ -35,8 +38,18 @@ pub struct Records {
     pub event: String,
     pub participant: String,
     pub registration: String,
+    /// The link of «volunteer» to an evening, and a tandem with its certificate's code.
+    pub evening: String,
+    pub completed: String,
+    pub code: String,
     /// A tandem of «volunteer» and «participant» in its trial.
     pub tandem: String,
+    /// The questionnaire of «volunteer» in it, and the link to that of «participant».
+    pub questionnaire: String,
+    pub questions: String,
+    /// The secrets of the links by which «volunteer» was asked, before the trial and after it.
+    pub answer: String,
+    pub trial: String,
     /// A link to sign in with, of «volunteer».
     pub sign_in: String,
 }
@@ -71,6 +84,8 @@ impl Walk {
         let world = World::new(Backend::Sqlite).await;
         let mut walk =
             Self { world, browsers: BTreeMap::new(), shared: BTreeMap::new(), asked: Records::default(), made: 0 };
+        // First, because weeks go by in it.
+        let begun = walk.tandem().await;
         for slug in ["erfurt", "state"] {
             let mut all = Records { invitation: walk.invitation(slug).await, ..Records::default() };
             if slug == "erfurt" {
@@ -81,7 +96,10 @@ impl Walk {
                 all.profile = walk.asked(&all.person).await;
                 walk.event(&mut all).await;
                 all.mail = walk.world.mails(slug).await[0].id.to_string();
-                all.tandem = walk.tandem().await;
+                walk.certificate(&mut all).await;
+                all.evening = walk.evening().await;
+                (all.questionnaire, all.questions) = walk.questionnaires().await;
+                all = Records { tandem: begun.0.clone(), answer: begun.1.clone(), trial: begun.2.clone(), ..all };
             } else {
                 let mails = outbox::mailbox(&walk.world.tenants.state(Actor::System)).await.expect("mails");
                 all.mail = mails[0].id.to_string();
@@ -146,8 +164,58 @@ impl Walk {
         records.event = id.to_string();
     }
 
-    /// A tandem that has begun, of the people whom the walk signs in.
-    async fn tandem(&mut self) -> String {
+    /// An evening to which a mentor came: her link.
+    async fn evening(&mut self) -> String {
+        let world = &self.world;
+        world.mentor("erfurt", "Verborgene Mentorin", |_, _| {}).await;
+        let email = "verborgenementorin@example.org";
+        let ctx = world.coordinator("erfurt").await;
+        let mut form = event_form(&ctx);
+        form[0].1 = "matching-evening".to_owned();
+        let input = form.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        let id = event::create(&ctx, &input).await.expect("created");
+        event::step(&ctx, id, event::Step::Publish).await.expect("published");
+        let visitor = world.tenant("erfurt", world.visitor()).await;
+        let token = event::open_form(&visitor, id);
+        world.clock.forward(chrono::Duration::seconds(30));
+        let guest = [("name", "Verborgene Mentorin"), ("email", email), ("consent", "processing"), ("token", &token)];
+        let guest = guest.into_iter().collect();
+        event::register(&visitor, &world.limits, id, Locale::German, &guest).await.expect("registered");
+        let who = event::participants(&ctx, id).await.expect("names").seats[0].id;
+        event::mark(&ctx, id, who, event::Mark::Present).await.expect("marked");
+        let mail = world.mail_to("erfurt", email).await.expect("a mail");
+        let rest = mail.text.split("/evening/").nth(1).expect("a link");
+        rest.split_whitespace().next().expect("a secret").to_owned()
+    }
+
+    /// A tandem that came to its good end.
+    async fn certificate(&mut self, records: &mut Records) {
+        let world = &self.world;
+        let db = world.db("erfurt").await;
+        let mentor = store::own::by_email(&db, VOLUNTEER).await.expect("a query").expect("the volunteer").id;
+        let mentee = world.mentee("erfurt", "Verborgene Rahel", |_| {}).await;
+        let ctx = world.coordinator("erfurt").await;
+        let mut tandem = Tandem::suggested(Order::Together);
+        tandem.status = Status::Completed;
+        let record = TandemRecord {
+            id: ctx.env.id(),
+            mentor,
+            mentee,
+            tandem,
+            status_since: ctx.now(),
+            end_reason: None,
+            why: "{}".to_owned(),
+            created_at: ctx.now(),
+            created_by: None,
+            waited_since: [None; 2],
+        };
+        store::tandem::insert(&db, &record).await.expect("kept");
+        records.code = certificate::for_staff(&ctx, record.id).await.expect("a certificate").0.code.to_string();
+        records.completed = record.id.to_string();
+    }
+
+    /// A tandem that has begun, of the people whom the walk signs in, with the secrets of the mentor's two links.
+    async fn tandem(&mut self) -> (String, String, String) {
         let world = &self.world;
         let mentor = world.person("erfurt", Kind::Volunteer, VOLUNTEER).await;
         let mentee = world.person("erfurt", Kind::Participant, PARTICIPANT).await;
@@ -160,7 +228,55 @@ impl Walk {
             let ctx = world.acting("erfurt", person).await;
             tandem::answer(&ctx, id, side, Answer::Yes).await.expect("answered");
         }
+        world.clock.forward(chrono::Duration::weeks(6));
+        tandem::tick(&world.tenant("erfurt", Actor::System).await).await.expect("a tick");
+        let mails = world.mails("erfurt").await;
+        let secret = |page: &str| {
+            let mine = mails.iter().filter(|mail| mail.to_address == VOLUNTEER);
+            let rest = mine.filter_map(|mail| mail.text.split_once(page)).map(|(_, rest)| rest).next().expect("a link");
+            rest.split_whitespace().next().expect("a secret").to_owned()
+        };
+        (id.to_string(), secret("/answer/"), secret("/trial/"))
+    }
+
+    /// A tandem of two others that stands where a coordinator's action fits.
+    async fn pair(&mut self, action: &str) -> String {
+        let (mentor, mentee) = (self.address(), self.address());
+        let mentor = self.world.person("erfurt", Kind::Volunteer, &mentor).await;
+        let mentee = self.world.person("erfurt", Kind::Participant, &mentee).await;
+        let ctx = self.world.coordinator("erfurt").await;
+        let id = tandem::suggest(&ctx, mentor, mentee, Order::Together, "{}".to_owned()).await.expect("suggested");
+        if !matches!(action, "propose" | "withdraw" | "order" | "note") {
+            tandem::propose(&ctx, id).await.expect("proposed");
+        }
+        if matches!(action, "end" | "nudge" | "complete") {
+            for side in [Side::Mentor, Side::Mentee] {
+                tandem::answer(&ctx, id, side, Answer::Yes).await.expect("heard");
+            }
+        }
+        if action == "complete" {
+            for person in [mentor, mentee] {
+                let yes = [("go_on", "yes")].into_iter().collect();
+                let ctx = self.world.acting("erfurt", person).await;
+                tandem::answer_trial(&ctx, id, &yes).await.expect("answered");
+            }
+        }
         id.to_string()
+    }
+
+    /// The questionnaire of «volunteer», and the secret of the link to that of «participant».
+    async fn questionnaires(&self) -> (String, String) {
+        let world = &self.world;
+        let mails = world.mails("erfurt").await;
+        let mailed = mails.iter().find(|mail| mail.kind == "questionnaire" && mail.to_address == PARTICIPANT);
+        let text = &mailed.expect("a mail").text;
+        let link = text.split("/questionnaire/").nth(1).unwrap_or_else(|| panic!("no link in {text}")).to_owned();
+        let volunteer = world.mails("erfurt").await;
+        let own = volunteer.iter().find(|mail| mail.kind == "questionnaire" && mail.to_address == VOLUNTEER);
+        let person = own.and_then(|mail| mail.about).expect("whom it is about");
+        let ctx = world.acting("erfurt", person.into()).await;
+        let open = questionnaire::open(&ctx).await.expect("open");
+        (open[0].0.to_string(), link.split_whitespace().next().expect("a secret").to_owned())
     }
 
     async fn sign_in(&self) -> String {
@@ -226,6 +342,9 @@ impl Walk {
                 "/confirm/{secret}" => records.confirm = self.submitted().await,
                 "/staff/invitation/{secret}" => records.invitation = self.invitation(slug).await,
                 path if path.starts_with("/staff/events/{") => self.event(&mut records).await,
+                "/staff/tandems/{id}/{action}" if matches!(actor, "coordinator" | "district-admin") => {
+                    records.tandem = self.pair(line.with.trim_start_matches("action=")).await;
+                }
                 path if path.starts_with("/staff/signups/") => records.signup = self.signup(Kind::Volunteer).await,
                 _ => {}
             }
@@ -257,6 +376,7 @@ impl Walk {
             "/staff/invitation/{secret}" | "/staff/account/password" => {
                 pairs(&[("old_password", PASSWORD), ("password", PASSWORD), ("password_again", PASSWORD)])
             }
+            "/certificate" => pairs(&[("code", &self.shared["erfurt"].code)]),
             "/events/{id}" => {
                 let email = self.address();
                 let ctx = self.world.tenant("erfurt", self.world.visitor()).await;
@@ -267,7 +387,34 @@ impl Walk {
             }
             "/staff/events/new" | "/staff/events/{id}/edit" => event_form(&self.world.coordinator("erfurt").await),
             "/staff/events/{id}/{action}" => pairs(&[("registration", &self.asked.participant)]),
+            path if path.ends_with("/meeting")
+                || path.ends_with("/outcome")
+                || path.ends_with("/{action}") && path.starts_with("/me/tandem/") =>
+            {
+                let now = self.world.tenant("erfurt", Actor::System).await.now();
+                let (today, later) = (iso_day(now), iso_day(now + chrono::Duration::days(3)));
+                let mut fields = pairs(&[("held_on", &today), ("minutes", "60"), ("medium", "video")]);
+                fields.extend(pairs(&[("same_day", "another"), ("day", &later), ("time", "16:00"), ("goal", "Üben")]));
+                fields.extend(pairs(&[("kind", "job"), ("on_date", &today), ("evidence", "told")]));
+                fields
+            }
+            "/me/profile" => {
+                let told = [("version", "0"), ("language", "de"), ("level", "native"), ("postcode", "99084")];
+                pairs(&told)
+            }
             "/me/sign-in" => pairs(&[("email", VOLUNTEER)]),
+            "/staff/people/{id}/interview" | "/staff/people/{id}/interview/draft" => {
+                let ctx = self.world.coordinator("erfurt").await;
+                let id = self.shared["erfurt"].person.parse().expect("an id");
+                let input = interview::show(&ctx, id, "").await.expect("an interview").input();
+                input.pairs().map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
+            }
+            "/staff/people/{id}/mentoring/{action}" => {
+                let today = self.world.coordinator("erfurt").await.now().date_naive();
+                let (seen, until) = (today - chrono::Days::new(9), today + chrono::Days::new(9));
+                let (seen, until) = (seen.to_string(), until.to_string());
+                pairs(&[("sure", "yes"), ("capacity", "2"), ("until", &until), ("seen_on", &seen)])
+            }
             "/profile/{secret}" | "/staff/people/{id}/profile" => {
                 let ctx = self.world.coordinator("erfurt").await;
                 let id = self.shared["erfurt"].person.parse().expect("an id");
@@ -275,6 +422,15 @@ impl Walk {
                 input.pairs().map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
             }
             "/staff/organisations/{id}/listed" => pairs(&[("listed", "false")]),
+            "/answer/{secret}" | "/me/proposals/{id}" => pairs(&[("answer", "yes")]),
+            "/trial/{secret}" | "/me/trials/{id}" => pairs(&[("go_on", "yes")]),
+            "/staff/tandems/{id}/{action}" => pairs(&[
+                ("note", "vertraulich"),
+                ("order", "mentor-first"),
+                ("side", "mentor"),
+                ("answer", "yes"),
+                ("reason", "other"),
+            ]),
             _ => pairs(&[("note", "vertraulich"), ("question", "vertraulich?"), ("reason", "other")]),
         }
     }

@@ -6,6 +6,7 @@
 mod audit;
 mod endurance;
 mod memory;
+mod mentoring;
 mod pages;
 mod product;
 mod round;
@@ -58,11 +59,16 @@ pub struct Bench<'a> {
 /// Name, heading, what measures it.
 type Part = (&'static str, &'static str, fn(&Bench<'_>) -> Result<Vec<Row>>);
 
-const PARTS: [Part; 10] = [
+const PARTS: [Part; 11] = [
     ("pages", "Pages: requests a second against a constant string, and queries", pages::measure),
     ("sign-up", "Sign-ups against a bare transaction that writes the same rows", sign_up::measure),
     ("sign-in", "Sign-ins against argon2 alone", sign_in::measure),
     ("round", "The best round of a thousand mentors and a thousand mentees, against SciPy", round::measure),
+    (
+        "mentoring",
+        "400 mentors and 400 mentees: the board of tandems, and a round from profiles to draft",
+        mentoring::measure,
+    ),
     ("tenants", "Many tenants", memory::measure),
     ("site", "What browsers load", site::measure),
     ("audit", "Lighthouse and Mozilla's HTTP Observatory", audit::measure),

@@ -90,6 +90,14 @@ impl Product {
         get(self.port, &format!("{slug}.localhost:{}", self.port), path, headers)
     }
 
+    /// Sends an empty form to a page of a tenant, as its own pages would.
+    pub fn post(&self, slug: &str, path: &str, headers: &[(&str, &str)]) -> Result<Answer> {
+        let host = format!("{slug}.localhost:{}", self.port);
+        let form = [("Sec-Fetch-Site", "same-origin"), ("Content-Type", "application/x-www-form-urlencoded")];
+        let headers: Vec<_> = headers.iter().chain(&form).chain(&[("Content-Length", "0")]).copied().collect();
+        ask(self.port, &host, "POST", path, &headers)
+    }
+
     /// How many queries the newest request took, as the log says.
     pub fn queries(&self) -> Result<f64> {
         // The line is written after the answer was sent.
@@ -159,10 +167,14 @@ pub fn free_port() -> Result<u16> {
 
 /// Asks once, over a connection of its own.
 pub fn get(port: u16, host: &str, path: &str, headers: &[(&str, &str)]) -> Result<Answer> {
+    ask(port, host, "GET", path, headers)
+}
+
+fn ask(port: u16, host: &str, method: &str, path: &str, headers: &[(&str, &str)]) -> Result<Answer> {
     let mut stream = TcpStream::connect(("127.0.0.1", port)).context("connecting")?;
     stream.set_read_timeout(Some(Duration::from_secs(30)))?;
     // HTTP/1.0: the body comes as it is, and ends with the connection.
-    let mut request = format!("GET {path} HTTP/1.0\r\nHost: {host}\r\n");
+    let mut request = format!("{method} {path} HTTP/1.0\r\nHost: {host}\r\n");
     for (name, value) in headers {
         let _ = write!(request, "{name}: {value}\r\n");
     }

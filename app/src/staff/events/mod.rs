@@ -41,7 +41,7 @@ fn status(page: &Page, record: &EventRecord, is_over: bool) -> AnyView {
 fn taken(page: &Page, staffed: &Staffed) -> String {
     let taken = number(page, staffed.counts.seats);
     match staffed.record.event.seats {
-        Some(seats) => page.t.staff_event_taken(number(page, seats.into()), taken),
+        Some(seats) => page.t.staff_event_taken(taken, number(page, seats.into())),
         None => taken,
     }
 }

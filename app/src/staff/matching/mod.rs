@@ -2,7 +2,7 @@
 
 mod compare;
 mod overview;
-mod part;
+pub(super) mod part;
 mod person;
 mod settings;
 mod veto;

@@ -1,10 +1,12 @@
 //! The suggestions for one person, with every point that was counted.
 
 use axum::response::Response;
+use domain::event::Wishes;
 use domain::form::Input;
 use domain::id::{PersonId, TandemId};
 use domain::matching::{Side, Suggestion};
 use leptos::prelude::*;
+use services::event;
 use services::matching::{self, ForPerson, Suggested};
 use services::scope::Tenant;
 
@@ -23,7 +25,8 @@ pub(super) fn side(query: &Input) -> Option<Side> {
 /// GET /staff/matching/{id}
 pub async fn show(Visit { page, ctx, .. }: Visit<Tenant>, Path(id): Path<String>, Queried(query): Queried) -> Answer {
     let found = matching::for_person(&ctx, parse(&id)?, side(&query)).await?;
-    Ok(render(&page, &found, notice(&page, &query)))
+    let wishes = event::wishes(&ctx).await?;
+    Ok(render(&page, &found, &wishes, notice(&page, &query)))
 }
 
 /// What was just tried, and could not be.
@@ -52,7 +55,7 @@ pub(super) fn other(suggestion: &Suggestion, side: Side) -> PersonId {
     }
 }
 
-fn render(page: &Page, found: &ForPerson, notice: Option<AnyView>) -> Response {
+fn render(page: &Page, found: &ForPerson, wishes: &Wishes, notice: Option<AnyView>) -> Response {
     let t = page.t;
     let name = name_of(&found.pool, found.person);
     let title = t.matching_person_title(&name);
@@ -73,7 +76,7 @@ fn render(page: &Page, found: &ForPerson, notice: Option<AnyView>) -> Response {
                 {other_side}
             </p>
             <p class="ch-count" role="status">{t.matching_count(count)}</p>
-            {suggestions(page, found)}
+            {suggestions(page, found, wishes)}
             {vetoed(page, &found.pool, &found.ranked, found.ranked.suggestions.is_empty())}
             {source(page)}
         };
@@ -81,7 +84,7 @@ fn render(page: &Page, found: &ForPerson, notice: Option<AnyView>) -> Response {
     })
 }
 
-fn suggestions(page: &Page, found: &ForPerson) -> AnyView {
+fn suggestions(page: &Page, found: &ForPerson, wishes: &Wishes) -> AnyView {
     let t = page.t;
     if found.ranked.suggestions.is_empty() {
         let text = if found.ranked.vetoed.is_empty() {
@@ -92,7 +95,7 @@ fn suggestions(page: &Page, found: &ForPerson) -> AnyView {
         return empty(t.matching_person_empty_title(), view! { <p>{text}</p> }.into_any());
     }
     let items: Vec<_> =
-        found.ranked.suggestions.iter().enumerate().map(|(place, one)| item(page, found, one, place)).collect();
+        found.ranked.suggestions.iter().enumerate().map(|(place, one)| item(page, found, wishes, one, place)).collect();
     let compare = page.href(&format!("/staff/matching/{}/compare", found.person));
     view! {
         <form class="ch-comparebar" id="compare" action=compare>
@@ -108,7 +111,7 @@ fn suggestions(page: &Page, found: &ForPerson) -> AnyView {
     .into_any()
 }
 
-fn item(page: &Page, found: &ForPerson, one: &Suggestion, place: usize) -> AnyView {
+fn item(page: &Page, found: &ForPerson, wishes: &Wishes, one: &Suggestion, place: usize) -> AnyView {
     let t = page.t;
     let id = other(one, found.side);
     let name = name_of(&found.pool, id);
@@ -118,6 +121,9 @@ fn item(page: &Page, found: &ForPerson, one: &Suggestion, place: usize) -> AnyVi
         let link = page.href(&format!("/staff/tandems/{}", open.id));
         view! { " "<a class="ch-chip" href=link>{t.matching_suggested()}</a> }
     });
+    let ticked = wishes
+        .between(one.mentor, one.mentee)
+        .map(|ticked| view! { <p class="ch-suggestion__short"><strong>{t.ticked(ticked.code())}</strong></p> });
     let untold: Vec<String> = told
         .untold
         .iter()
@@ -149,6 +155,7 @@ fn item(page: &Page, found: &ForPerson, one: &Suggestion, place: usize) -> AnyVi
                 {suggest_form(page, found, id)}
             </div>
             <p class="ch-suggestion__short">{t.matching_languages()}": "{languages(page, &one.languages)}</p>
+            {ticked}
             {untold}
             <details open=place == 0>
                 <summary>{t.matching_why()}</summary>

@@ -4,6 +4,7 @@ mod act;
 mod list;
 mod rest;
 mod show;
+mod ticks;
 
 pub use act::act;
 pub use list::{draw, list};

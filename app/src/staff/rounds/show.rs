@@ -2,17 +2,20 @@
 
 use axum::http::StatusCode;
 use axum::response::Response;
+use domain::event::Wishes;
 use domain::id::{PersonId, RoundId};
 use domain::matching::Points;
 use domain::round::{Mark, Status};
 use islands::RoundDrag;
 use leptos::prelude::*;
+use services::event;
 use services::matching::round::{self, Row, Shown, Standing};
 use services::scope::Tenant;
 use texts::format::tenths;
 
 use super::act::code;
 use super::rest::{changes, idle, notices, struck, unmatched};
+use super::ticks::ticks;
 use super::{difference, parse};
 use crate::http::{Answer, Page, Path, Queried, Visit};
 use crate::staff::matching::{languages, points, short, veto_sentence};
@@ -24,9 +27,10 @@ use crate::ui::{Document, work};
 /// GET /staff/rounds/{id}
 pub async fn show(visit: Visit<Tenant>, Path(id): Path<String>, Queried(query): Queried) -> Answer {
     let shown = round::show(&visit.ctx, parse(&id)?).await?;
+    let wishes = event::wishes(&visit.ctx).await?;
     let count = |name: &str| query.one(name).parse::<u32>().ok();
     let done = count("proposed").map(|done| (done, count("not").unwrap_or(0)));
-    Ok(render(&visit.page, &shown, notices(&visit.page, done, None), StatusCode::OK))
+    Ok(render(&visit.page, &shown, &wishes, notices(&visit.page, done, None), StatusCode::OK))
 }
 
 /// The round with a word on why something was refused.
@@ -37,7 +41,8 @@ pub(super) async fn page_of(
     status: StatusCode,
 ) -> Answer {
     let shown = round::show(&visit.ctx, id).await?;
-    Ok(render(&visit.page, &shown, notices(&visit.page, None, refused), status))
+    let wishes = event::wishes(&visit.ctx).await?;
+    Ok(render(&visit.page, &shown, &wishes, notices(&visit.page, None, refused), status))
 }
 
 /// Somebody's name, of those who are in the round and of those who wait.
@@ -45,7 +50,7 @@ pub(super) fn name_of(shown: &Shown, id: PersonId) -> String {
     shown.names.get(&id).cloned().unwrap_or_default()
 }
 
-fn render(page: &Page, shown: &Shown, notices: AnyView, status: StatusCode) -> Response {
+fn render(page: &Page, shown: &Shown, wishes: &Wishes, notices: AnyView, status: StatusCode) -> Response {
     let t = page.t;
     let title = t.round_title(texts::format::day(page.locale, shown.round.drawn_at));
     let draft = shown.round.status == Status::Draft;
@@ -70,6 +75,7 @@ fn render(page: &Page, shown: &Shown, notices: AnyView, status: StatusCode) -> R
             {draft.then(|| changes(page, shown))}
             {sum(page, shown, draft)}
             {pairs}
+            {draft.then(|| ticks(page, shown, wishes))}
             {draft.then(|| struck(page, shown))}
             {unmatched(page, shown)}
             {idle(page, shown)}

@@ -1,6 +1,7 @@
 //! The mentor's certificate: made when a tandem comes to its good end, handed out to her and to the coordination, and
 //! confirmed to whoever holds the paper.
 
+use domain::Locale;
 use domain::certificate::{Code, Completion, NoCode};
 use domain::id::TandemId;
 use domain::role::Permission;
@@ -41,8 +42,9 @@ pub(crate) async fn issue(ctx: &TenantCtx, tx: &Tx<Tenant>, record: &Record) -> 
 }
 
 /// How long the two met in all.
-async fn minutes(_: &Tx<Tenant>, _: TandemId) -> Result<u32, Error> {
-    Ok(0)
+async fn minutes(tx: &Tx<Tenant>, tandem: TandemId) -> Result<u32, Error> {
+    let meetings = store::meeting::of(tx, tandem).await?;
+    Ok(meetings.iter().map(|meeting| u32::from(meeting.meeting.minutes)).sum())
 }
 
 /// The tandem's certificate; made now for one that was completed before there were certificates.
@@ -68,20 +70,28 @@ async fn of(ctx: &TenantCtx, record: &Record) -> Result<Certificate, Error> {
     }
 }
 
-/// The certificate of a tandem, for those who read people. Two queries.
-pub async fn for_staff(ctx: &TenantCtx, tandem: TandemId) -> Result<Certificate, Error> {
+/// The certificate of a tandem, and the language that its mentor reads; for those who read people. Three queries.
+pub async fn for_staff(ctx: &TenantCtx, tandem: TandemId) -> Result<(Certificate, Locale), Error> {
     ctx.require(Permission::ReadPeople)?;
     let record = store::tandem::by_id(ctx.db(), tandem).await?.ok_or(Error::NotFound)?;
-    of(ctx, &record).await
+    with_locale(ctx, of(ctx, &record).await?).await
+}
+
+async fn with_locale(ctx: &TenantCtx, certificate: Certificate) -> Result<(Certificate, Locale), Error> {
+    let mentor = store::person::by_id(ctx.db(), certificate.person).await?.ok_or(Error::NotFound)?;
+    Ok((certificate, mentor.contact.locale))
 }
 
 /// The certificate of one's own tandem, for its mentor; to all others it isn't there, and neither is one that was
-/// taken back. Two queries.
-pub async fn mine(ctx: &TenantCtx, tandem: TandemId) -> Result<Certificate, Error> {
+/// taken back. Three queries.
+pub async fn mine(ctx: &TenantCtx, tandem: TandemId) -> Result<(Certificate, Locale), Error> {
     let person = ctx.require_person()?;
     let record = store::tandem::by_id(ctx.db(), tandem).await?.filter(|record| record.mentor == person);
     let certificate = of(ctx, &record.ok_or(Error::NotFound)?).await?;
-    if certificate.revoked_at.is_some() { Err(Error::NotFound) } else { Ok(certificate) }
+    if certificate.revoked_at.is_some() {
+        return Err(Error::NotFound);
+    }
+    with_locale(ctx, certificate).await
 }
 
 /// Takes a certificate back: its code confirms nothing any more. Twice does no harm.

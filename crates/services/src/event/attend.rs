@@ -41,6 +41,9 @@ pub async fn mark(ctx: &TenantCtx, event: EventId, id: RegistrationId, mark: Mar
         store::registration::save(&tx, &registration).await?;
         let code = if is_present { "event.present" } else { "event.absent" };
         audit::write(ctx, &tx, code, Some((EVENT, event.0)), None).await?;
+        if is_present {
+            super::evening::invite(ctx, &tx, &record.event, &registration).await?;
+        }
     }
     Ok(tx.commit().await?)
 }

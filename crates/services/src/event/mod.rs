@@ -3,6 +3,7 @@
 mod attend;
 mod clear;
 mod edit;
+mod evening;
 mod list;
 mod mails;
 mod register;
@@ -11,6 +12,7 @@ mod remind;
 pub use attend::{Mark, mark};
 pub use clear::{KEPT_DAYS, clear};
 pub use edit::{Step, create, save, step};
+pub use evening::{Evening, Other, evening, wish, wishes};
 pub use list::{Participants, Shown, Staffed, export, open_form, participants, show, staff_list, staff_show, upcoming};
 pub use register::{Mine, cancel, look_at, register};
 pub use remind::remind;

@@ -8,8 +8,8 @@ mod suggest;
 
 pub use domain::mentoring::Settings;
 pub use look::{ForPerson, Overview, Waiting, for_person, overview};
-pub(crate) use pool::everybody;
 pub use pool::{Pool, pool};
+pub(crate) use pool::{everybody, read};
 pub(crate) use settings::current;
 pub use settings::{preview, save_settings, settings, settings_of};
 pub use store::matching::{Open, Somebody};

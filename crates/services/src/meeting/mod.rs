@@ -3,6 +3,7 @@
 //! One of the two sees their tandem once both said yes; to others it isn't there. Coordinators see meetings, goals and
 //! outcomes, and of questionnaires only in which direction an area changed.
 
+pub mod figures;
 pub mod goal;
 pub mod next;
 mod note;

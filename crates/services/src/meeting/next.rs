@@ -6,6 +6,7 @@ use domain::calendar::{Entry, german_clock, in_germany};
 use domain::form::{Input, Problem, Problems};
 use domain::id::{PersonId, TandemId};
 use domain::meeting::read_next;
+use domain::tandem::Side;
 use mail::Message;
 use store::next_meeting::NextMeeting;
 use store::{Tenant, Tx};
@@ -71,7 +72,7 @@ async fn change(
     let Some(next) = to(earlier.as_ref()) else { return Ok(()) };
     store::next_meeting::put(&tx, id, &next).await?;
     let people = [by, person_of(&tandem, side.other())];
-    mail(ctx, &tx, id, people, &next).await?;
+    mail(ctx, &tx, (id, side), people, &next).await?;
     audit::write(ctx, &tx, action, Some((TANDEM, id.0)), None).await?;
     Ok(tx.commit().await?)
 }
@@ -79,7 +80,7 @@ async fn change(
 async fn mail(
     ctx: &TenantCtx,
     tx: &Tx<Tenant>,
-    id: TandemId,
+    (id, side): (TandemId, Side),
     [by, other]: [PersonId; 2],
     next: &NextMeeting,
 ) -> Result<(), Error> {
@@ -90,7 +91,7 @@ async fn mail(
         let url = format!("{}/{}/me/tandem/{id}", ctx.site.base_url, contact.locale);
         let at = format::time(contact.locale, next.at);
         let message = Message::NextMeeting {
-            name: (reader == other).then(|| name.clone()),
+            name: (reader == other).then(|| name.clone().unwrap_or_else(|| nameless(contact.locale, side))),
             at,
             place: next.place.clone(),
             is_off: next.cancelled,
@@ -110,6 +111,7 @@ pub async fn entry(ctx: &TenantCtx, id: TandemId, locale: Locale) -> Result<(Ent
     let side = side_of(&tandem, me)?;
     let next = store::next_meeting::of(ctx.db(), id).await?.ok_or(Error::NotFound)?;
     let name = name_of(ctx.db(), person_of(&tandem, side.other())).await?;
+    let name = name.unwrap_or_else(|| nameless(locale, side.other()));
     let entry = Entry {
         uid: format!("{}@{}", next.entry, host(&ctx.site.base_url)),
         title: texts::plain(&texts(locale).meeting_calendar_title(name)),
@@ -122,6 +124,11 @@ pub async fn entry(ctx: &TenantCtx, id: TandemId, locale: Locale) -> Result<(Ent
         written_at: next.changed_at,
     };
     Ok((entry, next.sequence))
+}
+
+/// What somebody is called who does not let their name be told.
+fn nameless(locale: Locale, side: Side) -> String {
+    texts(locale).meeting_other(side.code())
 }
 
 fn host(url: &str) -> &str {

@@ -3,6 +3,8 @@
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
+use domain::consent::Purpose;
+use domain::contact::first_name;
 use domain::id::{MeetingId, PersonId, TandemId};
 use domain::meeting::{Weeks, first_day};
 use domain::role::Permission;
@@ -28,8 +30,8 @@ pub struct Together {
     pub side: Side,
     pub me: PersonId,
     pub other: PersonId,
-    /// The first name of the other.
-    pub name: String,
+    /// The first name of the other, if they let it be told.
+    pub name: Option<String>,
     pub meetings: Vec<Record>,
     /// Those that whoever is looking can take back now.
     pub can_undo: Vec<MeetingId>,
@@ -39,7 +41,7 @@ pub struct Together {
     pub today: NaiveDate,
 }
 
-/// The tandem of whoever acts. Six queries.
+/// The tandem of whoever acts. Seven queries.
 pub async fn of_person(ctx: &TenantCtx, id: TandemId) -> Result<Together, Error> {
     let me = ctx.require_person()?;
     let record = store::tandem::by_id(ctx.db(), id).await?.ok_or(Error::NotFound)?;
@@ -74,9 +76,10 @@ pub struct ForStaff {
     pub today: NaiveDate,
 }
 
-/// What a tandem does, for its page. Five queries.
+/// What a tandem does, for its page. Six queries.
 pub async fn for_staff(ctx: &TenantCtx, id: TandemId) -> Result<ForStaff, Error> {
     ctx.require(Permission::ReadPeople)?;
+    store::tandem::by_id(ctx.db(), id).await?.ok_or(Error::NotFound)?;
     let today = local_day(ctx.now());
     let meetings = store::meeting::of(ctx.db(), id).await?;
     Ok(ForStaff {
@@ -100,9 +103,10 @@ pub async fn weeks(ctx: &TenantCtx, tandems: &[TandemId]) -> Result<HashMap<Tand
     Ok(days.into_iter().map(|(id, days)| (id, Weeks::of(days, today))).collect())
 }
 
-/// How the other of the two is called: the first name, and never more.
-pub(super) async fn name_of(db: &impl Access<Tenant>, id: PersonId) -> Result<String, Error> {
+/// How the other of the two is called: the first name, if they let it be told, and never more. Two queries.
+pub(super) async fn name_of(db: &impl Access<Tenant>, id: PersonId) -> Result<Option<String>, Error> {
     let person = store::person::by_id(db, id).await?.ok_or(Error::NotFound)?;
-    let name = person.contact.name;
-    Ok(name.split_whitespace().next().unwrap_or(&name).to_owned())
+    let consents = store::consent::of_person(db, id).await?;
+    let may = consents.iter().any(|consent| consent.stands_for(Purpose::PassOn));
+    Ok(may.then(|| first_name(&person.contact.name).to_owned()))
 }

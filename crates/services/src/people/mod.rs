@@ -6,7 +6,7 @@ use store::audit::Entry;
 use store::consent::Consent;
 use store::note::{Note, Subject};
 use store::page::{Page, Paging};
-use store::person::{Part, ParticipantProfile, Person, Row, VolunteerProfile};
+use store::person::{Narrow, Part, ParticipantProfile, Person, Row, VolunteerProfile};
 use store::staff::Staff;
 
 use crate::{Error, TenantCtx};
@@ -18,6 +18,18 @@ pub const PAGE_SIZE: u64 = 25;
 pub async fn list(ctx: &TenantCtx, part: Part, search: &str, page: u64) -> Result<Page<Row>, Error> {
     ctx.require(Permission::ReadPeople)?;
     Ok(store::person::list(ctx.db(), part, search, Paging::new(page, PAGE_SIZE)).await?)
+}
+
+/// The same of those alone that the coordinator asks for.
+pub async fn narrowed(
+    ctx: &TenantCtx,
+    part: Part,
+    narrow: &Narrow,
+    search: &str,
+    page: u64,
+) -> Result<Page<Row>, Error> {
+    ctx.require(Permission::ReadPeople)?;
+    Ok(store::person::narrowed(ctx.db(), part, narrow, search, Paging::new(page, PAGE_SIZE)).await?)
 }
 
 /// A person with all that belongs to them. Eight queries.

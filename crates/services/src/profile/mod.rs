@@ -10,13 +10,14 @@ use domain::matching::Answer;
 use domain::profile::{Filler, Told, read, shown, untold};
 use domain::role::Permission;
 use store::profile::Record;
-use store::{Tenant, Tx};
+use store::{Access, Tenant, Tx};
 
 use crate::{Actor, Error, TenantCtx, audit};
 
 /// A profile as its form opens.
 #[derive(Clone, Debug)]
 pub struct Shown {
+    pub id: PersonId,
     pub record: Record,
     /// What is still missing for a match.
     pub missing: Vec<Answer>,
@@ -24,8 +25,8 @@ pub struct Shown {
 }
 
 impl Shown {
-    fn new(record: Record, filler: Filler) -> Self {
-        Self { missing: missing(&record.told), record, filler }
+    fn new(id: PersonId, record: Record, filler: Filler) -> Self {
+        Self { id, missing: missing(&record.told), record, filler }
     }
 
     /// The form's fields.
@@ -70,9 +71,19 @@ fn filler(ctx: &TenantCtx, id: PersonId, permission: Permission) -> Result<Fille
 
 /// Shows a profile. Three queries.
 pub async fn show(ctx: &TenantCtx, id: PersonId) -> Result<Shown, Error> {
-    let filler = filler(ctx, id, Permission::ReadPeople)?;
-    let record = store::profile::by_id(ctx.db(), id).await?.ok_or(Error::NotFound)?;
-    Ok(Shown::new(record, filler))
+    look(ctx, ctx.db(), id, Permission::ReadPeople).await
+}
+
+/// The same over the caller's connection.
+pub(crate) async fn look(
+    ctx: &TenantCtx,
+    db: &impl Access<Tenant>,
+    id: PersonId,
+    permission: Permission,
+) -> Result<Shown, Error> {
+    let filler = filler(ctx, id, permission)?;
+    let record = store::profile::by_id(db, id).await?.ok_or(Error::NotFound)?;
+    Ok(Shown::new(id, record, filler))
 }
 
 /// Saves what was typed, over the version that the form was opened with.
@@ -93,7 +104,7 @@ pub(crate) async fn save_in(ctx: &TenantCtx, tx: &Tx<Tenant>, id: PersonId, inpu
     }
     let version = input.one(VERSION).parse().unwrap_or(-1);
     if !store::profile::save(tx, id, &told, missing(&told).len(), version).await? {
-        return Err(Refused::Overtaken(Box::new(Shown::new(record, filler))));
+        return Err(Refused::Overtaken(Box::new(Shown::new(id, record, filler))));
     }
     audit::write(ctx, tx, "profile.saved", Some(("person", id.0)), None).await?;
     Ok(told)

@@ -12,7 +12,6 @@ pub(super) async fn questionnaire(ctx: &TenantCtx, tx: &Tx<Tenant>, record: &Rec
 }
 
 /// The mentor's certificate is ready.
-#[expect(clippy::unused_async, reason = "the certificate comes with the events")]
-pub(super) async fn certificate(_ctx: &TenantCtx, _tx: &Tx<Tenant>, _record: &Record) -> Result<(), Error> {
-    Ok(())
+pub(super) async fn certificate(ctx: &TenantCtx, tx: &Tx<Tenant>, record: &Record) -> Result<(), Error> {
+    crate::certificate::issue(ctx, tx, record).await.map(drop)
 }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use domain::Locale;
+use domain::certificate::{Code, Completion};
 use domain::form::Input;
 use domain::id::{EventId, PersonId};
 use domain::interview::Kept as KeptAnswers;
@@ -18,11 +19,11 @@ use flate2::Compression;
 use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
 use services::backup::{BackupError, Keeper, Restore, Restored, Taken, verify};
-use services::records::Subject;
+use services::records::{Certificate, Subject};
 use services::{Actor, Env, TenantCtx, event, matching, meeting, profile, sessions, signup, tandem};
 use sha2::{Digest as _, Sha256};
 use store::backup::{Kept, Place, page, shapes};
-use store::conduct::Certificate;
+use store::conduct::Certificate as Conduct;
 use store::interview::Interview;
 use store::{Db, Durability, Location, Opener};
 use testkit::{Pair, World, organisation, participant, volunteer};
@@ -95,6 +96,23 @@ pub async fn fill(world: &World) {
     let mentor = person(signup::accept(&ctx, id).await.expect("accepted"));
     let id = world.confirmed("erfurt", Kind::Participant, &participant("layla@example.org")).await;
     let mentee = person(signup::accept(&ctx, id).await.expect("accepted"));
+    let pair = tandem::suggest(&ctx, mentor, mentee, Order::Together, "{}".to_owned()).await.expect("suggested");
+    let evening = event(world, &ctx).await;
+    let tx = world.db("erfurt").await.begin().await.expect("begun");
+    store::meet_wish::put(&tx, evening, mentor, &[mentee]).await.expect("wished");
+    let day = ctx.now().date_naive();
+    let completion = Completion { name: "Luise".to_owned(), meetings: 14, minutes: 1290, from: day, until: day };
+    let certificate = Certificate {
+        id: ctx.env.id(),
+        code: Code::new([7; 9]),
+        tandem: pair,
+        person: mentor,
+        completion,
+        issued_at: ctx.now(),
+        revoked_at: None,
+    };
+    store::certificate::insert(&tx, &certificate).await.expect("issued");
+    tx.commit().await.expect("committed");
     world.activate("erfurt", mentor, |_, _| {}).await;
     world.let_wait("erfurt", mentee, |_| {}).await;
     matching::round::draw(&ctx).await.expect("drawn");
@@ -134,7 +152,7 @@ async fn mentoring(world: &World, mentor: PersonId, mentee: PersonId) {
     let seen_on = now.date_naive();
     let valid_until = seen_on + chrono::Days::new(1000);
     let certificate =
-        Certificate { id: ctx.env.id(), person: mentor, seen_on, seen_by: staff, valid_until, reminded_at: None };
+        Conduct { id: ctx.env.id(), person: mentor, seen_on, seen_by: staff, valid_until, reminded_at: None };
     store::conduct::put(&tx, &certificate).await.expect("noted");
     tx.commit().await.expect("written");
 }

@@ -13,6 +13,7 @@ imprint-software-title = البرمجيات
 imprint-software-text = يعمل هذا الموقع ببرنامج Connecting Humans. البرنامج مفتوح المصدر برخصة EUPL-1.2، ويجوز للجميع قراءته واستخدامه وتحسينه.
 imprint-sources-title = بيانات وتصميم من جهات أخرى
 imprint-sources-postcodes = الرموز البريدية والأماكن: © المساهمون في OpenStreetMap، برخصة Open Database License (ODbL) 1.0، عبر الحزمة postleitzahlen.
+imprint-sources-points = مواقع الرموز البريدية (لحساب المسافات عند المطابقة): GeoNames ‏(geonames.org)، رخصة CC BY 4.0. التغيير: اقتُصرت على ألمانيا ونقطة واحدة لكل رمز بريدي.
 imprint-sources-districts = عدد سكان المناطق والمدن: © Statistisches Bundesamt (Destatis)، 2019، عبر الحزمة landkreise-deutschland، برخصة CC-BY-4.0. مدينة Eisenach محسوبة ضمن Wartburgkreis.
 imprint-sources-languages = أسماء اللغات: Unicode CLDR، برخصة Unicode License v3.
 imprint-sources-design = التصميم: على أساس نظام التصميم KERN للإدارة العامة، برخصة EUPL-1.2.

@@ -386,6 +386,14 @@ audit-action = { $code ->
     [pause-begun] بدأت فترة توقف
     [pause-ended] أُنهيت فترة التوقف مبكرًا
     [pause-over] انتهت فترة التوقف
+    [interview-begun] بدأت المقابلة
+    [interview-finished] انتهت المقابلة
+    [certificate-seen] تم الاطلاع على شهادة حسن السيرة
+    [certificate-forgotten] حُذفت ملاحظة شهادة حسن السيرة
+    [certificate-reminded] تذكير بشهادات حسن السيرة
+    [person-kept-apart] مُنع ترشيح شخصين أحدهما للآخر
+    [person-not-kept-apart] أُلغي منع ترشيح شخصين أحدهما للآخر
+    [volunteer-capacity] تغيّر عدد المرافقات
     [profile-asked] طُلبت المعلومات الناقصة بالبريد الإلكتروني
     [person-merged] دمج قيود مكررة لشخص واحد
     [tandem-suggest] ترشيح ثنائي
@@ -433,6 +441,9 @@ audit-action = { $code ->
     [event-present] تسجيل حضور
     [event-absent] إلغاء تسجيل حضور
     [event-cleared] حُذفت قائمة أسماء فعالية
+    [event-wished] اختيار من يودّ الشخص لقاءه بعد الأمسية
+    [certificate-issued] أُصدرت شهادة
+    [certificate-revoked] سُحبت شهادة
     [export-participants] تنزيل قائمة المسجلين في فعالية
     [person-noted] كتابة ملاحظة عن شخص
     [organisation-created] إضافة مؤسسة

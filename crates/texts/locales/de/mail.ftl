@@ -259,6 +259,16 @@ mail-profile-asked-validity = Der Link gilt 30 Tage und öffnet Ihre Angaben ohn
 mail-pause-over-subject = Ihre Pause ist zu Ende
 mail-pause-over-text = Ihre Pause ist zu Ende, und wir freuen uns, dass Sie wieder dabei sind. Passt jemand zu Ihnen, fragen wir Sie.
 mail-pause-over-longer = Brauchen Sie noch etwas Zeit? Das ist kein Problem: Antworten Sie einfach auf diese E-Mail.
+
+## Certificates of good conduct end
+
+mail-certificates-end-subject = Führungszeugnisse laufen bald ab
+# $count (Number)
+mail-certificates-end-text = { $count ->
+    [one] Bei einer ehrenamtlichen Person läuft das Führungszeugnis in den nächsten acht Wochen ab. Bitte lassen Sie sich ein neues zeigen.
+   *[other] Bei { $count } ehrenamtlichen Personen läuft das Führungszeugnis in den nächsten acht Wochen ab. Bitte lassen Sie sich neue zeigen.
+ }
+mail-certificates-end-button = Personen ansehen
 ## Events
 
 # $news (String)
@@ -293,3 +303,9 @@ mail-event-was = Der Termin war: { $when }. Wir freuen uns, wenn Sie ein anderes
 mail-event-button = Alles zur Veranstaltung
 mail-event-cannot-come = Sie können doch nicht kommen? Bitte sagen Sie kurz ab. Dann freut sich jemand anderes über den Platz.
 mail-event-own-button = Meine Anmeldung ansehen oder absagen
+
+mail-evening-subject = Wen möchten Sie wiedersehen?
+# $title (String)
+mail-evening-intro = Schön, dass Sie bei „{ $title }“ dabei sind! Haken Sie auf der Seite an, wen Sie gern wiedersehen möchten. Das sieht nur die Koordination. Die anderen erfahren nicht, ob Sie sie angehakt haben.
+mail-evening-button = Auswählen
+mail-evening-validity = Der Link gilt 3 Tage. So lange können Sie Ihre Auswahl auch noch ändern.

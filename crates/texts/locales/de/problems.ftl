@@ -23,6 +23,8 @@ problem-trap = Bitte lassen Sie dieses Feld leer.
 problem-must-without-choice = Sie haben „nur so“ gewählt. Bitte sagen Sie auch, was Ihnen wichtig ist, oder wählen Sie „Das wäre schön“.
 problem-too-far-on-foot = So weit geht kaum jemand zu Fuß. Bitte wählen Sie einen kürzeren Weg oder kreuzen Sie an, wie Sie sonst unterwegs sind.
 problem-pause-day = Bitte wählen Sie einen Tag zwischen heute und heute in einem Jahr.
+# $years (Number)
+problem-out-of-time = Bitte prüfen Sie den Tag: Er liegt nach dem Tag der Einsicht und höchstens { $years } Jahre danach.
 problem-german-not-spoken = Sie möchten nur jemanden mit diesen Deutschkenntnissen treffen, haben aber Deutsch nicht bei Ihren Sprachen genannt. Bitte ergänzen Sie Deutsch oder wählen Sie „Das wäre schön“.
 problem-date = Bitte prüfen Sie das Datum. Es sieht so aus: 22.11.2026
 problem-time = Bitte prüfen Sie die Uhrzeit. Sie sieht so aus: 14:30
@@ -78,5 +80,8 @@ error-csrf-text = Zu Ihrem Schutz nehmen wir Formulare nur von unserer eigenen W
 # $id (String)
 error-reference = Nummer für Rückfragen: { $id }
 error-home = Zur Startseite
+problem-ends-too-early = Das Ende muss nach dem Beginn liegen, am selben Tag.
+problem-code-length = Der Code hat zehn Buchstaben und Ziffern. Bitte zählen Sie noch einmal nach.
+problem-code-slip = In diesem Code steckt ein Tippfehler. Bitte vergleichen Sie ihn noch einmal mit dem Papier.
 problem-all-zero = Mindestens ein Gewicht muss größer als 0 sein.
 problem-not-before = Die Erinnerung muss vor dem Ende der Frist kommen.

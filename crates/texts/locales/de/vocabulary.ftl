@@ -421,6 +421,14 @@ audit-action = { $code ->
     [pause-begun] Pause begonnen
     [pause-ended] Pause vorzeitig beendet
     [pause-over] Pause zu Ende
+    [interview-begun] Interview begonnen
+    [interview-finished] Interview abgeschlossen
+    [certificate-seen] Führungszeugnis gesehen
+    [certificate-forgotten] Vermerk zum Führungszeugnis gelöscht
+    [certificate-reminded] An Führungszeugnisse erinnert
+    [person-kept-apart] Zwei Personen auseinandergehalten
+    [person-not-kept-apart] Zwei Personen nicht mehr auseinandergehalten
+    [volunteer-capacity] Zahl der Begleitungen geändert
     [profile-asked] Per E-Mail um fehlende Angaben gebeten
     [person-merged] Doppelte Einträge einer Person zusammengeführt
     [tandem-suggest] Tandem vorgemerkt
@@ -468,6 +476,9 @@ audit-action = { $code ->
     [event-present] Anwesenheit vermerkt
     [event-absent] Anwesenheit zurückgenommen
     [event-cleared] Namensliste einer Veranstaltung gelöscht
+    [event-wished] Nach einem Abend angehakt, wen man wiedersehen möchte
+    [certificate-issued] Zertifikat ausgestellt
+    [certificate-revoked] Zertifikat zurückgezogen
     [export-participants] Anmeldungen zu einer Veranstaltung als Datei geladen
     [person-noted] Notiz zur Person geschrieben
     [organisation-created] Organisation aufgenommen

@@ -13,6 +13,7 @@ imprint-software-title = Software
 imprint-software-text = This website runs on Connecting Humans. The software is open source under the EUPL-1.2 licence. Everyone may read, use and improve it.
 imprint-sources-title = Data and design by others
 imprint-sources-postcodes = Postcodes and places: © OpenStreetMap contributors, Open Database License (ODbL) 1.0, through the package postleitzahlen.
+imprint-sources-points = Where postcodes lie (for distances in matching): GeoNames (geonames.org), licence CC BY 4.0. Changed: reduced to Germany and one point for each postcode.
 imprint-sources-districts = Population of the districts and cities: © Statistisches Bundesamt (Destatis), 2019, through the package landkreise-deutschland, licence CC-BY-4.0. Eisenach is counted with the Wartburgkreis.
 imprint-sources-languages = Names of languages: Unicode CLDR, Unicode License v3.
 imprint-sources-design = Design: based on the KERN design system for public administration, licence EUPL-1.2.

@@ -230,6 +230,15 @@ mail-profile-asked-validity = The link works for 30 days and opens your details 
 mail-pause-over-subject = Your pause is over
 mail-pause-over-text = Your pause is over, and we are glad to have you back. If somebody suits you, we will ask you.
 mail-pause-over-longer = Do you need some more time? That is no problem: simply reply to this e-mail.
+
+## Certificates of good conduct end
+
+mail-certificates-end-subject = Certificates of good conduct run out soon
+mail-certificates-end-text = { $count ->
+    [one] The certificate of good conduct of one volunteer runs out within the next eight weeks. Please ask to see a new one.
+   *[other] The certificates of good conduct of { $count } volunteers run out within the next eight weeks. Please ask to see new ones.
+ }
+mail-certificates-end-button = See the people
 ## Events
 
 mail-event-subject = { $news ->
@@ -257,3 +266,8 @@ mail-event-was = The date was: { $when }. We would be glad to see you another ti
 mail-event-button = All about the event
 mail-event-cannot-come = You cannot come after all? Please tell us with one click. Then somebody else can have the place.
 mail-event-own-button = See or cancel my registration
+
+mail-evening-subject = Whom would you like to meet again?
+mail-evening-intro = How nice that you are at “{ $title }”! On this page you can tick whom you would like to meet again. Only the coordination sees it. The others do not learn whether you ticked them.
+mail-evening-button = Choose
+mail-evening-validity = The link is good for 3 days. Until then you can change your choice.

@@ -386,6 +386,14 @@ audit-action = { $code ->
     [pause-begun] Pause begun
     [pause-ended] Pause ended early
     [pause-over] Pause over
+    [interview-begun] Interview begun
+    [interview-finished] Interview finished
+    [certificate-seen] Certificate of good conduct seen
+    [certificate-forgotten] Record of the certificate deleted
+    [certificate-reminded] Reminded of certificates
+    [person-kept-apart] Two people kept apart
+    [person-not-kept-apart] Two people no longer kept apart
+    [volunteer-capacity] Number of places changed
     [profile-asked] Asked by e-mail for missing details
     [person-merged] Double entries of a person merged
     [tandem-suggest] Tandem suggested
@@ -433,6 +441,9 @@ audit-action = { $code ->
     [event-present] Marked as present
     [event-absent] Mark of presence taken back
     [event-cleared] List of names of an event deleted
+    [event-wished] Ticked whom to meet again after an evening
+    [certificate-issued] Certificate issued
+    [certificate-revoked] Certificate taken back
     [export-participants] Registrations for an event downloaded as a file
     [person-noted] Note about the person written
     [organisation-created] Organisation added

@@ -29,7 +29,9 @@ const ROUND: &str = "round";
 /// Changes with every answer that matching reads, and with places taken or given free.
 fn fingerprint(profile: &impl std::fmt::Debug) -> String {
     let digest = Sha256::digest(format!("{profile:?}"));
-    digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    let mut half = [0; 8];
+    half.copy_from_slice(&digest[..8]);
+    format!("{:016x}", u64::from_be_bytes(half))
 }
 
 fn of_mentor(mentor: &Mentor) -> String {
@@ -76,16 +78,16 @@ fn rows(plan: &Plan, now: &Decisions, before: &Decisions, kept: &[Pair]) -> Vec<
         .filter(|pair| pair.tandem.is_some())
         .map(|pair| ((pair.mentor, pair.mentee), Pair { before: None, ..*pair }))
         .collect();
-    let plain =
+    let fresh =
         |two: Two, points, mark| Pair { mentor: two.0, mentee: two.1, points, mark, before: None, tandem: None };
     for chosen in &plan.pairs {
         let two = (chosen.mentor, chosen.mentee);
         let how = if chosen.fixed { Mark::Fixed } else { Mark::Drawn };
-        rows.entry(two).or_insert_with(|| plain(two, chosen.points, Some(how)));
+        rows.entry(two).or_insert_with(|| fresh(two, chosen.points, Some(how)));
     }
     let decided = now.struck.iter().chain(&before.fixed).chain(&before.struck);
     for two in decided {
-        rows.entry(*two).or_insert_with(|| plain(*two, 0, mark(now, two)));
+        rows.entry(*two).or_insert_with(|| fresh(*two, 0, mark(now, two)));
     }
     for (two, row) in &mut rows {
         row.before = mark(before, two);

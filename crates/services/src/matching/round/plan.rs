@@ -1,13 +1,15 @@
 //! The best round of given people under the coordination's decisions. Pure: the same people, settings, day and
 //! decisions give the same round.
 
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use assignment::{Assignment, Error, Idle, Pair, Problem, Scores, Unmatched};
 use chrono::NaiveDate;
 use domain::id::PersonId;
 use domain::matching::{
-    Context, Help, MatchingSettings, Mentee, Mentor, Suggestion, Veto, matrix, rank_mentees, rank_mentors, suggest,
+    Context, Help, MatchingSettings, Matrix, Mentee, Mentor, Suggestion, Veto, matrix, rank_mentees, rank_mentors,
+    suggest,
 };
 use store::matching::Pool;
 
@@ -62,8 +64,10 @@ pub struct Draw<'a> {
     pub pool: &'a Pool,
     pub settings: &'a MatchingSettings,
     pub today: NaiveDate,
-    mentors: Vec<&'a Mentor>,
-    mentees: Vec<&'a Mentee>,
+    mentors: Vec<Mentor>,
+    mentees: Vec<Mentee>,
+    /// Of everybody with everybody.
+    points: Matrix,
 }
 
 impl<'a> Draw<'a> {
@@ -74,9 +78,11 @@ impl<'a> Draw<'a> {
         today: NaiveDate,
         takes_part: impl Fn(PersonId, bool) -> bool,
     ) -> Self {
-        let mentors = pool.mentors.iter().filter(|one| takes_part(one.common.id, true)).collect();
-        let mentees = pool.mentees.iter().filter(|one| takes_part(one.common.id, false)).collect();
-        Self { pool, settings, today, mentors, mentees }
+        let mentors: Vec<Mentor> = pool.mentors.iter().filter(|one| takes_part(one.common.id, true)).cloned().collect();
+        let mentees: Vec<Mentee> =
+            pool.mentees.iter().filter(|one| takes_part(one.common.id, false)).cloned().collect();
+        let points = matrix(&mentors, &mentees, &Context { settings, history: &pool.history, today });
+        Self { pool, settings, today, mentors, mentees, points }
     }
 
     fn context(&self) -> Context<'_> {
@@ -101,10 +107,14 @@ impl<'a> Draw<'a> {
 
     /// The mentors with whom a mentee could go, the best first.
     pub fn mentors_for(&self, mentee: PersonId) -> Vec<(PersonId, u32)> {
-        let Some(other) = self.mentees.iter().find(|one| one.common.id == mentee) else { return Vec::new() };
-        let mentors: Vec<Mentor> = self.mentors.iter().map(|mentor| (*mentor).clone()).collect();
-        let ranked = rank_mentors(other, &mentors, &self.context());
-        ranked.suggestions.iter().map(|pair| (pair.mentor, pair.total().0)).collect()
+        let Some(column) = self.mentees.iter().position(|one| one.common.id == mentee) else { return Vec::new() };
+        let possible = |(row, mentor): (usize, &Mentor)| {
+            let points = self.points.get(row, column)?;
+            Some((Reverse(points), mentor.common.waiting_since, mentor.common.id))
+        };
+        let mut mentors: Vec<_> = self.mentors.iter().enumerate().filter_map(possible).collect();
+        mentors.sort_unstable();
+        mentors.into_iter().map(|(Reverse(points), _, id)| (id, points.0)).collect()
     }
 
     /// The best round. Fixed pairs that can't be any more are left out and named.
@@ -113,11 +123,10 @@ impl<'a> Draw<'a> {
     /// When a mentor has more fixed pairs than places ([`Error::FixedBeyondPlaces`]), or there are more people than can
     /// be counted exactly.
     pub fn plan(&self, decisions: &Decisions) -> Result<Plan, Error> {
-        let mentors: Vec<Mentor> = self.mentors.iter().map(|mentor| (*mentor).clone()).collect();
-        let mentees: Vec<Mentee> = self.mentees.iter().map(|mentee| (*mentee).clone()).collect();
-        let points = matrix(&mentors, &mentees, &self.context());
-        let scores =
-            Scores::from_fn(mentors.len(), mentees.len(), |left, right| points.get(left, right).map(|points| points.0));
+        let (mentors, mentees) = (&self.mentors, &self.mentees);
+        let scores = Scores::from_fn(mentors.len(), mentees.len(), |left, right| {
+            self.points.get(left, right).map(|points| points.0)
+        });
         let places: Vec<u32> = mentors.iter().map(|mentor| self.places(mentor)).collect();
         let number = |&(mentor, mentee): &Two| {
             let left = mentors.iter().position(|one| one.common.id == mentor)?;
@@ -136,18 +145,12 @@ impl<'a> Draw<'a> {
         problem.forbidden = decisions.struck.iter().filter_map(number).collect();
         let decided = !problem.fixed.is_empty() || !problem.forbidden.is_empty();
         let answer = if decided { problem.solve()? } else { best.clone() };
-        Ok(self.told(&mentors, &mentees, &answer, &best, broken))
+        Ok(self.told(&answer, &best, broken))
     }
 
-    fn told(
-        &self,
-        mentors: &[Mentor],
-        mentees: &[Mentee],
-        answer: &Assignment,
-        best: &Assignment,
-        broken: Vec<Two>,
-    ) -> Plan {
+    fn told(&self, answer: &Assignment, best: &Assignment, broken: Vec<Two>) -> Plan {
         let context = self.context();
+        let (mentors, mentees) = (&self.mentors[..], &self.mentees[..]);
         let pairs = answer.pairs.iter().map(|pair| Chosen {
             mentor: mentors[pair.left].common.id,
             mentee: mentees[pair.right].common.id,

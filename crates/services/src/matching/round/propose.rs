@@ -41,7 +41,7 @@ pub async fn propose(ctx: &TenantCtx, id: RoundId, chosen: &[Two]) -> Result<Pro
             Err(error) => return Err(error),
         };
         match tandem::propose(ctx, tandem).await {
-            Ok(_) => {}
+            Ok(()) => {}
             Err(Error::TandemNotNow(_)) => {
                 proposed.not.push(two);
                 continue;

@@ -1,0 +1,21 @@
+//! The mentor's certificate: the paper, and the page that confirms it.
+
+mod check;
+mod paper;
+
+pub use check::{ask, open, result};
+pub use paper::paper;
+
+use domain::id::TandemId;
+use services::certificate;
+use services::scope::Tenant;
+
+use crate::http::{Answer, Path, Visit};
+
+/// GET /me/tandem/{id}/certificate.pdf: one's own, for the mentor.
+pub async fn mine(visit: Visit<Tenant>, Path(id): Path<String>) -> Answer {
+    visit.person()?;
+    let id: TandemId = id.parse().map_err(|_| services::Error::NotFound)?;
+    let (certificate, reader) = certificate::mine(&visit.ctx, id).await?;
+    paper(&visit.page, &certificate, reader).await
+}

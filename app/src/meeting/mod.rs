@@ -1,0 +1,48 @@
+//! What a tandem does: the page of the two, noting a meeting, goals, the questionnaire; and what coordinators see of it.
+
+pub mod goals;
+pub mod note;
+pub mod outcomes;
+pub mod questionnaire;
+pub mod staff;
+pub mod together;
+
+use chrono::NaiveDate;
+use domain::form::{Input, Problems};
+use domain::id::TandemId;
+use domain::tandem::Connection;
+use leptos::prelude::*;
+
+use crate::http::Page;
+use crate::ui::art::art;
+
+/// What was typed and what is wrong with it: nothing, when a page opens.
+struct Typed<'a> {
+    input: &'a Input,
+    problems: &'a Problems,
+}
+
+fn parse(id: &str) -> Result<TandemId, services::Error> {
+    id.parse().map_err(|_| services::Error::NotFound)
+}
+
+/// A day, for people and for machines.
+fn on(page: &Page, day: NaiveDate) -> AnyView {
+    view! { <time datetime=day.to_string()>{texts::format::date(page.locale, day)}</time> }.into_any()
+}
+
+/// The drawing of a connection; the words beside it say the same.
+fn drawing(connection: Connection) -> AnyView {
+    art(
+        "ch-connection__art",
+        match connection {
+            Connection::Bond => BOND,
+            Connection::Bridge => BRIDGE,
+            Connection::Link => LINK,
+        },
+    )
+}
+
+const BOND: &str = include_str!("../../art/bond.svg");
+const BRIDGE: &str = include_str!("../../art/bridge.svg");
+const LINK: &str = include_str!("../../art/link.svg");

@@ -1,0 +1,275 @@
+//! Noting a meeting: few taps on a phone, by one of the two or by a coordinator.
+
+use axum::http::StatusCode;
+use domain::form::Problems;
+use domain::meeting::{LENGTHS, SameDay};
+use domain::person::Topic;
+use domain::tandem::{Connection, Medium};
+use leptos::prelude::*;
+use services::TenantCtx;
+use services::meeting::{self, Noted, Together};
+use services::records::{By, MeetingRecord};
+use services::scope::Tenant;
+
+use super::together::{name, tandem_path};
+use super::{Typed, drawing, on, parse};
+use crate::http::{Answer, AppError, News, Page, Path, Posted, Visit, see_other};
+use crate::ui::field::{Field, Form, Kind, Offered, id};
+use crate::ui::parts::list;
+use crate::ui::{Document, own, work};
+use domain::form::Input;
+
+/// GET /me/tandem/{id}/meeting
+pub async fn open(visit: Visit<Tenant>, Path(id): Path<String>) -> Answer {
+    let (ctx, _) = visit.person()?;
+    let together = meeting::of_person(&ctx, parse(&id)?).await?;
+    let page = &visit.page;
+    let input = opened(&together.meetings, together.today);
+    let typed = Typed { input: &input, problems: &Problems::default() };
+    Ok(mine(page, &together, &typed, &[], StatusCode::OK))
+}
+
+/// What the form opens with: today, and length and way of the last time.
+fn opened(meetings: &[MeetingRecord], today: chrono::NaiveDate) -> Input {
+    let mut input = Input::default();
+    let last = meetings.first().map(|record| &record.meeting);
+    input.set("held_on", today.to_string());
+    let minutes = last.map_or(60, |meeting| meeting.minutes);
+    if LENGTHS.contains(&minutes) {
+        input.set("minutes", minutes.to_string());
+    } else {
+        input.set("minutes", "other");
+        input.set("other_minutes", minutes.to_string());
+    }
+    input.set("medium", last.map_or(Medium::InPerson, |meeting| meeting.medium).code());
+    input
+}
+
+/// POST /me/tandem/{id}/meeting
+pub async fn send(visit: Visit<Tenant>, Path(id): Path<String>, Posted(input): Posted) -> Answer {
+    let (ctx, _) = visit.person()?;
+    let id = parse(&id)?;
+    let (problems, there) = match noted(&ctx, id, &input).await? {
+        Ok(what) => {
+            visit.nudge(News::Mail);
+            return Ok(see_other(&visit.page.href(&format!("{}?done={what}", tandem_path(id)))));
+        }
+        Err(refused) => refused,
+    };
+    let together = meeting::of_person(&ctx, id).await?;
+    let typed = Typed { input: &input, problems: &problems };
+    Ok(mine(&visit.page, &together, &typed, &there, StatusCode::UNPROCESSABLE_ENTITY))
+}
+
+/// What is wrong with the fields, and the meetings that stand there on that day.
+type Refused = (Problems, Vec<MeetingRecord>);
+
+async fn noted(
+    ctx: &TenantCtx,
+    id: domain::id::TandemId,
+    input: &Input,
+) -> Result<Result<&'static str, Refused>, AppError> {
+    Ok(match meeting::note(ctx, id, input).await {
+        Ok(Noted::Saved(_)) => Ok("saved"),
+        Ok(Noted::Merged(_)) => Ok("merged"),
+        Ok(Noted::SameDay(there)) => Err((Problems::default(), there)),
+        Err(error) => Err((AppError::problems(error)?, Vec::new())),
+    })
+}
+
+fn mine(
+    page: &Page,
+    together: &Together,
+    typed: &Typed<'_>,
+    there: &[MeetingRecord],
+    status: StatusCode,
+) -> axum::response::Response {
+    let t = page.t;
+    Document::own(page, t.meeting_form_title()).status(status).render(|| {
+        let path = tandem_path(together.id);
+        let who = |record: &MeetingRecord| match record.by {
+            By::Person(id) if id == together.me => t.meeting_same_day("me", ""),
+            By::Staff(_) => t.meeting_same_day("staff", ""),
+            By::Person(_) => t.meeting_same_day("other", name(page, together)),
+        };
+        let content = view! {
+            <p class="ch-back"><a href=page.href(&path)>{t.meeting_back()}</a></p>
+            <h1>{t.meeting_form_title()}</h1>
+            <p class="ch-muted">{t.meeting_form_lead()}</p>
+            {form(page, typed, &format!("{path}/meeting"), there, &who)}
+        };
+        own::frame(page, content.into_any())
+    })
+}
+
+/// GET /staff/tandems/{id}/meeting
+pub async fn open_staff(visit: Visit<Tenant>, Path(id): Path<String>) -> Answer {
+    let id = parse(&id)?;
+    let shown = meeting::for_staff(&visit.ctx, id).await?;
+    let input = opened(&shown.meetings, shown.today);
+    let typed = Typed { input: &input, problems: &Problems::default() };
+    Ok(theirs(&visit.page, id, &typed, &[], StatusCode::OK))
+}
+
+/// POST /staff/tandems/{id}/meeting
+pub async fn send_staff(visit: Visit<Tenant>, Path(id): Path<String>, Posted(input): Posted) -> Answer {
+    let id = parse(&id)?;
+    let (problems, there) = match noted(&visit.ctx, id, &input).await? {
+        Ok(what) => return Ok(see_other(&visit.page.href(&format!("/staff/tandems/{id}?done={what}")))),
+        Err(refused) => refused,
+    };
+    let typed = Typed { input: &input, problems: &problems };
+    Ok(theirs(&visit.page, id, &typed, &there, StatusCode::UNPROCESSABLE_ENTITY))
+}
+
+fn theirs(
+    page: &Page,
+    tandem: domain::id::TandemId,
+    typed: &Typed<'_>,
+    there: &[MeetingRecord],
+    status: StatusCode,
+) -> axum::response::Response {
+    let t = page.t;
+    Document::staff(page, t.meeting_form_title()).status(status).render(|| {
+        let path = format!("/staff/tandems/{tandem}");
+        let who = |record: &MeetingRecord| match record.by {
+            By::Staff(_) => t.meeting_same_day("staff", ""),
+            By::Person(_) => t.meeting_same_day("other", t.questionnaire_side("mentee")),
+        };
+        let content = view! {
+            <p class="ch-back"><a href=page.href(&path)>{t.meeting_back()}</a></p>
+            {work::head(t.meeting_form_title(), None, ().into_any())}
+            {form(page, typed, &format!("{path}/meeting"), there, &who)}
+        };
+        work::frame(page, content.into_any())
+    })
+}
+
+fn form(
+    page: &Page,
+    typed: &Typed<'_>,
+    action: &str,
+    there: &[MeetingRecord],
+    who: &dyn Fn(&MeetingRecord) -> String,
+) -> AnyView {
+    let t = page.t;
+    let form = Form { t, input: typed.input, problems: typed.problems };
+    let field = |name: &'static str, label: String, optional: bool| Field { name, label, optional, ..Field::default() };
+    let held_on = field("held_on", t.meeting_held_on(), false);
+    let minutes = field("minutes", t.meeting_minutes(), false);
+    let other = field("other_minutes", t.meeting_other_minutes(), true);
+    let medium = field("medium", t.meeting_medium(), false);
+    let topics = field("topics", t.meeting_topics(), true);
+    let note = Field { hint: Some(t.meeting_note_hint()), ..field("note", t.meeting_note(), true) };
+    let labels = [&held_on, &minutes, &other, &medium, &topics, &note].map(|field| (field.name, field.label.clone()));
+    let lengths = LENGTHS
+        .iter()
+        .map(|minutes| Offered::new(minutes.to_string(), t.meeting_length(*minutes)))
+        .chain([Offered::new("other", t.meeting_length_other())])
+        .collect();
+    let media = Medium::ALL.iter().map(|medium| Offered::new(medium.code(), t.medium(medium.code()))).collect();
+    let offered = Topic::ALL.iter().map(|topic| Offered::new(topic.code(), t.topic(topic.code()))).collect();
+    view! {
+        {form.summary(&labels)}
+        <form class="ch-form ch-noting" method="post" action=page.href(action)>
+            {same_day(page, &form, there, who)}
+            {form.line(&held_on, Kind::DATE)}
+            <div class="ch-picks">{form.rows(&minutes, false, false, lengths)}</div>
+            <div class="ch-noting__other">{form.line(&other, Kind::NUMBER)}</div>
+            <div class="ch-picks">{form.rows(&medium, false, false, media)}</div>
+            <div class="ch-picks">{form.rows(&topics, true, false, offered)}</div>
+            {connections(page, &form)}
+            {form.paragraph(&note, 2)}
+            <p class="ch-noting__send">
+                <button class="kern-btn kern-btn--primary" type="submit">
+                    <span class="kern-label">{t.meeting_save()}</span>
+                </button>
+            </p>
+        </form>
+    }
+    .into_any()
+}
+
+/// What stands there on that day already, and the question whether it is the same.
+fn same_day(
+    page: &Page,
+    form: &Form<'_>,
+    there: &[MeetingRecord],
+    who: &dyn Fn(&MeetingRecord) -> String,
+) -> Option<AnyView> {
+    let t = page.t;
+    let items: Vec<_> = there
+        .iter()
+        .map(|record| view! { <li><p>{who(record)}</p><p class="ch-meta">{facts(page, record)}</p></li> })
+        .collect();
+    let choices = SameDay::ALL
+        .iter()
+        .map(|choice| Offered::new(choice.code(), t.meeting_same_day_choice(choice.code())))
+        .collect();
+    let question = Field { name: "same_day", label: t.meeting_same_day_question(), ..Field::default() };
+    (!items.is_empty()).then(|| {
+        view! {
+            <div class="kern-alert kern-alert--info ch-noting__there" role="alert">
+                <div class="kern-alert__body">
+                    <ul class="ch-lines">{items}</ul>
+                    {form.rows(&question, false, false, choices)}
+                </div>
+            </div>
+        }
+        .into_any()
+    })
+}
+
+/// Day, length, way and topics of a meeting.
+pub fn facts(page: &Page, record: &MeetingRecord) -> AnyView {
+    let t = page.t;
+    let meeting = &record.meeting;
+    let topics: Vec<_> = meeting.topics.iter().map(|topic| t.topic(topic.code())).collect();
+    let topics = (!topics.is_empty()).then(|| format!(" · {}", list(page, &topics)));
+    view! {
+        {on(page, meeting.held_on)}" · "{t.meeting_length(meeting.minutes)}" · "{t.medium(meeting.medium.code())}{topics}
+    }
+    .into_any()
+}
+
+/// Three plain questions with a drawing and an example each.
+pub fn connections(page: &Page, form: &Form<'_>) -> AnyView {
+    let t = page.t;
+    let items: Vec<_> = Connection::ALL
+        .iter()
+        .enumerate()
+        .map(|(number, connection)| {
+            let code = connection.code();
+            let id = if number == 0 { id("connections") } else { format!("{}-{number}", id("connections")) };
+            view! {
+                <div class="kern-form-check ch-connection">
+                    <input
+                        class="kern-form-check__checkbox"
+                        type="checkbox"
+                        id=id.clone()
+                        name="connections"
+                        value=code
+                        checked=form.input.has("connections", code)
+                    />
+                    <label class="kern-label" for=id>
+                        {drawing(*connection)}
+                        <span>
+                            <strong>{t.meeting_connection(code)}</strong>
+                            <span class="ch-rows__hint">{t.meeting_connection_example(code)}</span>
+                        </span>
+                    </label>
+                </div>
+            }
+        })
+        .collect();
+    view! {
+        <fieldset class="kern-fieldset" aria-describedby="f-connections-hint">
+            <legend class="kern-label">
+                {t.meeting_connections()}" "<span class="kern-label__optional">{t.field_optional()}</span>
+            </legend>
+            <div class="kern-hint" id="f-connections-hint">{t.meeting_connections_hint()}</div>
+            <div class="kern-fieldset__body ch-rows">{items}</div>
+        </fieldset>
+    }
+    .into_any()
+}

@@ -1,0 +1,245 @@
+//! The page of the two: their next meeting, what they met for, their goals.
+
+use axum::http::{StatusCode, header};
+use axum::response::IntoResponse as _;
+use domain::calendar::MEDIA_TYPE;
+use domain::form::{Input, Problems};
+use domain::id::TandemId;
+use leptos::prelude::*;
+use services::meeting::{self, Together, goal, next, questionnaire};
+use services::records::MeetingRecord;
+use services::scope::Tenant;
+use services::{Error, TenantCtx};
+
+use super::note::facts;
+use super::{Typed, goals, parse};
+use crate::http::{Answer, AppError, News, Page, Path, Posted, Queried, Visit, see_other};
+use crate::ui::field::{Field, Form, Kind};
+use crate::ui::parts::time;
+use crate::ui::{Document, own, work};
+
+/// The path of the page of the two.
+pub(super) fn tandem_path(id: TandemId) -> String {
+    format!("/me/tandem/{id}")
+}
+
+/// What the other is called: the first name, if it may be told.
+pub(super) fn name(page: &Page, together: &Together) -> String {
+    together.name.clone().unwrap_or_else(|| page.t.meeting_other(together.side.other().code()))
+}
+
+/// GET /me/tandem/{id}
+pub async fn show(visit: Visit<Tenant>, Path(id): Path<String>, Queried(query): Queried) -> Answer {
+    let (ctx, _) = visit.person()?;
+    let typed = Typed { input: &Input::default(), problems: &Problems::default() };
+    page(&visit, &ctx, parse(&id)?, query.one("done"), &typed, StatusCode::OK).await
+}
+
+/// POST /me/tandem/{id}/{action}
+pub async fn act(visit: Visit<Tenant>, Path((id, action)): Path<(String, String)>, Posted(input): Posted) -> Answer {
+    let (ctx, _) = visit.person()?;
+    let id = parse(&id)?;
+    let (done, result) = perform(&ctx, id, &action, &input).await;
+    match result {
+        Ok(()) => {
+            visit.nudge(News::Mail);
+            Ok(see_other(&visit.page.href(&format!("{}?done={done}", tandem_path(id)))))
+        }
+        Err(error) => {
+            let problems = AppError::problems(error)?;
+            let typed = Typed { input: &input, problems: &problems };
+            page(&visit, &ctx, id, "", &typed, StatusCode::UNPROCESSABLE_ENTITY).await
+        }
+    }
+}
+
+/// A record that a button names.
+fn named<I: std::str::FromStr>(input: &Input, field: &str) -> Result<I, Error> {
+    input.one(field).parse().map_err(|_| Error::NotFound)
+}
+
+async fn perform(ctx: &TenantCtx, id: TandemId, action: &str, input: &Input) -> (&'static str, Result<(), Error>) {
+    let is_done = input.one("done") == "yes";
+    let result = async {
+        match action {
+            "undo" => meeting::undo(ctx, id, named(input, "meeting")?).await,
+            "next" => next::suggest(ctx, id, input).await,
+            "call-off" => next::call_off(ctx, id).await,
+            "goal" => goal::add(ctx, id, input).await,
+            "step" => goal::add_step(ctx, id, named(input, "of")?, input).await,
+            "tick" => goal::set_done(ctx, id, named(input, "of")?, is_done).await,
+            "tick-step" => {
+                let step = (named(input, "of")?, named(input, "step")?);
+                goal::set_step_done(ctx, id, step, is_done).await
+            }
+            "remove-goal" => goal::remove(ctx, id, named(input, "of")?).await,
+            _ => Err(Error::NotFound),
+        }
+    };
+    let done = match action {
+        "undo" => "undone",
+        "next" => "next",
+        "call-off" => "off",
+        _ => "goal",
+    };
+    (done, result.await)
+}
+
+/// GET /me/tandem/{id}/next.ics
+pub async fn calendar(visit: Visit<Tenant>, Path(id): Path<String>) -> Answer {
+    let (ctx, _) = visit.person()?;
+    let (entry, sequence) = next::entry(&ctx, parse(&id)?, visit.page.locale).await?;
+    let headers = [
+        (header::CONTENT_TYPE, MEDIA_TYPE),
+        (header::CONTENT_DISPOSITION, "attachment; filename=\"next.ics\""),
+        (header::CACHE_CONTROL, "no-store"),
+    ];
+    Ok((headers, entry.to_text_as(sequence)).into_response())
+}
+
+async fn page(
+    visit: &Visit<Tenant>,
+    ctx: &TenantCtx,
+    id: TandemId,
+    done: &str,
+    typed: &Typed<'_>,
+    status: StatusCode,
+) -> Answer {
+    let together = meeting::of_person(ctx, id).await?;
+    let open = questionnaire::open(ctx).await?;
+    let page = &visit.page;
+    let t = page.t;
+    let title = t.meeting_title(name(page, &together));
+    Ok(Document::own(page, texts::plain(&title)).status(status).render(|| {
+        let known = ["saved", "merged", "undone", "next", "off", "answered", "goal"];
+        let done = known.contains(&done).then(|| work::flash("success", t.meeting_done(done)));
+        let labels = [
+            ("day", t.meeting_next_day()),
+            ("time", t.meeting_next_time()),
+            ("place", t.meeting_next_place()),
+            ("goal", t.goal_new()),
+            ("milestone", t.goal_step_text()),
+            ("due_on", t.goal_step_due()),
+        ];
+        let form = Form { t, input: typed.input, problems: typed.problems };
+        let meets = together.tandem.status.meets();
+        let since = together.tandem.trial_since.map(|at| t.meeting_since(texts::format::day(page.locale, at)));
+        let note = meets.then(|| {
+            let url = page.href(&format!("{}/meeting", tandem_path(id)));
+            view! {
+                <p class="ch-together__note">
+                    <a class="kern-btn kern-btn--primary" href=url><span class="kern-label">{t.meeting_note_button()}</span></a>
+                </p>
+            }
+        });
+        let over = (!meets).then(|| view! { <p>{t.meeting_over()}</p> });
+        let content = view! {
+            {done}
+            {form.summary(&labels)}
+            <h1>{title}</h1>
+            <p class="ch-muted">{since}" "{t.meeting_count(together.tandem.meetings)}</p>
+            {over}
+            {note}
+            {asked(page, &open)}
+            {meets.then(|| appointment(page, &together, &form))}
+            {goals::section(page, &together, &form)}
+            {list(page, &together)}
+            {own::contact(page)}
+        };
+        own::frame(page, content.into_any())
+    }))
+}
+
+/// Questionnaires that wait for answers.
+fn asked(page: &Page, open: &[(domain::id::QuestionnaireId, domain::meeting::questionnaire::Wave)]) -> Vec<AnyView> {
+    let t = page.t;
+    let card = |(id, wave): &(domain::id::QuestionnaireId, domain::meeting::questionnaire::Wave)| {
+        let url = page.href(&format!("/me/questionnaire/{id}"));
+        view! {
+            <section class="ch-owncard">
+                <h2>{t.questionnaire_title(wave.code())}</h2>
+                <p>{t.questionnaire_task_text()}</p>
+                <p class="ch-actions">
+                    <a class="kern-btn kern-btn--secondary" href=url>
+                        <span class="kern-label">{t.questionnaire_task_button()}</span>
+                    </a>
+                </p>
+            </section>
+        }
+        .into_any()
+    };
+    open.iter().map(card).collect()
+}
+
+fn appointment(page: &Page, together: &Together, form: &Form<'_>) -> AnyView {
+    let t = page.t;
+    let path = tandem_path(together.id);
+    let wrong = ["day", "time", "place"].iter().any(|name| form.problems.of(name).is_some());
+    let stands = together.next.as_ref().filter(|next| !next.cancelled);
+    let now = match &together.next {
+        None => view! { <p>{t.meeting_next_none()}</p> }.into_any(),
+        Some(next) => {
+            let place = next.place.clone().map(|place| view! { <p><bdi>{place}</bdi></p> });
+            let off = next.cancelled.then(|| view! { " · "<strong>{t.meeting_next_off()}</strong> });
+            view! { <p class="ch-together__when">{time(page, next.at)}{off}</p>{place} }.into_any()
+        }
+    };
+    let actions = stands.map(|_| {
+        view! {
+            <div class="ch-actions">
+                <a class="kern-btn kern-btn--secondary" href=page.href(&format!("{path}/next.ics")) download="">
+                    <span class="kern-label">{t.meeting_next_calendar()}</span>
+                </a>
+                <form method="post" action=page.href(&format!("{path}/call-off"))>
+                    <button class="ch-linkbtn" type="submit">{t.meeting_next_call_off()}</button>
+                </form>
+            </div>
+        }
+    });
+    let field = |name: &'static str, label: String| Field { name, label, ..Field::default() };
+    let place =
+        Field { hint: Some(t.meeting_next_place_hint()), optional: true, ..field("place", t.meeting_next_place()) };
+    let summary = if stands.is_some() { t.meeting_next_move() } else { t.meeting_next_suggest() };
+    view! {
+        <section class="ch-owncard" id="next">
+            <h2>{t.meeting_next_title()}</h2>
+            {now}
+            {actions}
+            <details class="ch-why" open=wrong>
+                <summary>{summary}</summary>
+                <form class="ch-form" method="post" action=page.href(&format!("{path}/next"))>
+                    {form.line(&field("day", t.meeting_next_day()), Kind::DATE)}
+                    {form.line(&field("time", t.meeting_next_time()), Kind::TIME)}
+                    {form.line(&place, Kind::TEXT)}
+                    <button class="kern-btn kern-btn--secondary" type="submit">
+                        <span class="kern-label">{t.meeting_next_send()}</span>
+                    </button>
+                </form>
+            </details>
+        </section>
+    }
+    .into_any()
+}
+
+fn list(page: &Page, together: &Together) -> AnyView {
+    let t = page.t;
+    let item = |record: &MeetingRecord| {
+        let note = record.meeting.note.clone().map(|note| view! { <p class="ch-lines-kept" dir="auto">{note}</p> });
+        let undo = together.can_undo.contains(&record.id).then(|| {
+            view! {
+                <form method="post" action=page.href(&format!("{}/undo", tandem_path(together.id)))>
+                    <input type="hidden" name="meeting" value=record.id.to_string()/>
+                    <button class="ch-linkbtn" type="submit" title=t.meeting_undo_hint()>{t.meeting_undo()}</button>
+                </form>
+            }
+        });
+        view! { <li><p>{facts(page, record)}</p>{note}{undo}</li> }
+    };
+    let items: Vec<_> = together.meetings.iter().map(item).collect();
+    let body = if items.is_empty() {
+        view! { <p>{t.meeting_list_empty()}</p> }.into_any()
+    } else {
+        view! { <ul class="ch-notes">{items}</ul> }.into_any()
+    };
+    view! { <section class="ch-owncard" id="meetings"><h2>{t.meeting_list_title()}</h2>{body}</section> }.into_any()
+}

@@ -1,0 +1,15 @@
+//! The certificate of a completed tandem, for the coordination to print or send.
+
+use domain::id::TandemId;
+use services::certificate;
+use services::scope::Tenant;
+
+use crate::certificate::paper as render;
+use crate::http::{Answer, Path, Visit};
+
+/// GET /staff/tandems/{id}/certificate.pdf
+pub async fn paper(Visit { page, ctx, .. }: Visit<Tenant>, Path(id): Path<String>) -> Answer {
+    let id: TandemId = id.parse().map_err(|_| services::Error::NotFound)?;
+    let (certificate, reader) = certificate::for_staff(&ctx, id).await?;
+    render(&page, &certificate, reader).await
+}

@@ -1,0 +1,331 @@
+//! What a person's page shows of the mentoring, and what a coordinator does there.
+
+use axum::http::StatusCode;
+use domain::form::Problems;
+use domain::id::PersonId;
+use domain::matching::Side;
+use leptos::prelude::*;
+use services::mentoring::{self, Apart, MOST_PLACES, Mentoring};
+use services::profile::{self, Asked};
+use services::records::{Consent, PersonRow, Staff};
+use services::scope::Tenant;
+use services::{conduct, pause};
+use texts::format::date;
+
+use super::people::{Around, parse, record_page};
+use crate::http::{Answer, AppError, News, Page, Path, Posted, Visit, see_other};
+use crate::ui::field::{Field, Form, Kind, Offered, id as field_id};
+use crate::ui::parts::list as list_of;
+use crate::ui::work;
+
+/// The names of the fields, for the summary of problems.
+pub fn labels(page: &Page) -> [(&'static str, String); 5] {
+    let t = page.t;
+    [
+        ("capacity", t.field_capacity()),
+        ("until", t.field_pause_until()),
+        ("seen_on", t.field_seen_on()),
+        ("valid_until", t.field_valid_until()),
+        ("apart", t.apart_title()),
+    ]
+}
+
+/// POST /staff/people/{id}/mentoring/{action}
+pub async fn act(visit: Visit<Tenant>, Path((id, action)): Path<(String, String)>, Posted(input): Posted) -> Answer {
+    let (id, ctx) = (parse(&id)?, &visit.ctx);
+    let mut around = Around::default();
+    let done = match action.as_str() {
+        "ask" => profile::ask(ctx, id, &input).await.map(|asked| {
+            around.asked_just_now = asked == Asked::JustNow;
+            "asked"
+        }),
+        "capacity" => mentoring::set_capacity(ctx, id, &input).await.map(|()| "capacity"),
+        "pause" => pause::begin(ctx, id, &input).await.map(|()| "pause"),
+        "resume" => pause::end(ctx, id).await.map(|()| "resumed"),
+        "certificate" => conduct::note(ctx, id, &input).await.map(|()| "certificate"),
+        "forget" => conduct::forget(ctx, id).await.map(|()| "forgotten"),
+        "apart" => mentoring::keep_apart(ctx, id, &input).await.map(|apart| {
+            if let Apart::Which(several) = apart {
+                around.which = several;
+            }
+            "apart"
+        }),
+        "together" => mentoring::bring_together(ctx, id, &input).await.map(|()| "together"),
+        _ => return Err(services::Error::NotFound.into()),
+    };
+    match done {
+        Ok(_) if around.asked_just_now || !around.which.is_empty() => {
+            record_page(&visit, id, &around, &input, &Problems::default(), StatusCode::CONFLICT).await
+        }
+        Ok(done) => {
+            visit.nudge(News::Mail);
+            Ok(see_other(&visit.page.href(&format!("/staff/people/{id}?done={done}"))))
+        }
+        Err(error) => {
+            let problems = AppError::problems(error)?;
+            record_page(&visit, id, &around, &input, &problems, StatusCode::UNPROCESSABLE_ENTITY).await
+        }
+    }
+}
+
+fn button(label: String, primary: bool) -> AnyView {
+    let class = if primary { "kern-btn kern-btn--primary" } else { "kern-btn kern-btn--secondary" };
+    view! { <button class=class type="submit"><span class="kern-label">{label}</span></button> }.into_any()
+}
+
+fn action(page: &Page, id: PersonId, action: &str) -> String {
+    page.href(&format!("/staff/people/{id}/mentoring/{action}"))
+}
+
+/// The part of a person's page.
+pub fn section(
+    page: &Page,
+    id: PersonId,
+    kept: &Mentoring,
+    consents: &[Consent],
+    staff: &[Staff],
+    (around, form): (&Around, &Form<'_>),
+) -> Option<AnyView> {
+    let told = &kept.profile.record.told;
+    if told.volunteer.is_none() && told.participant.is_none() {
+        return None;
+    }
+    let t = page.t;
+    let passes_on = consents.iter().any(|consent| consent.stands_for(domain::consent::Purpose::PassOn));
+    let no_consent = (told.meets_one_to_one() && !passes_on).then(|| work::flash("warning", t.person_no_pass_on()));
+    let volunteer = told.volunteer.as_ref().map(|_| {
+        view! { {capacity(page, id, kept, form)}{certificate(page, id, kept, staff, form)} }
+    });
+    Some(
+        view! {
+            <section class="ch-mentoring" id="mentoring">
+                <h2>{t.person_mentoring()}</h2>
+                {no_consent}
+                {missing(page, id, kept, around)}
+                <div class="ch-mentoring__cards">
+                    {interview(page, id, kept)}
+                    {pausing(page, id, kept, form)}
+                    {volunteer}
+                    {apart(page, id, kept, around, form)}
+                </div>
+            </section>
+        }
+        .into_any(),
+    )
+}
+
+fn missing(page: &Page, id: PersonId, kept: &Mentoring, around: &Around) -> AnyView {
+    let t = page.t;
+    let edit = view! {
+        <a class="kern-btn kern-btn--secondary" href=page.href(&format!("/staff/people/{id}/profile"))>
+            <span class="kern-label">{t.person_edit_profile()}</span>
+        </a>
+    };
+    let told = &kept.profile.record.told;
+    let none = kept.profile.missing.is_empty();
+    let what = if none {
+        told.meets_one_to_one().then(|| view! { <p>{t.person_missing_none()}</p> }.into_any())
+    } else {
+        let answers: Vec<String> = kept.profile.missing.iter().map(|answer| t.missing_answer(answer.code())).collect();
+        Some(
+            view! {
+                <p><strong>{t.profile_missing_staff()}": "</strong>{list_of(page, &answers)}</p>
+            }
+            .into_any(),
+        )
+    };
+    let asked = kept.profile.record.asked_at.map(|at| {
+        view! { <p class="ch-meta">{t.person_asked_at(texts::format::day(page.locale, at))}</p> }
+    });
+    let ask = (!none || around.asked_just_now).then(|| {
+        let sure = around.asked_just_now.then(|| {
+            view! {
+                <input type="hidden" name="sure" value="yes"/>
+                {work::flash("warning", t.person_asked_just_now())}
+            }
+        });
+        let label = if around.asked_just_now { t.person_ask_sure() } else { t.person_ask() };
+        view! { <form method="post" action=action(page, id, "ask")>{sure}{button(label, false)}</form> }
+    });
+    let class = if none { "ch-missing ch-missing--none" } else { "ch-missing" };
+    view! { <div class=class>{what}{asked}<div class="ch-mentoring__row">{ask}{edit}</div></div> }.into_any()
+}
+
+fn card(title: String, content: AnyView) -> AnyView {
+    view! { <div class="ch-mentoring__card"><h3>{title}</h3>{content}</div> }.into_any()
+}
+
+fn interview(page: &Page, id: PersonId, kept: &Mentoring) -> AnyView {
+    let t = page.t;
+    let open = kept.interviews.iter().find(|one| one.finished_at.is_none());
+    let last = kept.interviews.iter().find_map(|one| one.finished_at);
+    let stands = match (open, last) {
+        (Some(_), _) => t.person_interview_open(),
+        (None, Some(at)) => t.person_interview_done(texts::format::day(page.locale, at)),
+        (None, None) => t.person_interview_none(),
+    };
+    let waits = [
+        kept.standing.participant.as_ref().and_then(|place| place.waiting_since),
+        kept.standing.volunteer.as_ref().and_then(|place| place.waiting_since),
+    ];
+    let waits = waits.into_iter().flatten().next().map(|at| {
+        view! { <p class="ch-meta">{t.person_waiting_since(texts::format::day(page.locale, at))}</p> }
+    });
+    let label = if open.is_some() { t.person_interview_go_on() } else { t.person_interview_begin() };
+    let role = open.map_or("", |open| Side::code(open.side));
+    let query = if role.is_empty() { String::new() } else { format!("?role={role}") };
+    let content = view! {
+        <p>{stands}</p>
+        {waits}
+        <p>
+            <a class="kern-btn kern-btn--primary" href=page.href(&format!("/staff/people/{id}/interview{query}"))>
+                <span class="kern-label">{label}</span>
+            </a>
+        </p>
+    };
+    card(t.person_interview(), content.into_any())
+}
+
+fn pausing(page: &Page, id: PersonId, kept: &Mentoring, form: &Form<'_>) -> AnyView {
+    let t = page.t;
+    // Kept is the first day after the pause; people read its last.
+    let last = kept.standing.paused_until().and_then(|day| day.pred_opt());
+    let stands = last.map_or_else(|| t.pause_none(), |last| t.pause_until_day(date(page.locale, last)));
+    let end = last.map(|_| {
+        view! { <form method="post" action=action(page, id, "resume")>{button(t.pause_end(), false)}</form> }
+    });
+    let field = Field { name: "until", label: t.field_pause_until(), ..Field::default() };
+    let label = if last.is_some() { t.pause_change() } else { t.pause_begin() };
+    let content = view! {
+        <p>{stands}</p>
+        <form method="post" action=action(page, id, "pause") novalidate>
+            {form.line(&field, Kind { of_type: "date", left_to_right: true, ..Kind::TEXT })}
+            {button(label, false)}
+        </form>
+        {end}
+    };
+    card(t.pause_title(), content.into_any())
+}
+
+fn capacity(page: &Page, id: PersonId, kept: &Mentoring, form: &Form<'_>) -> AnyView {
+    let t = page.t;
+    let mut input = form.input.clone();
+    if input.one("capacity").is_empty() {
+        input.set("capacity", kept.standing.capacity.to_string());
+    }
+    let form = Form { input: &input, ..*form };
+    let offered = (1..=MOST_PLACES).map(|number| Offered::new(number.to_string(), number.to_string())).collect();
+    let field = Field { name: "capacity", label: t.field_capacity(), ..Field::default() };
+    let content = view! {
+        <form method="post" action=action(page, id, "capacity")>
+            {form.select(&field, None, offered)}
+            {button(t.person_save(), false)}
+        </form>
+    };
+    card(t.person_mentoring(), content.into_any())
+}
+
+/// How a certificate of good conduct stands, in a word.
+fn certificate_stands(page: &Page, kept: &Mentoring) -> AnyView {
+    let t = page.t;
+    let today = kept.today;
+    let Some(seen) = &kept.certificate else {
+        let is_needed = page.site.settings.interview.certificate_needed;
+        return if is_needed {
+            work::flash("warning", t.certificate_missing_needed())
+        } else {
+            view! { <p>{t.certificate_missing()}</p> }.into_any()
+        };
+    };
+    let when = date(page.locale, seen.valid_until);
+    if seen.valid_until < today {
+        work::flash("warning", t.certificate_over(when))
+    } else if seen.valid_until <= conduct::ending_by(today) {
+        work::flash("warning", t.certificate_ends(when))
+    } else {
+        view! { <p>{t.certificate_until(when)}</p> }.into_any()
+    }
+}
+
+fn certificate(page: &Page, id: PersonId, kept: &Mentoring, staff: &[Staff], form: &Form<'_>) -> AnyView {
+    let t = page.t;
+    let years = u32::from(page.site.settings.interview.certificate_years);
+    let kind = Kind { of_type: "date", left_to_right: true, ..Kind::TEXT };
+    let seen_on = Field { name: "seen_on", label: t.field_seen_on(), ..Field::default() };
+    let valid_until = Field {
+        name: "valid_until",
+        label: t.field_valid_until(),
+        hint: Some(t.field_valid_until_hint(years)),
+        optional: true,
+        ..Field::default()
+    };
+    let seen = kept.certificate.as_ref().map(|seen| {
+        let by = staff.iter().find(|staff| staff.id == seen.seen_by).map(|staff| staff.name.clone());
+        view! {
+            <p class="ch-meta">{t.certificate_seen(date(page.locale, seen.seen_on))}" "<bdi>{by}</bdi></p>
+            <form method="post" action=action(page, id, "forget")>
+                <button class="ch-linkbtn" type="submit">{t.certificate_forget()}</button>
+            </form>
+        }
+    });
+    let content = view! {
+        {certificate_stands(page, kept)}
+        {seen}
+        <p class="ch-meta">{t.certificate_hint()}</p>
+        <form method="post" action=action(page, id, "certificate") novalidate>
+            {form.line(&seen_on, kind)}
+            {form.line(&valid_until, kind)}
+            {button(t.certificate_note(), false)}
+        </form>
+    };
+    card(t.certificate_title(), content.into_any())
+}
+
+fn apart(page: &Page, id: PersonId, kept: &Mentoring, around: &Around, form: &Form<'_>) -> AnyView {
+    let t = page.t;
+    let items: Vec<_> = kept
+        .apart
+        .iter()
+        .map(|(other, name)| {
+            view! {
+                <li class="ch-mentoring__row">
+                    <a href=page.href(&format!("/staff/people/{other}"))><bdi>{name.clone()}</bdi></a>
+                    <form method="post" action=action(page, id, "together")>
+                        <input type="hidden" name="other" value=other.to_string()/>
+                        <button class="ch-linkbtn" type="submit" aria-label=texts::plain(&t.apart_remove_name(name))>
+                            {t.apart_remove()}
+                        </button>
+                    </form>
+                </li>
+            }
+        })
+        .collect();
+    let list = if items.is_empty() {
+        view! { <p>{t.apart_none()}</p> }.into_any()
+    } else {
+        view! { <ul class="ch-lines">{items}</ul> }.into_any()
+    };
+    let content = view! {
+        <p class="ch-meta">{t.apart_text()}</p>
+        {list}
+        <form method="post" action=action(page, id, "apart") novalidate>
+            {if around.which.is_empty() { named(page, form) } else { which(page, form, &around.which) }}
+            {button(t.apart_add(), false)}
+        </form>
+    };
+    card(t.apart_title(), content.into_any())
+}
+
+fn named(page: &Page, form: &Form<'_>) -> AnyView {
+    form.line(&Field { name: "apart", label: page.t.field_apart(), ..Field::default() }, Kind::TEXT)
+}
+
+/// Several have the name: one of them is chosen.
+fn which(page: &Page, form: &Form<'_>, several: &[PersonRow]) -> AnyView {
+    let offered = several
+        .iter()
+        .map(|row| Offered { hint: Some(row.place.clone()), ..Offered::new(row.id.to_string(), row.name.clone()) })
+        .collect();
+    let field = Field { name: "other", label: page.t.apart_which(), ..Field::default() };
+    view! { <div id=field_id("apart") tabindex="-1">{form.rows(&field, false, false, offered)}</div> }.into_any()
+}

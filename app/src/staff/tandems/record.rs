@@ -1,0 +1,276 @@
+//! One tandem: both people, why these two, who has to act, what may be done now, words and history.
+
+use axum::http::StatusCode;
+use domain::form::{Input, Problems};
+use domain::id::TandemId;
+use domain::matching::Suggestion;
+use domain::tandem::{Answer as Said, Order, Side, Status};
+use leptos::prelude::*;
+use services::records::{Person, TandemNoteBy};
+use services::scope::Tenant;
+use services::tandem::{self, Shown};
+use texts::shared;
+
+use super::acting;
+use super::actions::actions;
+use crate::http::{Answer, AppError, News, Page, Path, Posted, Queried, Visit, see_other};
+use crate::staff::matching::part;
+use crate::staff::{details, record};
+use crate::ui::field::{Field, Form};
+use crate::ui::parts::{list, time};
+use crate::ui::{Document, work};
+
+/// What a coordinator can do here, by the code in the address.
+const DONE: [&str; 8] = ["propose", "withdraw", "order", "answer", "end", "complete", "nudge", "note"];
+
+fn parse(id: &str) -> Result<TandemId, services::Error> {
+    id.parse().map_err(|_| services::Error::NotFound)
+}
+
+/// GET /staff/tandems/{id}
+pub async fn show(visit: Visit<Tenant>, Path(id): Path<String>, Queried(query): Queried) -> Answer {
+    let done = DONE.into_iter().find(|done| query.one("done") == *done);
+    record_page(&visit, parse(&id)?, done, "", &Input::default(), &Problems::default(), StatusCode::OK).await
+}
+
+/// POST /staff/tandems/{id}/{action}
+pub async fn act(visit: Visit<Tenant>, Path((id, action)): Path<(String, String)>, Posted(input): Posted) -> Answer {
+    let id = parse(&id)?;
+    let ctx = &visit.ctx;
+    let done = match action.as_str() {
+        "propose" => tandem::propose(ctx, id).await,
+        "withdraw" => tandem::withdraw(ctx, id).await,
+        "order" => {
+            let order = Order::from_code(input.one("order")).ok_or(services::Error::NotFound)?;
+            tandem::set_order(ctx, id, order).await
+        }
+        "answer" => {
+            let side = Side::from_code(input.one("side")).ok_or(services::Error::NotFound)?;
+            tandem::hear(ctx, id, side, &input).await.map(drop)
+        }
+        "end" => tandem::end(ctx, id, &input).await,
+        "complete" => tandem::complete(ctx, id).await,
+        "nudge" => tandem::nudge(ctx, id).await,
+        "note" => tandem::note(ctx, id, &input).await,
+        _ => Err(services::Error::NotFound),
+    };
+    match done {
+        Ok(()) => {
+            visit.nudge(News::Counts);
+            Ok(see_other(&visit.page.href(&format!("/staff/tandems/{id}?done={action}"))))
+        }
+        Err(error) => {
+            let problems = AppError::problems(error)?;
+            let code = StatusCode::UNPROCESSABLE_ENTITY;
+            record_page(&visit, id, None, &action, &input, &problems, code).await
+        }
+    }
+}
+
+async fn record_page(
+    Visit { page, ctx, .. }: &Visit<Tenant>,
+    id: TandemId,
+    done: Option<&'static str>,
+    refused: &str,
+    input: &Input,
+    problems: &Problems,
+    status: StatusCode,
+) -> Answer {
+    let shown = tandem::show(ctx, id).await?;
+    let t = page.t;
+    let title = texts::plain(&format!("{} & {}", shown.mentor.contact.name, shown.mentee.contact.name));
+    Ok(Document::staff(page, title).status(status).render(|| {
+        let form = Form { t, input, problems };
+        let labels = [
+            ("answer", t.tandem_heard_answer()),
+            ("reason", t.tandem_end_reason()),
+            ("words", t.tandem_end_words()),
+            ("note", t.staff_new_note()),
+        ];
+        let tandem = &shown.record.tandem;
+        let todo: Vec<_> = shown.acting.iter().map(|one| acting(page, *one, ctx.now())).collect();
+        let todo = if todo.is_empty() {
+            view! { <p class="ch-muted">{t.tandem_no_tasks()}</p> }.into_any()
+        } else {
+            todo.into_any()
+        };
+        let reason = shown.record.end_reason.map(|reason| view! { <p class="ch-muted">{t.end_reason(reason.code())}</p> });
+        let content = view! {
+            {done.map(|done| work::flash("success", t.tandem_done(done)))}
+            {form.summary(&labels)}
+            <article class="ch-record ch-tandem">
+                <p class="ch-back"><a href=page.href("/staff/tandems")>{t.tandem_back()}</a></p>
+                <div class="ch-record__head">
+                    <h1>
+                        <bdi>{shown.mentor.contact.name.clone()}</bdi>" & "<bdi>{shown.mentee.contact.name.clone()}</bdi>
+                    </h1>
+                    <span class=format!("ch-status ch-status--{}", colour(tandem.status))>
+                        {t.tandem_status(tandem.status.code())}
+                    </span>
+                </div>
+                <p class="ch-muted">
+                    {t.tandem_since(texts::format::day(page.locale, shown.record.status_since))}" · "
+                    {t.tandem_order_word(tandem.order.code())}
+                </p>
+                {reason}
+                <section><h2>{t.tandem_tasks()}</h2>{todo}</section>
+                {actions(page, &shown, refused, &form)}
+                <section>
+                    <h2>{t.tandem_both()}</h2>
+                    <div class="ch-tandem__two">
+                        {person(page, &shown, Side::Mentor)}
+                        {person(page, &shown, Side::Mentee)}
+                    </div>
+                </section>
+                // What the two do together stands here: meetings, goals, outcomes, questionnaires.
+                {why(page, &shown)}
+                {notes(page, &shown, id, refused, &form)}
+                {record::history(page, &shown.history, &shown.staff)}
+            </article>
+        };
+        work::frame(page, content.into_any())
+    }))
+}
+
+/// The colour of a status, as those of sign-ups have them.
+const fn colour(status: Status) -> &'static str {
+    match status {
+        Status::Suggested => "submitted",
+        Status::Proposed => "asked",
+        Status::Trial => "review",
+        Status::Active | Status::Completed => "accepted",
+        Status::Declined | Status::Expired => "withdrawn",
+        Status::EndedEarly => "declined",
+    }
+}
+
+fn person(page: &Page, shown: &Shown, side: Side) -> AnyView {
+    let t = page.t;
+    let Person { id, contact, .. } = if side == Side::Mentor { &shown.mentor } else { &shown.mentee };
+    let tandem = &shown.record.tandem;
+    let asked = tandem.asked(side);
+    let code = match asked.answer {
+        None if asked.at.is_none() => "none",
+        None => "open",
+        Some(Said::Yes) => "yes",
+        Some(Said::CallMe) => "call-me",
+        Some(Said::No(_)) => "no",
+    };
+    let why = match asked.answer {
+        Some(Said::No(reason)) => Some(t.no_reason(reason.code())),
+        _ => None,
+    };
+    let at = asked.at.map(|at| view! { <p class="ch-meta">{t.tandem_asked(texts::format::day(page.locale, at))}</p> });
+    let goes = tandem.trial_since.map(|_| {
+        let code = match tandem.goes_on[side as usize] {
+            Some(true) => "yes",
+            Some(false) => "no",
+            None => "none",
+        };
+        view! { <p>{t.tandem_goes_on()}": "<strong>{t.tandem_goes(code)}</strong></p> }
+    });
+    view! {
+        <section class="ch-panel">
+            <p class="ch-meta">{t.tandem_who(side.code())}</p>
+            <h3><a href=page.href(&format!("/staff/people/{id}"))><bdi>{contact.name.clone()}</bdi></a></h3>
+            <p><strong>{t.tandem_answer(code)}</strong>{why.map(|why| format!(" · {why}"))}</p>
+            {at}
+            {goes}
+            {details::contact(page, contact)}
+        </section>
+    }
+    .into_any()
+}
+
+fn why(page: &Page, shown: &Shown) -> AnyView {
+    let t = page.t;
+    let engine = match &shown.why {
+        Some(suggestion) => explained(page, suggestion),
+        None => view! { <p class="ch-muted">{t.tandem_why_none()}</p> }.into_any(),
+    };
+    let read: Vec<_> = Side::ALL
+        .iter()
+        .map(|side| {
+            let sentences = shared::sentences(page.locale, *side, &shown.shared[*side as usize]);
+            let items: Vec<_> = sentences.into_iter().map(|sentence| view! { <li>{sentence}</li> }).collect();
+            view! { <div><h4>{t.tandem_who(side.code())}</h4><ul>{items}</ul></div> }
+        })
+        .collect();
+    view! {
+        <section>
+            <h2>{t.tandem_why()}</h2>
+            {engine}
+            <details class="ch-why"><summary>{t.tandem_why_shared()}</summary><div class="ch-tandem__two">{read}</div></details>
+        </section>
+    }
+    .into_any()
+}
+
+fn explained(page: &Page, suggestion: &Suggestion) -> AnyView {
+    let t = page.t;
+    let told = suggestion.for_coordinator();
+    let points = |points: domain::matching::Points| format!("{:.1}", points.as_f64());
+    let rows: Vec<_> = told
+        .speaks_for
+        .iter()
+        .map(|one| {
+            let (both, lacking) = part::words(page, one);
+            let lacking = (!lacking.is_empty()).then(|| format!(" · {}", list(page, &lacking)));
+            view! {
+                <div>
+                    <dt>{t.criterion(one.criterion.code())}" "<span class="ch-meta">{points(one.points())}</span></dt>
+                    <dd>{both}{lacking}</dd>
+                </div>
+            }
+        })
+        .collect();
+    view! {
+        <p><strong>{t.tandem_why_points(points(told.total), points(told.most))}</strong></p>
+        <dl class="ch-dl">{rows}</dl>
+    }
+    .into_any()
+}
+
+fn notes(page: &Page, shown: &Shown, id: TandemId, refused: &str, form: &Form<'_>) -> AnyView {
+    let t = page.t;
+    let items: Vec<_> = shown
+        .notes
+        .iter()
+        .map(|note| {
+            let by = match note.by {
+                TandemNoteBy::Side(Side::Mentor) => shown.mentor.contact.name.clone(),
+                TandemNoteBy::Side(Side::Mentee) => shown.mentee.contact.name.clone(),
+                TandemNoteBy::Staff(id) => {
+                    shown.staff.iter().find(|staff| staff.id == id).map(|staff| staff.name.clone()).unwrap_or_default()
+                }
+            };
+            view! {
+                <li>
+                    <p class="ch-lines-kept" dir="auto">{note.body.clone()}</p>
+                    <p class="ch-meta"><bdi>{by}</bdi>", "{time(page, note.created_at)}</p>
+                </li>
+            }
+        })
+        .collect();
+    let (blank, fresh) = (Input::default(), Problems::default());
+    let form = if refused == "note" { *form } else { Form { t, input: &blank, problems: &fresh } };
+    let field =
+        Field { name: "note", label: t.staff_new_note(), hint: Some(t.tandem_notes_hint()), ..Field::default() };
+    let nudged = shown.nudged.map(|at| {
+        view! { <p class="ch-meta">{t.tandem_nudged(texts::format::day(page.locale, at))}</p> }
+    });
+    view! {
+        <section id="notes">
+            <h2>{t.tandem_notes()}</h2>
+            {nudged}
+            {(!items.is_empty()).then(|| view! { <ul class="ch-notes">{items}</ul> })}
+            <form class="ch-noteform" method="post" action=page.href(&format!("/staff/tandems/{id}/note"))>
+                {form.paragraph(&field, 3)}
+                <button class="kern-btn kern-btn--secondary" type="submit">
+                    <span class="kern-label">{t.staff_note_save()}</span>
+                </button>
+            </form>
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,242 @@
+//! The proposal: who, what both share, what happens next, and three answers.
+
+use axum::http::StatusCode;
+use axum::response::Response;
+use domain::form::{Input, Problems};
+use domain::id::TandemId;
+use domain::link::Purpose;
+use domain::tandem::{Answer as Said, NoReason};
+use leptos::prelude::*;
+use services::TenantCtx;
+use services::scope::Tenant;
+use services::tandem::{self, Seen, Stand};
+use texts::{format, shared};
+
+use super::{Place, by_link, document, framed, standing};
+use crate::http::{Answer, AppError, News, Page, Path, Posted, Visit, see_other};
+use crate::ui::Document;
+use crate::ui::art;
+use crate::ui::field::{Field, Form, Offered};
+
+fn own_place(id: &str) -> Place {
+    Place { path: format!("/me/proposals/{id}"), is_own: true }
+}
+
+fn link_place(secret: &str) -> Place {
+    Place { path: format!("/answer/{secret}"), is_own: false }
+}
+
+/// GET /answer/{secret}
+pub async fn open(visit: Visit<Tenant>, Path(secret): Path<String>) -> Answer {
+    match by_link(&visit, Purpose::Answer, &secret).await? {
+        Ok((ctx, id)) => page_of(&visit.page, &ctx, id, &link_place(&secret)).await,
+        Err(over) => Ok(over),
+    }
+}
+
+/// POST /answer/{secret}
+pub async fn answer(visit: Visit<Tenant>, Path(secret): Path<String>, Posted(input): Posted) -> Answer {
+    match by_link(&visit, Purpose::Answer, &secret).await? {
+        Ok((ctx, id)) => take(&visit, &ctx, id, &link_place(&secret), &input).await,
+        Err(over) => Ok(over),
+    }
+}
+
+/// GET /me/proposals/{id}
+pub async fn open_own(visit: Visit<Tenant>, Path(id): Path<String>) -> Answer {
+    let (ctx, _) = visit.person()?;
+    let tandem = id.parse().map_err(|_| services::Error::NotFound)?;
+    page_of(&visit.page, &ctx, tandem, &own_place(&id)).await
+}
+
+/// POST /me/proposals/{id}
+pub async fn answer_own(visit: Visit<Tenant>, Path(id): Path<String>, Posted(input): Posted) -> Answer {
+    let (ctx, _) = visit.person()?;
+    let tandem = id.parse().map_err(|_| services::Error::NotFound)?;
+    take(&visit, &ctx, tandem, &own_place(&id), &input).await
+}
+
+async fn take(visit: &Visit<Tenant>, ctx: &TenantCtx, id: TandemId, place: &Place, input: &Input) -> Answer {
+    match tandem::answer_proposal(ctx, id, input).await {
+        Ok(_) => {
+            visit.nudge(News::Counts);
+            Ok(see_other(&visit.page.href(&place.path)))
+        }
+        // It was over meanwhile: the page says so.
+        Err(services::Error::TandemNotNow(_)) => Ok(see_other(&visit.page.href(&place.path))),
+        Err(error) => {
+            let problems = AppError::problems(error)?;
+            let seen = tandem::proposal(ctx, id).await?;
+            Ok(show(&visit.page, place, &seen, input, &problems, StatusCode::UNPROCESSABLE_ENTITY))
+        }
+    }
+}
+
+async fn page_of(page: &Page, ctx: &TenantCtx, id: TandemId, place: &Place) -> Answer {
+    let seen = tandem::proposal(ctx, id).await?;
+    Ok(show(page, place, &seen, &Input::default(), &Problems::default(), StatusCode::OK))
+}
+
+fn show(page: &Page, place: &Place, seen: &Seen, input: &Input, problems: &Problems, status: StatusCode) -> Response {
+    let t = page.t;
+    let none = || ().into_any();
+    match seen.stand {
+        Stand::Open => open_page(page, place, seen, input, problems, status),
+        Stand::Both => {
+            let words = (t.proposal_both_title(), t.proposal_both_text());
+            standing(page, place, StatusCode::OK, art::CONFIRMED, words, none())
+        }
+        Stand::SaidNo => {
+            let words = (t.proposal_thanks(), t.proposal_said("no"));
+            standing(page, place, StatusCode::OK, art::CONFIRMED, words, none())
+        }
+        Stand::Expired => {
+            let words = (t.proposal_expired_title(), t.proposal_expired_text());
+            standing(page, place, StatusCode::GONE, art::NOT_FOUND, words, none())
+        }
+        Stand::Over => {
+            let words = (t.proposal_over_title(), t.proposal_over_text());
+            standing(page, place, StatusCode::GONE, art::NOT_FOUND, words, none())
+        }
+    }
+}
+
+fn open_page(
+    page: &Page,
+    place: &Place,
+    seen: &Seen,
+    input: &Input,
+    problems: &Problems,
+    status: StatusCode,
+) -> Response {
+    let t = page.t;
+    let title = match &seen.name {
+        Some(name) => t.proposal_title(name),
+        None => t.proposal_title_unnamed(),
+    };
+    let name = seen.name.clone().unwrap_or_else(|| t.proposal_somebody());
+    let heading = title.clone();
+    let document =
+        if place.is_own { Document::own(page, t.proposal_page()) } else { document(page, t.proposal_page()) };
+    document.status(status).render(|| {
+        let form = Form { t, input, problems };
+        let labels =
+            [("answer", t.proposal_answer_title()), ("reason", t.proposal_no_reason()), ("words", t.proposal_words())];
+        let told = match seen.answer {
+            Some(Said::Yes) => Some("yes"),
+            Some(Said::CallMe) => Some("call"),
+            Some(Said::No(_)) | None => None,
+        };
+        let sentences = shared::sentences(page.locale, seen.reader, &seen.shared);
+        let shared = if sentences.is_empty() {
+            view! { <p>{t.proposal_shared_none()}</p> }.into_any()
+        } else {
+            let items: Vec<_> = sentences.into_iter().map(|sentence| view! { <li>{sentence}</li> }).collect();
+            view! { <ul class="ch-shared">{items}</ul> }.into_any()
+        };
+        let said = told.map(|told| {
+            view! {
+                <div class="ch-flash ch-flash--success" role="status">
+                    <span class="kern-icon kern-icon--success" aria-hidden="true"></span>
+                    <p>{t.proposal_said(told)}</p>
+                </div>
+            }
+        });
+        let answers = answers(page, place, seen, &form);
+        let answers = if told.is_some() && problems.is_empty() {
+            view! {
+                <details class="ch-confirm">
+                    <summary class="ch-confirm__open">{t.proposal_change()}</summary>
+                    <div class="ch-confirm__body">{answers}</div>
+                </details>
+            }
+            .into_any()
+        } else {
+            answers
+        };
+        let content = view! {
+            <article class="ch-wrap ch-wrap--narrow ch-proposal">
+                <h1>{heading}</h1>
+                {said}
+                {form.summary(&labels)}
+                <p class="ch-lead">{t.proposal_lead(seen.reader.code(), name)}</p>
+                <section class="ch-proposal__card">
+                    <h2>{t.proposal_shared_title()}</h2>
+                    {shared}
+                </section>
+                <section>
+                    <h2>{t.proposal_next_title()}</h2>
+                    <ol class="ch-proposal__next">
+                        <li>{t.proposal_next_1(format::day(page.locale, seen.until))}</li>
+                        <li>{t.proposal_next_2()}</li>
+                        <li>{t.proposal_next_3()}</li>
+                    </ol>
+                </section>
+                <section aria-labelledby="your-answer">
+                    <h2 id="your-answer">{t.proposal_answer_title()}</h2>
+                    <p>{t.proposal_answer_private()}</p>
+                    {answers}
+                </section>
+            </article>
+        };
+        framed(page, place, content.into_any())
+    })
+}
+
+/// Three answers, each a form of its own, so that each is one decision.
+fn answers(page: &Page, place: &Place, seen: &Seen, form: &Form<'_>) -> AnyView {
+    let t = page.t;
+    let action = page.href(&place.path);
+    let refused = |answer: &str| !form.problems.is_empty() && form.input.has("answer", answer);
+    let blank = Input::default();
+    let fresh = Problems::default();
+    let of = |answer: &str| if refused(answer) { *form } else { Form { t, input: &blank, problems: &fresh } };
+    let reason = Field { name: "reason", label: t.proposal_no_reason(), ..Field::default() };
+    let reasons = NoReason::ALL.iter().map(|reason| Offered::new(reason.code(), t.no_reason(reason.code()))).collect();
+    let words = Field {
+        name: "words",
+        label: t.proposal_words(),
+        hint: Some(t.proposal_words_hint()),
+        optional: true,
+        ..Field::default()
+    };
+    let yes = (seen.answer != Some(Said::Yes)).then(|| {
+        view! {
+            <form method="post" action=action.clone()>
+                <input type="hidden" name="answer" value="yes"/>
+                <button class="kern-btn kern-btn--primary ch-btn--big" type="submit">
+                    <span class="kern-label">{t.proposal_yes()}</span>
+                </button>
+            </form>
+        }
+    });
+    let call = (seen.answer != Some(Said::CallMe)).then(|| {
+        view! {
+            <form method="post" action=action.clone() class="ch-proposal__call">
+                <input type="hidden" name="answer" value="call"/>
+                <button class="kern-btn kern-btn--secondary ch-btn--big" type="submit" aria-describedby="call-hint">
+                    <span class="kern-label">{t.proposal_call()}</span>
+                </button>
+                <p class="ch-muted" id="call-hint">{t.proposal_call_hint()}</p>
+            </form>
+        }
+    });
+    view! {
+        <div class="ch-proposal__answers">
+            {yes}
+            {call}
+            <details class="ch-confirm" open=refused("no")>
+                <summary class="ch-confirm__open">{t.proposal_no()}</summary>
+                <form class="ch-confirm__body" method="post" action=action>
+                    <input type="hidden" name="answer" value="no"/>
+                    {of("no").rows(&reason, false, false, reasons)}
+                    {of("no").paragraph(&words, 3)}
+                    <button class="kern-btn kern-btn--secondary" type="submit">
+                        <span class="kern-label">{t.proposal_no_send()}</span>
+                    </button>
+                </form>
+            </details>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,121 @@
+//! Finishing an interview: the volunteer is active, the participant waits, or either takes a further step first.
+
+use domain::form::Input;
+use domain::id::PersonId;
+use domain::matching::Side;
+use domain::person::{ParticipantStatus, VolunteerStatus};
+use store::conduct::Certificate;
+use store::standing::Standing;
+use store::{Tenant, Tx};
+use texts::format::local_day;
+
+use super::Refused;
+use super::save::save_in;
+use crate::{Error, TenantCtx, audit};
+
+/// What comes after the interview.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Finish {
+    /// They can be matched from now on.
+    Ready,
+    /// Something comes first: a training, a second talk.
+    Later,
+}
+
+impl Finish {
+    const fn code(self) -> &'static str {
+        match self {
+            Self::Ready => "ready",
+            Self::Later => "later",
+        }
+    }
+}
+
+/// Whether a volunteer may be matched as far as the certificate of good conduct goes.
+pub(crate) fn is_cleared(ctx: &TenantCtx, certificate: Option<&Certificate>) -> bool {
+    let valid = certificate.is_some_and(|seen| seen.valid_until >= local_day(ctx.now()));
+    valid || !ctx.site.settings.interview.certificate_needed
+}
+
+/// Where a volunteer stands after an interview.
+const fn volunteer_after(status: VolunteerStatus, finish: Finish, is_cleared: bool) -> VolunteerStatus {
+    use VolunteerStatus::{Active, Applicant, Interviewed, Left, Paused, Qualified};
+    match (finish, status) {
+        // Who is in already stays so; whoever left comes back.
+        (_, Active | Paused) => status,
+        (Finish::Ready, Applicant | Interviewed | Qualified | Left) => {
+            if is_cleared {
+                Active
+            } else {
+                Qualified
+            }
+        }
+        (Finish::Later, Applicant) => Interviewed,
+        (Finish::Later, _) => status,
+    }
+}
+
+/// Where a participant stands after an interview.
+const fn participant_after(status: ParticipantStatus, finish: Finish) -> ParticipantStatus {
+    use ParticipantStatus::{Applicant, Completed, Interviewed, Left, Matched, Waiting};
+    match (finish, status) {
+        (_, Waiting | Matched) => status,
+        (Finish::Ready, Applicant | Interviewed | Completed | Left) => Waiting,
+        (Finish::Later, Applicant) => Interviewed,
+        (Finish::Later, _) => status,
+    }
+}
+
+/// Saves all that was typed and finishes the interview.
+pub async fn finish(ctx: &TenantCtx, id: PersonId, asked: &str, input: &Input, finish: Finish) -> Result<(), Refused> {
+    ctx.require(domain::role::Permission::DecidePeople)?;
+    let tx = ctx.begin().await?;
+    let (interview, refused) = save_in(ctx, &tx, id, asked, input).await?;
+    if let Some(refused) = refused {
+        // The answers stay, and the interview stays open.
+        tx.commit().await?;
+        return Err(refused);
+    }
+    store::interview::finish(&tx, interview.id, ctx.now()).await?;
+    let mut standing = store::standing::to_change(&tx, id).await?;
+    let certificate = store::conduct::of(&tx, id).await?;
+    step(ctx, &mut standing, interview.side, finish, is_cleared(ctx, certificate.as_ref()));
+    store::standing::save(&tx, id, &standing).await?;
+    audit::write(ctx, &tx, "interview.finished", Some(("person", id.0)), Some(finish.code())).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+fn step(ctx: &TenantCtx, standing: &mut Standing, side: Side, finish: Finish, is_cleared: bool) {
+    let now = ctx.now();
+    match side {
+        Side::Mentor => {
+            if let Some(place) = &mut standing.volunteer {
+                place.status = volunteer_after(place.status, finish, is_cleared);
+                if place.status == VolunteerStatus::Active {
+                    place.waiting_since.get_or_insert(now);
+                }
+            }
+        }
+        Side::Mentee => {
+            if let Some(place) = &mut standing.participant {
+                place.status = participant_after(place.status, finish);
+                if place.status == ParticipantStatus::Waiting {
+                    place.waiting_since.get_or_insert(now);
+                }
+            }
+        }
+    }
+}
+
+/// Makes a volunteer active who only lacked the certificate; whether that was so.
+pub(crate) async fn clear(ctx: &TenantCtx, tx: &Tx<Tenant>, id: PersonId) -> Result<bool, Error> {
+    let mut standing = store::standing::to_change(tx, id).await?;
+    let Some(place) = standing.volunteer.as_mut().filter(|place| place.status == VolunteerStatus::Qualified) else {
+        return Ok(false);
+    };
+    place.status = VolunteerStatus::Active;
+    place.waiting_since.get_or_insert(ctx.now());
+    store::standing::save(tx, id, &standing).await?;
+    Ok(true)
+}

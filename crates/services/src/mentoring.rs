@@ -1,0 +1,119 @@
+//! What a coordinator keeps of somebody for the mentoring: where they stand, what is missing, with whom not.
+
+use chrono::NaiveDate;
+use domain::form::{Input, Problem, Problems, Reader};
+use domain::id::PersonId;
+use domain::role::Permission;
+use store::conduct::Certificate;
+use store::interview::Interview;
+use store::page::Paging;
+use store::person::{Part, Row};
+use store::standing::Standing;
+use texts::format::local_day;
+
+use crate::{Error, TenantCtx, audit, profile};
+
+/// How many somebody may accompany at once.
+pub const MOST_PLACES: u8 = 5;
+/// How many of those found by a name are offered to choose from.
+const CHOICES: u64 = 8;
+
+/// What a person's page shows of the mentoring. Nine queries.
+#[derive(Clone, Debug)]
+pub struct Mentoring {
+    pub standing: Standing,
+    pub profile: profile::Shown,
+    pub certificate: Option<Certificate>,
+    /// The newest first.
+    pub interviews: Vec<Interview>,
+    /// With whom they are never brought together, by name.
+    pub apart: Vec<(PersonId, String)>,
+    pub today: NaiveDate,
+}
+
+/// Shows it.
+pub async fn show(ctx: &TenantCtx, id: PersonId) -> Result<Mentoring, Error> {
+    ctx.require(Permission::ReadPeople)?;
+    let db = ctx.db();
+    Ok(Mentoring {
+        profile: profile::look(ctx, db, id, Permission::ReadPeople).await?,
+        standing: store::standing::of(db, id).await?,
+        certificate: store::conduct::of(db, id).await?,
+        interviews: store::interview::of_person(db, id).await?,
+        apart: store::kept_apart::named(db, id).await?,
+        today: local_day(ctx.now()),
+    })
+}
+
+/// Sets how many a volunteer accompanies at once. Tandems that are there stay, also when they are more.
+pub async fn set_capacity(ctx: &TenantCtx, id: PersonId, input: &Input) -> Result<(), Error> {
+    ctx.require(Permission::DecidePeople)?;
+    let mut reader = Reader::new(input);
+    let typed = reader.needed_line("capacity", 3);
+    let capacity = typed.parse().ok().filter(|number| (1..=MOST_PLACES).contains(number));
+    if capacity.is_none() && !typed.is_empty() {
+        reader.problem("capacity", Problem::OutOfRange(1, MOST_PLACES.into()));
+    }
+    let capacity = reader.finish(|| capacity).map_err(Error::Invalid)?;
+    let tx = ctx.begin().await?;
+    let mut standing = store::standing::to_change(&tx, id).await?;
+    if standing.volunteer.is_none() {
+        return Err(Error::NotFound);
+    }
+    standing.capacity = capacity;
+    store::standing::save(&tx, id, &standing).await?;
+    audit::write(ctx, &tx, "volunteer.capacity", Some(("person", id.0)), None).await?;
+    Ok(tx.commit().await?)
+}
+
+/// What became of keeping two people apart.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum Apart {
+    Done,
+    /// Several have this name.
+    Which(Vec<Row>),
+}
+
+/// Keeps somebody apart from another: chosen (`other`), or named (`apart`).
+pub async fn keep_apart(ctx: &TenantCtx, id: PersonId, input: &Input) -> Result<Apart, Error> {
+    ctx.require(Permission::DecidePeople)?;
+    let tx = ctx.begin().await?;
+    if store::person::by_id(&tx, id).await?.is_none() {
+        return Err(Error::NotFound);
+    }
+    let problem = |problem| Error::Invalid(Problems::at("apart", problem));
+    let other = if input.one("other").is_empty() {
+        let mut reader = Reader::new(input);
+        let words = reader.needed_line("apart", 200);
+        let words = reader.finish(|| Some(words)).map_err(Error::Invalid)?;
+        let found = store::person::list(&tx, Part::Everyone, &words, Paging::new(1, CHOICES)).await?;
+        match found.rows.as_slice() {
+            [] => return Err(problem(Problem::NobodyFound)),
+            [one] => one.id,
+            _ if found.total > CHOICES => return Err(problem(Problem::TooManyFound)),
+            several => return Ok(Apart::Which(several.to_vec())),
+        }
+    } else {
+        let other: PersonId = input.one("other").parse().map_err(|_| problem(Problem::Unlisted))?;
+        store::person::by_id(&tx, other).await?.ok_or_else(|| problem(Problem::Unlisted))?.id
+    };
+    if other == id {
+        return Err(problem(Problem::SamePerson));
+    }
+    store::kept_apart::put(&tx, id, other).await?;
+    audit::write(ctx, &tx, "person.kept-apart", Some(("person", id.0)), None).await?;
+    tx.commit().await?;
+    Ok(Apart::Done)
+}
+
+/// Ends that.
+pub async fn bring_together(ctx: &TenantCtx, id: PersonId, input: &Input) -> Result<(), Error> {
+    ctx.require(Permission::DecidePeople)?;
+    let other: PersonId = input.one("other").parse().map_err(|_| Error::NotFound)?;
+    let tx = ctx.begin().await?;
+    if !store::kept_apart::remove(&tx, id, other).await? {
+        return Err(Error::NotFound);
+    }
+    audit::write(ctx, &tx, "person.not-kept-apart", Some(("person", id.0)), None).await?;
+    Ok(tx.commit().await?)
+}

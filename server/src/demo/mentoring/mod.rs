@@ -1,0 +1,180 @@
+//! Connecting Women over eighteen months: mentors and mentees come, are interviewed, are brought together in rounds,
+//! answer, try, meet, reach something and say good-bye. Each step is the product's own use case, with a clock that is
+//! put where the step belongs; what comes next is drawn by chance.
+
+mod answers;
+mod tandem;
+mod words;
+
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BinaryHeap};
+
+use chrono::{DateTime, Datelike as _, Duration, Utc};
+use domain::id::{PersonId, TandemId};
+use domain::matching::Side;
+use services::matching::round::Standing;
+use services::{Actor, TenantCtx, matching};
+
+use super::fill::Filling;
+use crate::serve::Failure;
+
+/// How many come to a district for a tandem.
+#[derive(Clone, Copy, Debug)]
+pub struct Plan {
+    pub mentors: usize,
+    pub mentees: usize,
+}
+
+/// What happens at a time of its own.
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+enum Step {
+    /// Somebody signs up and is accepted in the days after.
+    Come(Side, usize),
+    Interview(PersonId),
+    /// The coordinator draws a round and proposes what it says.
+    Round,
+    /// The worker's hour: reminders, expiries, questions, the ends of pauses.
+    Hour,
+    Answer(TandemId, Side),
+    Meet(TandemId),
+    Tried(TandemId, Side),
+    /// One of the two answers the questionnaires that wait for them.
+    Told(PersonId),
+    Reach(TandemId),
+    End(TandemId),
+    Complete(TandemId),
+}
+
+/// What the simulation remembers of a tandem.
+struct Together {
+    mentor: PersonId,
+    mentee: PersonId,
+    met: usize,
+    /// When the two stop, and whether that is a good end.
+    until: DateTime<Utc>,
+    well: bool,
+}
+
+struct Story<'a> {
+    filling: &'a Filling<'a>,
+    /// The earliest first; of the same time in the order in which they were drawn.
+    steps: BinaryHeap<Reverse<(DateTime<Utc>, usize, Step)>>,
+    drawn: usize,
+    people: BTreeMap<PersonId, Side>,
+    tandems: BTreeMap<TandemId, Together>,
+}
+
+/// Lets the mentoring of a district happen.
+pub async fn live(filling: &Filling<'_>, plan: Plan) -> Result<(), Failure> {
+    let mut story =
+        Story { filling, steps: BinaryHeap::new(), drawn: 0, people: BTreeMap::new(), tandems: BTreeMap::new() };
+    story.draw_beginnings(plan);
+    while let Some(Reverse((at, _, step))) = story.steps.pop() {
+        if at < filling.today {
+            story.happen(at, step).await?;
+        }
+    }
+    Ok(())
+}
+
+impl Story<'_> {
+    fn put(&mut self, at: DateTime<Utc>, step: Step) {
+        self.steps.push(Reverse((at, self.drawn, step)));
+        self.drawn += 1;
+    }
+
+    /// Some days after a time, in the waking hours.
+    fn after(&self, than: DateTime<Utc>, least: usize, most: usize) -> DateTime<Utc> {
+        let chance = &self.filling.chance;
+        let days = least + chance.below(most - least + 1);
+        let minutes = 8 * 60 + chance.below(11 * 60);
+        let day = (than + Duration::days(i64::try_from(days).unwrap_or(1))).date_naive();
+        let at =
+            day.and_time(chrono::NaiveTime::MIN).and_utc() + Duration::minutes(i64::try_from(minutes).unwrap_or(0));
+        at.max(than + Duration::minutes(5))
+    }
+
+    fn draw_beginnings(&mut self, plan: Plan) {
+        let first = self.filling.today - Duration::days(18 * 30);
+        for (side, count) in [(Side::Mentor, plan.mentors), (Side::Mentee, plan.mentees)] {
+            for number in 0..count {
+                // Evenly over the time, and somewhat denser lately; nobody in the last three days.
+                let days = (18 * 30 - 3) * number / count.max(1);
+                let at = self.after(first + Duration::days(i64::try_from(days).unwrap_or(0)), 0, 9);
+                self.put(at, Step::Come(side, number));
+            }
+        }
+        let mut day = first;
+        while day < self.filling.today {
+            let at = day.date_naive().and_time(chrono::NaiveTime::MIN).and_utc() + Duration::hours(5);
+            self.put(at, Step::Hour);
+            // The first Wednesday of a month, and one last time ten days ago, so that proposals are out today.
+            let is_first = day.weekday() == chrono::Weekday::Wed && day.day() <= 7;
+            if is_first || (self.filling.today - day).num_days() == 5 {
+                self.put(at + Duration::hours(4), Step::Round);
+            }
+            day += Duration::days(1);
+        }
+    }
+
+    fn person_at(&self, person: PersonId, at: DateTime<Utc>) -> TenantCtx {
+        self.filling.ctx.acting(Actor::Person(person)).in_env(self.filling.chance.at(at))
+    }
+
+    fn system_at(&self, at: DateTime<Utc>) -> TenantCtx {
+        self.filling.ctx.acting(Actor::System).in_env(self.filling.chance.at(at))
+    }
+
+    async fn happen(&mut self, at: DateTime<Utc>, step: Step) -> Result<(), Failure> {
+        match step {
+            Step::Come(side, number) => self.come(at, side, number).await,
+            Step::Interview(person) => self.interview(at, person).await,
+            Step::Round => self.round(at).await,
+            Step::Hour => self.hour(at).await,
+            Step::Answer(id, side) => self.answer(at, id, side).await,
+            Step::Meet(id) => self.meet(at, id).await,
+            Step::Tried(id, side) => self.tried(at, id, side).await,
+            Step::Told(person) => self.told(at, person).await,
+            Step::Reach(id) => self.reach(at, id).await,
+            Step::End(id) => self.end(at, id).await,
+            Step::Complete(id) => self.complete(at, id).await,
+        }
+    }
+
+    async fn come(&mut self, at: DateTime<Utc>, side: Side, number: usize) -> Result<(), Failure> {
+        let Some((person, at)) = self.filling.accepted(at, side, number).await? else { return Ok(()) };
+        self.people.insert(person, side);
+        // A few have not been interviewed yet.
+        if !self.filling.chance.percent(4) {
+            let interview = self.after(at, 6, 20);
+            self.put(interview, Step::Interview(person));
+        }
+        Ok(())
+    }
+
+    /// Draws a round and proposes it.
+    async fn round(&mut self, at: DateTime<Utc>) -> Result<(), Failure> {
+        let ctx = self.filling.coordinator_at(at);
+        let round = matching::round::draw(&ctx).await?;
+        let shown = matching::round::show(&ctx, round).await?;
+        let pairs: Vec<_> = shown.rows.iter().map(|row| (row.pair.mentor, row.pair.mentee)).collect();
+        matching::round::propose(&ctx, round, &pairs).await?;
+        for row in matching::round::show(&ctx, round).await?.rows {
+            let Standing::Proposed(open) = row.standing else { continue };
+            let (until, well) = self.fate(at);
+            self.tandems.insert(open.id, Together { mentor: open.mentor, mentee: open.mentee, met: 0, until, well });
+            let answer = self.after(at, 0, 5);
+            self.put(answer, Step::Answer(open.id, Side::Mentor));
+        }
+        Ok(())
+    }
+
+    /// When a tandem ends and how: most after seven to ten months and well.
+    fn fate(&self, at: DateTime<Utc>) -> (DateTime<Utc>, bool) {
+        if self.filling.chance.percent(88) {
+            (self.after(at, 200, 300), true)
+        } else {
+            (self.after(at, 60, 150), false)
+        }
+    }
+}
