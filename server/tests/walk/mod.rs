@@ -11,6 +11,8 @@ use services::meeting::questionnaire;
 use services::records::TandemRecord;
 use services::signup::{self, Accepted};
 use services::{Actor, TenantCtx, accounts, certificate, event, interview, outbox, people, profile, tandem};
+use services::{Actor, TenantCtx, accounts, event, interview, outbox, people, profile, tandem};
+use services::{Actor, TenantCtx, accounts, certificate, event, outbox, people, profile, tandem};
 use testkit::{Backend, Browser, PASSWORD, World};
 use texts::format::iso_day;
 
@@ -387,6 +389,9 @@ impl Walk {
             }
             "/staff/events/new" | "/staff/events/{id}/edit" => event_form(&self.world.coordinator("erfurt").await),
             "/staff/events/{id}/{action}" => pairs(&[("registration", &self.asked.participant)]),
+            "/me/profile" => {
+                let told = [("version", "0"), ("language", "de"), ("level", "native"), ("postcode", "99084")];
+                pairs(&told)
             path if path.ends_with("/meeting")
                 || path.ends_with("/outcome")
                 || path.ends_with("/{action}") && path.starts_with("/me/tandem/") =>
