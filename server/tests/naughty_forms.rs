@@ -107,6 +107,13 @@ impl Product {
         secrets.push(invited.expect("invited").url.rsplit('/').next().expect("a secret").to_owned());
         let invited = services::accounts::invite(&state, "neu@example.org", "Neu", Role::StateViewer, german).await;
         secrets.push(invited.expect("invited").url.rsplit('/').next().expect("a secret").to_owned());
+        // A mentee, two who could accompany her, and a round of them.
+        for name in ["Eine Mentorin", "Noch eine Mentorin"] {
+            ids.push(world.mentor("erfurt", name, |_, _| {}).await.to_string());
+        }
+        ids.push(world.mentee("erfurt", "Eine Mentee", |_| {}).await.to_string());
+        let round = services::matching::round::draw(&world.coordinator("erfurt").await).await.expect("drawn");
+        ids.push(round.to_string());
         let seats = vec![
             Seat { side: Side::District, browser: world.browser(ERFURT), signed_in: false },
             Seat { side: Side::State, browser: world.browser(STATE), signed_in: false },

@@ -11,8 +11,6 @@ use services::meeting::questionnaire;
 use services::records::TandemRecord;
 use services::signup::{self, Accepted};
 use services::{Actor, TenantCtx, accounts, certificate, event, interview, outbox, people, profile, tandem};
-use services::{Actor, TenantCtx, accounts, event, interview, outbox, people, profile, tandem};
-use services::{Actor, TenantCtx, accounts, certificate, event, outbox, people, profile, tandem};
 use testkit::{Backend, Browser, PASSWORD, World};
 use texts::format::iso_day;
 

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use services::matching::{self, ForPerson};
 use services::scope::Tenant;
 
-use super::part::{languages, words};
+use super::part::{languages, plain, total, words};
 use super::person::{other, side, suggest_form};
 use super::{bar, name_of, parse, points, source};
 use crate::http::{Answer, Page, Path, Queried, Visit};
@@ -61,13 +61,7 @@ fn table(page: &Page, found: &ForPerson, chosen: &[&Suggestion]) -> AnyView {
     let totals: Vec<_> = chosen
         .iter()
         .map(|one| {
-            let told = one.for_coordinator();
-            view! {
-                <td>
-                    {bar(told.total.min(told.most), told.most)}
-                    <strong>{t.matching_points_of(points(page, told.total), points(page, told.most))}</strong>
-                </td>
-            }
+            view! { <td>{total(page, one)}</td> }
         })
         .collect();
     let talks: Vec<_> = chosen.iter().map(|one| view! { <td>{languages(page, &one.languages)}</td> }).collect();
@@ -114,8 +108,8 @@ fn cell(page: &Page, one: &Suggestion, criterion: Criterion) -> AnyView {
     view! {
         <td>
             <span class="ch-of">
-                {bar(part.points().min(part.most()), part.most())}
-                {t.matching_points_of(points(page, part.points()), points(page, part.most()))}
+                {bar(plain(part), part.most())}
+                {t.matching_points_of(points(page, plain(part)), points(page, part.most()))}
             </span>
             <p>{both}</p>
             {missing}

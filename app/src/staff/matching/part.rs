@@ -1,12 +1,15 @@
 //! What a criterion says of a pair, in words: made from the parts of the score and nothing else.
 
+use std::cmp::Reverse;
+
 use domain::availability::Slot;
 use domain::matching::criterion::About;
 use domain::matching::talk::Talk;
-use domain::matching::{Detail, Part, Side, Suggestion};
+use domain::matching::{Detail, Part, Points, Side, Suggestion};
 use domain::person::Topic;
+use leptos::prelude::*;
 
-use super::points;
+use super::{bar, points};
 use crate::http::Page;
 use crate::ui::parts::{list, number};
 
@@ -20,12 +23,34 @@ pub fn languages(page: &Page, talks: &[Talk]) -> String {
     list(page, &talks.iter().map(talk).collect::<Vec<_>>())
 }
 
+/// The points of a part without the bonus for a long wait, which is the same with everybody.
+pub fn plain(part: &Part) -> Points {
+    Points(part.points().0 - part.bonus.0)
+}
+
 /// What speaks most for a pair, in one line: the three criteria that give most, with their points.
 pub fn short(page: &Page, suggestion: &Suggestion) -> String {
-    let told = suggestion.for_coordinator();
-    let most = told.speaks_for.iter().take(3);
-    let words = most.map(|part| format!("{} {}", page.t.criterion(part.criterion.code()), points(page, part.points())));
+    let mut parts: Vec<&Part> = suggestion.parts.iter().filter(|part| plain(part) > Points(0)).collect();
+    parts.sort_by_key(|part| (Reverse(plain(part)), part.criterion));
+    let most = parts.into_iter().take(3);
+    let words = most.map(|part| format!("{} {}", page.t.criterion(part.criterion.code()), points(page, plain(part))));
     list(page, &words.collect::<Vec<_>>())
+}
+
+/// The points of a pair of how many, as a bar and in words, and the bonus for a long wait beside it.
+pub fn total(page: &Page, suggestion: &Suggestion) -> AnyView {
+    let t = page.t;
+    let told = suggestion.for_coordinator();
+    let sum: Points = suggestion.parts.iter().map(plain).sum();
+    let bonus = Points(told.total.0 - sum.0);
+    let bonus =
+        (bonus.0 > 0).then(|| view! { " "<span class="ch-meta">{t.matching_bonus(points(page, bonus))}</span> });
+    view! {
+        {bar(sum, told.most)}
+        <strong>{t.matching_points_of(points(page, sum), points(page, told.most))}</strong>
+        {bonus}
+    }
+    .into_any()
 }
 
 /// Parts of the week.

@@ -10,7 +10,7 @@ use services::event;
 use services::matching::{self, ForPerson, Suggested};
 use services::scope::Tenant;
 
-use super::part::{languages, words};
+use super::part::{languages, plain, short, total, words};
 use super::veto::vetoed;
 use super::{bar, name_of, parse, points, source};
 use crate::http::{Answer, Page, Path, Posted, Queried, Visit, see_other};
@@ -149,12 +149,13 @@ fn item(page: &Page, found: &ForPerson, wishes: &Wishes, one: &Suggestion, place
                 />
                 <h2><a href=page.href(&format!("/staff/people/{id}"))><bdi>{name.clone()}</bdi></a>{noted}</h2>
                 <p class="ch-suggestion__points">
-                    {bar(told.total.min(told.most), told.most)}
-                    <strong>{t.matching_points_of(points(page, told.total), points(page, told.most))}</strong>
+                    {total(page, one)}
                 </p>
                 {suggest_form(page, found, id)}
             </div>
-            <p class="ch-suggestion__short">{t.matching_languages()}": "{languages(page, &one.languages)}</p>
+            <p class="ch-suggestion__short">
+                {short(page, one)}" · "<span class="ch-meta">{languages(page, &one.languages)}</span>
+            </p>
             {ticked}
             {untold}
             <details open=place == 0>
@@ -188,7 +189,7 @@ fn explanation(page: &Page, one: &Suggestion) -> AnyView {
         .iter()
         .map(|part| {
             let (both, missing) = words(page, part);
-            let weighted = domain::matching::Points(part.points().0 - part.bonus.0);
+            let weighted = plain(part);
             let bonus = (part.bonus.0 > 0).then(|| {
                 let bonus = points(page, domain::matching::Points(part.bonus.0));
                 view! { <span class="ch-meta">{t.matching_bonus(bonus)}</span> }
@@ -209,7 +210,7 @@ fn explanation(page: &Page, one: &Suggestion) -> AnyView {
             }
         })
         .collect();
-    let total = one.total();
+    let sum = one.total();
     view! {
         <table class="ch-table ch-table--cards ch-why-table">
             <caption class="kern-sr-only">{t.matching_why()}</caption>
@@ -226,7 +227,7 @@ fn explanation(page: &Page, one: &Suggestion) -> AnyView {
                 <tr class="ch-why-table__sum">
                     <th scope="row">{t.matching_total()}</th>
                     <td data-label=t.matching_column_points() colspan="3">
-                        <strong>{t.matching_points(points(page, total))}</strong>
+                        <strong>{t.matching_points(points(page, sum))}</strong>
                     </td>
                 </tr>
             </tbody>

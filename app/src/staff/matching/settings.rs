@@ -162,7 +162,9 @@ fn previewed(page: &Page, found: &Preview, pool: &Pool) -> AnyView {
         view! { <p>{t.matching_preview_none()}</p> }.into_any()
     } else {
         let columns = vec![t.matching_side("mentee"), t.matching_preview_before(), t.matching_preview_after()];
-        table(t.matching_preview_title(), columns, rows)
+        let (few, count) = (rows.len() <= 10, count(rows.len()));
+        let rows = table(t.matching_preview_title(), columns, rows);
+        view! { <details open=few><summary>{t.matching_preview_changes(count)}</summary>{rows}</details> }.into_any()
     };
     let sum = t.matching_preview_count(
         count(found.changes.len()),

@@ -234,6 +234,7 @@ matching-save-button = حفظ
 matching-saved = تم الحفظ. تسير الاقتراحات وفقه من الآن.
 matching-preview-title = ما الذي سيتغير اليوم
 matching-preview-count = { $changes } من { $mentees } سيحصلن على اقتراح أول مختلف. الثنائيات الممكنة: الآن { $before }، ثم { $after }.
+matching-preview-changes = من سيحصل على اقتراح أول مختلف ({ $count })
 matching-preview-none = لا يتغير أي اقتراح أول.
 matching-preview-unsaved = لم يُحفظ بعد.
 matching-preview-before = الأول الآن

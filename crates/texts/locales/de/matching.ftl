@@ -290,6 +290,8 @@ matching-preview-title = Was sich heute ändern würde
 # $before (String)
 # $after (String)
 matching-preview-count = { $changes } von { $mentees } Mentees bekommen einen anderen ersten Vorschlag. Mögliche Paare: jetzt { $before }, dann { $after }.
+# $count (String)
+matching-preview-changes = Wer einen anderen ersten Vorschlag bekommt ({ $count })
 matching-preview-none = Kein erster Vorschlag ändert sich.
 matching-preview-unsaved = Noch nicht gespeichert.
 matching-preview-before = Jetzt zuerst

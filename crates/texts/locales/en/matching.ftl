@@ -224,6 +224,7 @@ matching-save-button = Save
 matching-saved = Saved. Suggestions go by it from now on.
 matching-preview-title = What would change today
 matching-preview-count = { $changes } of { $mentees } mentees get another first suggestion. Possible pairs: { $before } now, { $after } then.
+matching-preview-changes = Who gets another first suggestion ({ $count })
 matching-preview-none = No first suggestion changes.
 matching-preview-unsaved = Not saved yet.
 matching-preview-before = First now

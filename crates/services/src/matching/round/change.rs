@@ -133,6 +133,10 @@ fn plan(draw: &Draw<'_>, mut next: Decisions, decision: Decision) -> Result<(sup
     if let Decision::Fix(mentor, mentee) = decision {
         draw.explain((mentor, mentee)).map_err(Refused::Impossible)?;
     }
+    let fixed = match decision {
+        Decision::Fix(mentor, _) => next.fixed.iter().filter(|two| two.0 == mentor).count(),
+        _ => 0,
+    };
     loop {
         match draw.plan(&next) {
             Ok(plan) => {
@@ -141,11 +145,13 @@ fn plan(draw: &Draw<'_>, mut next: Decisions, decision: Decision) -> Result<(sup
                 next.fixed.retain(|two| !broken.contains(two));
                 return Ok((plan, next));
             }
-            Err(Unsolved::FixedBeyondPlaces { .. }) if matches!(decision, Decision::Fix(..)) => {
-                return Err(Refused::Full);
-            }
-            // Somebody has fewer places than when they were fixed: the last fixed pairs give way.
-            Err(Unsolved::FixedBeyondPlaces { .. }) if next.fixed.pop_last().is_some() => {}
+            // Somebody has fewer places than when they were fixed: those give way, but for the one just asked for.
+            Err(Unsolved::FixedBeyondPlaces { .. }) if draw.give_way(&mut next) => match decision {
+                Decision::Fix(mentor, _) if next.fixed.iter().filter(|two| two.0 == mentor).count() < fixed => {
+                    return Err(Refused::Full);
+                }
+                _ => {}
+            },
             Err(error) => return Err(unsolved(error).into()),
         }
     }

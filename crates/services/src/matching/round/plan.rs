@@ -95,6 +95,17 @@ impl<'a> Draw<'a> {
         u32::from(mentor.free_places()).saturating_sub(reserved)
     }
 
+    /// Takes away one fixed pair of a mentor who has more of them than places; whether there was one.
+    pub fn give_way(&self, decisions: &mut Decisions) -> bool {
+        let over = |two: &&Two| {
+            let places = self.mentors.iter().find(|one| one.common.id == two.0).map_or(0, |one| self.places(one));
+            let fixed = decisions.fixed.iter().filter(|(mentor, _)| *mentor == two.0).count();
+            u32::try_from(fixed).map_or(true, |fixed| fixed > places)
+        };
+        let Some(last) = decisions.fixed.iter().rev().find(over).copied() else { return false };
+        decisions.fixed.remove(&last)
+    }
+
     /// All that speaks for a pair.
     ///
     /// # Errors

@@ -92,7 +92,7 @@ pub async fn show(ctx: &TenantCtx, id: RoundId) -> Result<Shown, Error> {
             match draw.plan(&decided) {
                 Ok(plan) => break plan,
                 // Fewer places than when they were fixed: it is told below, and taken away with the next decision.
-                Err(assignment::Error::FixedBeyondPlaces { .. }) if decided.fixed.pop_last().is_some() => {}
+                Err(assignment::Error::FixedBeyondPlaces { .. }) if draw.give_way(&mut decided) => {}
                 Err(error) => return Err(unsolved(error)),
             }
         };
