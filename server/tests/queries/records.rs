@@ -11,6 +11,7 @@ use domain::signup::Kind;
 use domain::tandem::{Order, Status, Tandem};
 use server::worker::hand_over;
 use services::meeting::{self, questionnaire};
+use services::records::Subject;
 use services::records::{Subject, TandemRecord};
 use services::signup::{self, Accepted};
 use services::tenancy::NewTenant;
