@@ -177,7 +177,7 @@ const STAFF: Case[] = [
   ...[
     '/staff', '/staff/signups', '/staff/signups?status=all&order=name', '/staff/signups?q=zzzz', '/staff/people',
     '/staff/people?q=zzzz', '/staff/people?missing=some&certificate=none&interview=none', '/staff/matching', '/staff/matching/settings',
-    '/staff/rounds', '/staff/organisations', '/staff/events', '/staff/events/new', '/staff/account', '/staff/nowhere', '/staff/audit',
+    '/staff/rounds', '/staff/organisations', '/staff/outcomes', '/staff/outcomes?year=2025&kind=job', '/staff/events', '/staff/events/new', '/staff/account', '/staff/nowhere', '/staff/audit',
   ].map((path): Case => ({
     title: path,
     site: 'erfurt',

@@ -166,11 +166,17 @@ fn judge(line: &Line, actor: &str, expected: &str, path: &str, page: &Page) -> O
         let _ = write!(wrong, "expected {expected}, got {got} {location}; ");
     }
     // A demonstration's mailbox is open to all; whoever has a link may see what it leads to.
-    let starts =
-        [
-            "/demo/", "/confirm/", "/registration/", "/evening/", "/certificate/", "/staff/invitation/", "/me/in/", "/answer/",
-            "/trial/",
-        ];
+    let starts = [
+        "/demo/",
+        "/confirm/",
+        "/registration/",
+        "/evening/",
+        "/certificate/",
+        "/staff/invitation/",
+        "/me/in/",
+        "/answer/",
+        "/trial/",
+    ];
     let is_open = starts.iter().any(|start| line.path.starts_with(start));
     let may_read = matches!(actor, "coordinator" | "district-admin");
     let leaked = SECRETS.iter().find(|word| page.body.contains(**word));

@@ -172,7 +172,7 @@ fn made(page: &Page, figures: &Figures) -> AnyView {
             <table class="ch-table ch-table--figures">
                 <thead>
                     <tr>
-                        <td></td>
+                        <th scope="col">{t.questionnaire_area_label()}</th>
                         <th scope="col" class="is-num">{t.outcomes_connections_meetings()}</th>
                         <th scope="col" class="is-num">{t.outcomes_connections_outcomes()}</th>
                     </tr>

@@ -8,7 +8,7 @@ use domain::meeting::{Evidence, OutcomeKind, Weeks};
 use domain::tandem::Side;
 use leptos::prelude::*;
 use services::meeting::{ForStaff, outcome};
-use services::records::{By, MeetingRecord, OutcomeRecord};
+use services::records::{By, MeetingRecord, OutcomeRecord, TandemRecord};
 use services::scope::Tenant;
 
 use super::note::{connections, facts};
@@ -40,10 +40,10 @@ pub fn strip(page: &Page, weeks: &Weeks) -> AnyView {
 }
 
 /// All that a tandem does, for its page: meetings with their strip, goals, outcomes, what the questionnaires say.
-#[expect(dead_code, reason = "the tandem's page takes them")]
-pub fn parts(page: &Page, id: TandemId, mentor: PersonId, shown: &ForStaff) -> AnyView {
+pub fn parts(page: &Page, record: &TandemRecord, shown: &ForStaff) -> AnyView {
+    let (id, mentor, meets) = (record.id, record.mentor, record.tandem.status.meets());
     view! {
-        {meetings(page, id, mentor, shown)}
+        {meetings(page, (id, meets), mentor, shown)}
         {goal_list(page, shown)}
         {outcomes(page, id, mentor, &shown.outcomes)}
         {changes(page, shown)}
@@ -60,7 +60,7 @@ fn by(record: &MeetingRecord, mentor: PersonId) -> &'static str {
     }
 }
 
-fn meetings(page: &Page, id: TandemId, mentor: PersonId, shown: &ForStaff) -> AnyView {
+fn meetings(page: &Page, (id, meets): (TandemId, bool), mentor: PersonId, shown: &ForStaff) -> AnyView {
     let t = page.t;
     let items: Vec<_> = shown
         .meetings
@@ -84,13 +84,16 @@ fn meetings(page: &Page, id: TandemId, mentor: PersonId, shown: &ForStaff) -> An
     } else {
         view! { <ul class="ch-notes">{items}</ul> }.into_any()
     };
-    let add = page.href(&format!("/staff/tandems/{id}/meeting"));
+    let add = meets.then(|| {
+        let url = page.href(&format!("/staff/tandems/{id}/meeting"));
+        view! { <p><a class="kern-btn kern-btn--secondary" href=url><span class="kern-label">{t.meeting_note_button()}</span></a></p> }
+    });
     view! {
         <section id="meetings">
             <h2>{t.meeting_staff_title()}</h2>
             <p>{strip(page, &shown.weeks)}</p>
             {body}
-            <p><a class="kern-btn kern-btn--secondary" href=add><span class="kern-label">{t.meeting_note_button()}</span></a></p>
+            {add}
         </section>
     }
     .into_any()

@@ -30,6 +30,7 @@ fn entries(page: &Page) -> Vec<Entry> {
             add(Permission::ReadPeople, "/staff/matching", t.staff_nav_matching(), "search");
             add(Permission::ReadPeople, "/staff/tandems", t.tandems_nav(), "account-circle");
             add(Permission::ReadPeople, "/staff/organisations", t.staff_nav_organisations(), "location");
+            add(Permission::ReadPeople, "/staff/outcomes", t.outcomes_title(), "success");
             add(Permission::EditEvents, "/staff/events", t.staff_nav_events(), "calendar");
         }
         Side::State => add(Permission::ReadFigures, "/staff", t.staff_nav_figures(), "home"),

@@ -10,9 +10,9 @@ use domain::role::Role;
 use domain::signup::Kind;
 use domain::tandem::{Order, Status, Tandem};
 use server::worker::hand_over;
-use services::records::{Subject, TandemRecord};
 use services::meeting::{self, questionnaire};
 use services::records::Subject;
+use services::records::{Subject, TandemRecord};
 use services::signup::{self, Accepted};
 use services::tenancy::NewTenant;
 use services::{Actor, accounts, certificate, event, outbox, profile, tandem};
@@ -32,6 +32,11 @@ pub struct Records {
     pub organisation: String,
     /// One of the mentor's tandems.
     pub tandem: String,
+    /// The first of them, in its trial.
+    pub begun: String,
+    /// The secrets of the links by which the mentor was asked about the first.
+    pub answer: String,
+    pub trial: String,
     /// A tandem that meets, that of [`MEETS`].
     pub running: String,
     /// The questionnaire of its mentor, and the secret of the link to that of its mentee.
@@ -95,6 +100,9 @@ impl Records {
             person: String::new(),
             organisation: String::new(),
             tandem: String::new(),
+            begun: String::new(),
+            answer: String::new(),
+            trial: String::new(),
             running: String::new(),
             questionnaire: String::new(),
             questions: String::new(),
@@ -259,6 +267,16 @@ impl Records {
         let id = tandem::suggest(&ctx, mentor, mentee, Order::Together, "{}".to_owned()).await.expect("suggested");
         tandem::propose(&ctx, id).await.expect("proposed");
         self.tandem = id.to_string();
+        if self.begun.is_empty() {
+            self.begun = id.to_string();
+            for side in [Side::Mentor, Side::Mentee] {
+                tandem::answer(&ctx, id, side, Answer::Yes).await.expect("heard");
+            }
+            self.answer = world.linked("erfurt", MENTOR, "/answer").await;
+            world.clock.forward(chrono::Duration::weeks(6));
+            tandem::tick(&world.tenant("erfurt", Actor::System).await).await.expect("a tick");
+            self.trial = world.linked("erfurt", MENTOR, "/trial").await;
+        }
     }
 
     /// A tandem that meets, and its questionnaires.

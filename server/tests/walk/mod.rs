@@ -10,7 +10,7 @@ use domain::tandem::{Answer, Order, Side, Status, Tandem};
 use services::meeting::questionnaire;
 use services::records::TandemRecord;
 use services::signup::{self, Accepted};
-use services::{Actor, TenantCtx, accounts, certificate, event, outbox, people, profile, tandem, interview};
+use services::{Actor, TenantCtx, accounts, certificate, event, interview, outbox, people, profile, tandem};
 use testkit::{Backend, Browser, PASSWORD, World};
 use texts::format::iso_day;
 

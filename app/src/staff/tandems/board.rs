@@ -1,13 +1,20 @@
 //! The board: a column for each step of the life cycle. On a phone columns are sections, one below the other.
 
+use std::collections::HashMap;
+
+use chrono::{DateTime, Utc};
+use domain::id::TandemId;
+use domain::meeting::Weeks;
 use domain::tandem::Status;
 use leptos::prelude::*;
+use services::meeting;
 use services::records::Page as ListPage;
 use services::scope::Tenant;
 use services::tandem::{self, Asked, Card, Column};
 
 use super::{acting, asked, filter, list, pairs, views};
 use crate::http::{Answer, Page, Queried, Visit};
+use crate::meeting::staff::strip;
 use crate::ui::parts::{day, empty, number, query_string};
 use crate::ui::{Document, work};
 
@@ -31,6 +38,9 @@ pub async fn page(visit: Visit<Tenant>, Queried(query): Queried) -> Answer {
     let asked = asked(&query);
     let pages = |column: Column| query.one(page_name(column)).parse().unwrap_or(1);
     let columns = tandem::board(&ctx, &asked, pages).await?;
+    let meets = |card: &&Card| card.row.record.tandem.trial_since.is_some();
+    let met = columns.iter().flat_map(|(_, found)| found.rows.iter()).filter(meets).map(Card::id);
+    let weeks = meeting::weeks(&ctx, &met.collect::<Vec<_>>()).await?;
     let t = page.t;
     let total: u64 = columns.iter().map(|(_, found)| found.total).sum();
     let now = ctx.now();
@@ -41,7 +51,7 @@ pub async fn page(visit: Visit<Tenant>, Queried(query): Queried) -> Answer {
             let numbers: Vec<(Column, String)> =
                 columns.iter().map(|(column, found)| (*column, found.paging.page.to_string())).collect();
             let columns: Vec<_> =
-                columns.iter().map(|(of, found)| column(&page, &asked, *of, found, &numbers, now)).collect();
+                columns.iter().map(|(of, found)| column(&page, &asked, *of, found, &numbers, (now, &weeks))).collect();
             view! { <div class="ch-board">{columns}</div> }.into_any()
         };
         let content = view! {
@@ -68,11 +78,11 @@ fn column(
     of: Column,
     found: &ListPage<Card>,
     numbers: &[(Column, String)],
-    now: chrono::DateTime<chrono::Utc>,
+    known: (DateTime<Utc>, &HashMap<TandemId, Weeks>),
 ) -> AnyView {
     let t = page.t;
     let id = format!("column-{}", of.code());
-    let cards: Vec<_> = found.rows.iter().map(|one| view! { <li>{card(page, one, now)}</li> }).collect();
+    let cards: Vec<_> = found.rows.iter().map(|one| view! { <li>{card(page, one, known)}</li> }).collect();
     let body = if cards.is_empty() {
         view! { <p class="ch-muted">{t.tandems_column_empty()}</p> }.into_any()
     } else {
@@ -110,7 +120,7 @@ fn column(
     .into_any()
 }
 
-fn card(page: &Page, card: &Card, now: chrono::DateTime<chrono::Utc>) -> AnyView {
+fn card(page: &Page, card: &Card, (now, weeks): (DateTime<Utc>, &HashMap<TandemId, Weeks>)) -> AnyView {
     let t = page.t;
     let record = &card.row.record;
     let pressing = card.acting.map_or("none", |acting| acting.pressing.code());
@@ -119,8 +129,11 @@ fn card(page: &Page, card: &Card, now: chrono::DateTime<chrono::Utc>) -> AnyView
         view! { <p class="ch-card2__fact">{t.tandem_status(status.code())}", "{day(page, record.status_since)}</p> }
     });
     let meetings = (status.meets() || status == Status::Completed).then(|| {
-        // The strip of regularity stands here, too.
-        view! { <p class="ch-card2__fact">{t.tandem_meetings(number(page, record.tandem.meetings.into()))}</p> }
+        let strip = weeks.get(&card.id()).map(|weeks| view! { <p class="ch-card2__fact">{strip(page, weeks)}</p> });
+        view! {
+            <p class="ch-card2__fact">{t.tandem_meetings(number(page, record.tandem.meetings.into()))}</p>
+            {strip}
+        }
     });
     view! {
         <article class=format!("ch-card2 ch-card2--{pressing}")>

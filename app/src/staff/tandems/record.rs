@@ -6,6 +6,7 @@ use domain::id::TandemId;
 use domain::matching::Suggestion;
 use domain::tandem::{Answer as Said, Order, Side, Status};
 use leptos::prelude::*;
+use services::meeting;
 use services::records::{Person, TandemNoteBy};
 use services::scope::Tenant;
 use services::tandem::{self, Shown};
@@ -14,6 +15,7 @@ use texts::shared;
 use super::acting;
 use super::actions::actions;
 use crate::http::{Answer, AppError, News, Page, Path, Posted, Queried, Visit, see_other};
+use crate::meeting::staff::parts;
 use crate::staff::matching::part;
 use crate::staff::{details, record};
 use crate::ui::field::{Field, Form};
@@ -77,6 +79,7 @@ async fn record_page(
     status: StatusCode,
 ) -> Answer {
     let shown = tandem::show(ctx, id).await?;
+    let together = meeting::for_staff(ctx, id).await?;
     let t = page.t;
     let title = texts::plain(&format!("{} & {}", shown.mentor.contact.name, shown.mentee.contact.name));
     Ok(Document::staff(page, title).status(status).render(|| {
@@ -122,7 +125,7 @@ async fn record_page(
                         {person(page, &shown, Side::Mentee)}
                     </div>
                 </section>
-                // What the two do together stands here: meetings, goals, outcomes, questionnaires.
+                {tandem.trial_since.is_some().then(|| parts(page, &shown.record, &together))}
                 {why(page, &shown)}
                 {notes(page, &shown, id, refused, &form)}
                 {record::history(page, &shown.history, &shown.staff)}

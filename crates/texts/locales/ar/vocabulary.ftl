@@ -429,7 +429,6 @@ audit-action = { $code ->
     [questionnaire-asked] طلب الإجابة عن الأسئلة
     [questionnaire-answered] الإجابة عن الأسئلة
     [questionnaire-reminded] التذكير بالأسئلة
-    [wish-mentor] الرغبة في أن تصبح مرشدة
     [event-created] أُنشئت فعالية
     [event-changed] عُدّلت فعالية
     [event-published] نُشرت فعالية

@@ -464,7 +464,6 @@ audit-action = { $code ->
     [questionnaire-asked] Um Antworten gebeten
     [questionnaire-answered] Fragen beantwortet
     [questionnaire-reminded] An Fragen erinnert
-    [wish-mentor] Möchte Mentorin werden
     [event-created] Veranstaltung angelegt
     [event-changed] Veranstaltung geändert
     [event-published] Veranstaltung veröffentlicht

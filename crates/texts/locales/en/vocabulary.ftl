@@ -429,7 +429,6 @@ audit-action = { $code ->
     [questionnaire-asked] Asked for answers
     [questionnaire-answered] Questions answered
     [questionnaire-reminded] Reminded of questions
-    [wish-mentor] Would like to be a mentor
     [event-created] Event created
     [event-changed] Event changed
     [event-published] Event published
