@@ -387,9 +387,6 @@ impl Walk {
             }
             "/staff/events/new" | "/staff/events/{id}/edit" => event_form(&self.world.coordinator("erfurt").await),
             "/staff/events/{id}/{action}" => pairs(&[("registration", &self.asked.participant)]),
-            "/me/profile" => {
-                let told = [("version", "0"), ("language", "de"), ("level", "native"), ("postcode", "99084")];
-                pairs(&told)
             path if path.ends_with("/meeting")
                 || path.ends_with("/outcome")
                 || path.ends_with("/{action}") && path.starts_with("/me/tandem/") =>
