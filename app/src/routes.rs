@@ -206,7 +206,6 @@ impl Routes {
             .get("/me/in/{secret}", me::sign_in::link)
             .post("/me/in/{secret}", me::sign_in::enter)
             .get("/me/tandem", me::tandem::list)
-            .post("/me/tasks/{task}/{id}", me::home::open)
             .get("/me/pause", me::pause::open)
             .post("/me/pause", me::pause::begin)
             .post("/me/pause/end", me::pause::end)

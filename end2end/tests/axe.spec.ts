@@ -103,7 +103,7 @@ const secondStep = async (page: Page) => {
 const PUBLIC: Case[] = [
   ...[
     '/', '/women', '/partners', '/join', '/join/thanks', '/directory', '/directory?q=zzzz', '/events', '/certificate', '/confirmed?kind=volunteer',
-    '/imprint', '/privacy', '/accessibility', '/demo/mail', '/staff/sign-in',
+    '/imprint', '/privacy', '/accessibility', '/demo/mail', '/staff/sign-in', '/me/sign-in', '/me/sign-in/sent', '/me/left',
   ].map((path): Case => ({ title: path, site: 'erfurt', path })),
   { title: 'an event with its form', site: 'erfurt', path: '/events', then: follow('.ch-event__title a') },
   { title: 'the volunteers’ form, all of it', site: 'erfurt', path: '/join/volunteer', then: everyStep(false) },
@@ -113,6 +113,7 @@ const PUBLIC: Case[] = [
   { title: 'the participants’ form, refused', site: 'erfurt', path: '/join/participant', then: everyStep(true) },
   { title: 'the organisations’ form, refused', site: 'erfurt', path: '/join/organisation', then: everyStep(true) },
   { title: 'a step with a mistake', site: 'erfurt', path: '/join/volunteer', then: secondStep },
+  { title: 'a link to sign in that nobody knows', site: 'erfurt', path: '/me/in/nonsense', status: 404 },
   { title: 'a link that nobody knows', site: 'erfurt', path: '/confirm/nonsense', status: 404 },
   { title: 'a link to a profile that nobody knows', site: 'erfurt', path: '/profile/nonsense', status: 404 },
   { title: 'a page that is not there', site: 'erfurt', path: '/nowhere', status: 404 },

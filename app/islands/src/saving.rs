@@ -67,7 +67,9 @@ pub fn Saving(texts: SavingTexts) -> impl IntoView {
         State::Refused => texts.refused.clone(),
     };
     let class = move || match state.get() {
-        State::Quiet | State::Saving | State::Saved => "ch-saving",
+        // Nothing to be seen while there is nothing to say.
+        State::Quiet => "kern-sr-only",
+        State::Saving | State::Saved => "ch-saving",
         _ => "ch-saving ch-saving--trouble",
     };
     view! { <p class=class role="status">{words}</p> }

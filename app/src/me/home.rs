@@ -2,13 +2,12 @@
 
 use domain::person::{ParticipantStatus, VolunteerStatus};
 use leptos::prelude::*;
-use services::me::{self, Home, Task};
+use services::me::{self, Home};
 use services::scope::Tenant;
 use texts::format;
-use uuid::Uuid;
 
 use super::{pause, tandem, tasks};
-use crate::http::{Answer, Page, Path, Queried, Visit, see_other};
+use crate::http::{Answer, Page, Queried, Visit};
 use crate::ui::{Document, own, work};
 
 /// GET /me
@@ -35,19 +34,6 @@ pub async fn page(visit: Visit<Tenant>, Queried(query): Queried) -> Answer {
         };
         own::frame(page, content.into_any())
     }))
-}
-
-/// POST /me/tasks/{task}/{id}: leads to the page of a task, by a link that is made now.
-pub async fn open(visit: Visit<Tenant>, Path((task, id)): Path<(String, String)>) -> Answer {
-    let (ctx, _) = visit.person()?;
-    let id: Uuid = id.parse().map_err(|_| services::Error::NotFound)?;
-    let task = match task.as_str() {
-        "answer" => Task::Answer(id.into()),
-        "trial" => Task::Trial(id.into()),
-        "questionnaire" => Task::Questionnaire(id.into()),
-        _ => return Err(services::Error::NotFound.into()),
-    };
-    Ok(see_other(&me::way(&ctx, &task, visit.page.locale).await?))
 }
 
 /// What happens next for somebody who is in no tandem: as it is, without promises.

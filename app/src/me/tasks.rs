@@ -13,12 +13,12 @@ struct Shown {
     button: AnyView,
 }
 
-/// A button that is sent, because the way there is made for this once.
-fn sent(page: &Page, action: &str, label: String) -> AnyView {
+/// The way to the page where it is done.
+fn way(page: &Page, path: &str, label: String) -> AnyView {
     view! {
-        <form method="post" action=page.href(action)>
-            <button class="kern-btn kern-btn--primary" type="submit"><span class="kern-label">{label}</span></button>
-        </form>
+        <p class="ch-actions">
+            <a class="kern-btn kern-btn--primary" href=page.href(path)><span class="kern-label">{label}</span></a>
+        </p>
     }
     .into_any()
 }
@@ -29,17 +29,17 @@ fn shown(page: &Page, task: &Task) -> Shown {
         Task::Answer(id) => Shown {
             title: t.me_task_answer_title(),
             text: t.me_task_answer_text(),
-            button: sent(page, &format!("/me/tasks/answer/{id}"), t.me_task_answer_button()),
+            button: way(page, &format!("/me/proposals/{id}"), t.me_task_answer_button()),
         },
         Task::Trial(id) => Shown {
             title: t.me_task_trial_title(),
             text: t.me_task_trial_text(),
-            button: sent(page, &format!("/me/tasks/trial/{id}"), t.me_task_trial_button()),
+            button: way(page, &format!("/me/trials/{id}"), t.me_task_trial_button()),
         },
         Task::Questionnaire(id) => Shown {
             title: t.me_task_questionnaire_title(),
             text: t.me_task_questionnaire_text(),
-            button: sent(page, &format!("/me/tasks/questionnaire/{id}"), t.me_task_questionnaire_button()),
+            button: way(page, &format!("/me/questionnaire/{id}"), t.me_task_questionnaire_button()),
         },
     }
 }

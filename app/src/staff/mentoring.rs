@@ -278,7 +278,7 @@ fn certificate(page: &Page, id: PersonId, kept: &Mentoring, staff: &[Staff], for
             {button(t.certificate_note(), false)}
         </form>
     };
-    card(t.certificate_title(), content.into_any())
+    card(t.conduct_title(), content.into_any())
 }
 
 fn apart(page: &Page, id: PersonId, kept: &Mentoring, around: &Around, form: &Form<'_>) -> AnyView {

@@ -16,8 +16,7 @@ fn way_back(page: &Page) -> String {
     match page.path.split('/').collect::<Vec<_>>()[..] {
         ["", "staff", list @ ("signups" | "people" | "organisations"), id, _] => format!("/staff/{list}/{id}"),
         ["", "me", "sign-out" | "sessions"] => "/me".to_owned(),
-        ["", "me", "tasks", ..] => "/me".to_owned(),
-        ["", "me", "tandem", id, ..] => format!("/me/tandem/{id}"),
+        ["", "me", list @ ("tandem" | "proposals" | "trials" | "questionnaire"), id, ..] => format!("/me/{list}/{id}"),
         ["", "me", part, ..] => format!("/me/{part}"),
         _ => "/staff".to_owned(),
     }

@@ -16,6 +16,7 @@ fn entries(page: &Page) -> Vec<Entry> {
     vec![
         Entry { path: "/me", label: t.me_nav_home(), icon: "home" },
         Entry { path: "/me/tandem", label: t.me_nav_tandem(), icon: "account-circle" },
+        Entry { path: "/me/profile", label: t.me_nav_profile(), icon: "edit" },
         Entry { path: "/me/data", label: t.me_nav_data(), icon: "info" },
     ]
 }

@@ -4,11 +4,9 @@ use chrono::Duration;
 use domain::consent::Purpose;
 use domain::form::{Input, Problem};
 use domain::id::{PersonId, TandemId};
-use domain::link;
 use domain::person::{ParticipantStatus, VolunteerStatus};
 use domain::signup::Kind;
 use domain::tandem::{Answer, NoReason, Order, Side, Status};
-use services::links::{self, Opened};
 use services::me::{self, Task};
 use services::records::Subject;
 use services::{Error, signup, tandem};
@@ -92,26 +90,12 @@ on_both! {
         }
     }
 
-    async fn a_task_leads_to_a_good_link_and_only_for_whom_it_waits(world: World) {
-        let (mentor, mentee, id) = suggested(&world).await;
-        tandem::propose(&world.coordinator("erfurt").await, id).await.expect("proposed");
-        let task = Task::Answer(id);
-        let ctx = world.acting("erfurt", mentor).await;
-        let path = me::way(&ctx, &task, domain::Locale::Arabic).await.expect("a way");
-        let secret = path.strip_prefix("/ar/answer/").expect("the page of the mail's link");
-        assert!(matches!(links::look_at(&ctx, link::Purpose::Answer, secret).await, Ok(Opened::Good(_))));
-        // She was not asked yet; and a stranger hears nothing at all.
-        let stranger = world.person("erfurt", Kind::Participant, "dritte@example.org").await;
-        for other in [mentee, stranger] {
-            let ctx = world.acting("erfurt", other).await;
-            assert!(matches!(me::way(&ctx, &task, domain::Locale::German).await, Err(Error::NotFound)));
-        }
-        answer(&world, id, mentor, Side::Mentor, Answer::Yes).await;
-        answer(&world, id, mentee, Side::Mentee, Answer::Yes).await;
-        assert!(matches!(me::way(&ctx, &task, domain::Locale::German).await, Err(Error::TandemNotNow(_))));
+    async fn the_trial_s_question_waits_when_its_time_has_come(world: World) {
+        let (mentor, mentee, id) = in_trial(&world).await;
         assert!(!tasks(&world, mentor).await.contains(&Task::Trial(id)), "not before its time");
         world.clock.forward(Duration::weeks(6));
         assert!(tasks(&world, mentor).await.contains(&Task::Trial(id)));
+        assert!(tasks(&world, mentee).await.contains(&Task::Trial(id)));
     }
 
     async fn who_leaves_while_they_meet_ends_it_kindly(world: World) {

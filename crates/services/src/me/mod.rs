@@ -12,7 +12,7 @@ mod tandems;
 
 pub use consent::{can_withdraw, withdraw};
 pub use data::{By, Data, data};
-pub use home::{Home, Task, home, way};
+pub use home::{Home, Task, home};
 pub use leave::{REASONS, leave};
 pub use person::{PersonActor, resume};
 pub use sign_in::{Entered, ask, enter};

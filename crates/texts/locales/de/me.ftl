@@ -172,3 +172,4 @@ me-pause-until = Letzter Tag der Pause
 me-pause-until-hint = Spätestens am { $latest }. Sie können jederzeit früher weitermachen. Ein laufendes Tandem endet dadurch nicht.
 me-pause-button = Pause eintragen
 me-pause-end = Pause jetzt beenden
+me-nav-profile = Profil

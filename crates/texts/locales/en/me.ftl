@@ -160,3 +160,4 @@ me-pause-until = Last day of the break
 me-pause-until-hint = { $latest } at the latest. You can go on earlier at any time. A running tandem does not end because of it.
 me-pause-button = Note the break
 me-pause-end = End the break now
+me-nav-profile = Profile

@@ -1,0 +1,101 @@
+// The own area: somebody whom the coordination accepted signs in by the link in their mail, takes a break, reads what is
+// kept about them and leaves. On a phone, in Arabic and German, with and without JavaScript.
+
+import type { Page } from '@playwright/test';
+import { violations } from '../support/axe.ts';
+import { Mailbox, confirmFromMailbox } from '../support/pages/mailbox.ts';
+import { signUpVolunteer } from '../support/pages/sign-up.ts';
+import { Queue } from '../support/pages/staff.ts';
+import { expect, fitsWidth, picture, speaks, test } from '../support/test.ts';
+import { plain, say } from '../support/texts.ts';
+import { type Locale, at, freshEmail } from '../support/world.ts';
+
+const SITE = 'erfurt';
+
+/** Signs in by the demo's mailbox. */
+async function signIn(page: Page, email: string, locale: Locale, stay: boolean): Promise<void> {
+  await page.goto(at(SITE, locale, '/me'));
+  await expect(page).toHaveURL(/\/me\/sign-in\?next=/);
+  await page.locator('#f-email').fill(email);
+  await page.getByRole('button', { name: say(locale, 'me-sign-in-button') }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(say(locale, 'me-sent-title'));
+  const mailbox = await new Mailbox(page, SITE, locale).open();
+  await mailbox.read(email);
+  await mailbox.body.locator('a[href*="/me/in/"]').click();
+  if (stay) await page.locator('#stay').check();
+  await page.getByRole('button', { name: say(locale, 'me-in-button') }).click();
+  await expect(page).toHaveURL(new RegExp(`/${locale}/me$`));
+}
+
+for (const locale of ['ar', 'de'] as const) {
+  for (const javaScript of [true, false]) {
+    const how = `${locale === 'ar' ? 'Arabic' : 'German'}, ${javaScript ? 'with' : 'without'} JavaScript`;
+
+    test(`a volunteer signs in, takes a break, reads what is kept and leaves: ${how}`, async ({ arrive }) => {
+      const code = `own-${locale}-${javaScript ? 'js' : 'nojs'}`;
+      const email = freshEmail(code);
+      const name = `Ada ${email.slice(-20, -12)}`;
+      const page = await arrive({ locale, width: 390, javaScript });
+      await test.step('somebody is accepted', async () => {
+        const form = await arrive({ locale });
+        await signUpVolunteer(form, { name, email }, { site: SITE, locale });
+        await confirmFromMailbox(form, email, SITE, locale);
+        const staff = await arrive({ as: { role: 'coordinator', site: SITE } });
+        const queue = await new Queue(staff, SITE).open();
+        await queue.search(name);
+        await (await queue.openRecord(name)).decide('accept');
+      });
+      let number = 0;
+      const look = async (step: string) => {
+        await speaks(page, locale);
+        await fitsWidth(page);
+        if (javaScript) expect.soft(await violations(page, 'all'), `what axe finds: ${step}`).toEqual([]);
+        number += 1;
+        await picture(page, `${code}-${number}-${step}`);
+      };
+
+      await test.step('the link in the mail leads in', async () => {
+        await signIn(page, email, locale, true);
+        const hello = plain(await page.getByRole('heading', { level: 1 }).innerText());
+        expect(hello).toBe(say(locale, 'me-home-hello', { name }));
+        await expect(page.locator('main')).toContainText(say(locale, 'me-next-volunteer[applicant]'));
+        await look('home');
+      });
+
+      await test.step('a break is noted, and ends', async () => {
+        await page.locator('main').getByRole('link', { name: say(locale, 'me-pause-title') }).click();
+        const soon = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10);
+        await page.locator('#f-until').fill(soon);
+        await look('pause');
+        await page.getByRole('button', { name: say(locale, 'me-pause-button') }).click();
+        await expect(page.locator('.ch-flash')).toContainText(say(locale, 'me-pause-done'));
+        await expect(page.locator('main')).toContainText(say(locale, 'me-paused-title'));
+        await look('paused');
+        await page.getByRole('link', { name: say(locale, 'me-paused-change') }).click();
+        await page.getByRole('button', { name: say(locale, 'me-pause-end') }).click();
+        await expect(page.locator('.ch-flash')).toContainText(say(locale, 'me-resume-done'));
+      });
+
+      await test.step('what is kept is there to read and to take along', async () => {
+        await page.locator('.ch-ownnav').getByRole('link', { name: say(locale, 'me-nav-data') }).click();
+        await expect(page.locator('main')).toContainText(email);
+        await look('data');
+        const answer = await page.request.get(at(SITE, locale, '/me/data.json'));
+        expect(answer.headers()['content-disposition']).toContain('attachment');
+        expect((await answer.json()).person.email).toBe(email);
+      });
+
+      await test.step('they leave, and are out', async () => {
+        await page.goto(at(SITE, locale, '/me/leave'));
+        await page.getByRole('button', { name: say(locale, 'me-leave-button') }).click();
+        await expect(page.locator('#f-sure-error')).toBeVisible();
+        await look('leave');
+        await page.locator('#f-sure').check();
+        await page.getByRole('button', { name: say(locale, 'me-leave-button') }).click();
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(say(locale, 'me-left-title'));
+        await page.goto(at(SITE, locale, '/me'));
+        await expect(page).toHaveURL(/\/me\/sign-in/);
+      });
+    });
+  }
+}
