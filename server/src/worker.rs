@@ -169,17 +169,14 @@ impl Worker {
                 continue;
             }
             let was_open = self.tenants.is_open(&row.slug).await;
-            match self.tenants.known(&row.slug, Actor::System).await {
-                Ok(ctx) => {
-                    if trusted && let Err(error) = clean(&ctx).await {
-                        self.trouble(&row.slug, "cleaning", &error);
-                    }
-                    if let Err(error) = remind(&ctx).await {
-                        self.trouble(&row.slug, "reminding", &error);
-                    }
+            // A tenant that can't be opened is told of by what comes next.
+            if let Ok(ctx) = self.tenants.known(&row.slug, Actor::System).await {
+                if trusted && let Err(error) = clean(&ctx).await {
+                    self.trouble(&row.slug, "cleaning", &error);
                 }
-                // A tenant that can't be opened is told of by what comes next.
-                Err(_) => {}
+                if let Err(error) = remind(&ctx).await {
+                    self.trouble(&row.slug, "reminding", &error);
+                }
             }
             self.one(&row.slug, News::Counts).await;
             // Hundreds that were only looked into take no memory until the next round.

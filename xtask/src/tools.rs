@@ -122,10 +122,10 @@ pub fn caddy() -> Result<PathBuf> {
     on_path("caddy").context("Caddy was installed, and still is not on PATH")
 }
 
-/// The SciPy that the round is compared with.
+/// The `SciPy` that the round is compared with.
 const SCIPY: &str = "scipy==1.17.1";
 
-/// A Python that has SciPy: an environment of its own under the target folder, made when there is none.
+/// A Python that has `SciPy`: an environment of its own under the target folder, made when there is none.
 pub fn scipy(workspace: &Workspace) -> Result<PathBuf> {
     let folder = workspace.target.join("python");
     let python = folder.join("bin/python");

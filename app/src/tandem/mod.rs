@@ -43,12 +43,11 @@ async fn by_link(
         let t = visit.page.t;
         return Ok(Err(over(&visit.page, StatusCode::NOT_FOUND, t.link_unknown_title(), t.link_unknown_text())));
     };
-    match (&found, link.subject) {
-        (Opened::Good(_), Some(subject)) => Ok(Ok((visit.ctx.acting(Actor::Person(link.person)), subject.into()))),
-        _ => {
-            let t = visit.page.t;
-            Ok(Err(over(&visit.page, StatusCode::GONE, t.link_over_title(), t.link_over_text())))
-        }
+    if let (Opened::Good(_), Some(subject)) = (&found, link.subject) {
+        Ok(Ok((visit.ctx.acting(Actor::Person(link.person)), subject.into())))
+    } else {
+        let t = visit.page.t;
+        Ok(Err(over(&visit.page, StatusCode::GONE, t.link_over_title(), t.link_over_text())))
     }
 }
 

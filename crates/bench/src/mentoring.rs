@@ -75,7 +75,7 @@ async fn together(
         tandem::suggest(staff, mentor, mentee, Order::Together, String::from("{}")).await?;
         return Ok(());
     };
-    if number % 5 == 0 {
+    if number.is_multiple_of(5) {
         return Ok(());
     }
     tandem::propose(staff, id).await?;

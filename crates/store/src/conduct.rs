@@ -30,7 +30,7 @@ const fn unreadable() -> StoreError {
     StoreError::Unreadable { what: "certificate" }
 }
 
-fn read(row: Model) -> Result<Certificate, StoreError> {
+fn read(row: &Model) -> Result<Certificate, StoreError> {
     Ok(Certificate {
         id: row.id.into(),
         person: row.person_id.into(),
@@ -75,7 +75,7 @@ pub async fn forget_left(db: &impl Access<Tenant>) -> Result<u64, StoreError> {
 
 /// The certificate of a person.
 pub async fn of(db: &impl Access<Tenant>, person: PersonId) -> Result<Option<Certificate>, StoreError> {
-    Entity::find().filter(Column::PersonId.eq(person.0)).one(db.connection()).await?.map(read).transpose()
+    Entity::find().filter(Column::PersonId.eq(person.0)).one(db.connection()).await?.as_ref().map(read).transpose()
 }
 
 fn ending(by: NaiveDate) -> Select<Entity> {

@@ -34,7 +34,7 @@ const fn unreadable() -> StoreError {
     StoreError::Unreadable { what: "interview" }
 }
 
-fn read(row: Model) -> Result<Interview, StoreError> {
+fn read(row: &Model) -> Result<Interview, StoreError> {
     Ok(Interview {
         id: row.id.into(),
         person: row.person_id.into(),
@@ -60,7 +60,7 @@ pub async fn of_person(db: &impl Access<Tenant>, person: PersonId) -> Result<Vec
         .order_by_desc(Column::Id)
         .all(db.connection())
         .await?
-        .into_iter()
+        .iter()
         .map(read)
         .collect()
 }

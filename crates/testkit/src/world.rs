@@ -251,7 +251,7 @@ impl World {
     pub async fn linked(&self, slug: &str, address: &str, path: &str) -> String {
         let mails = self.mails(slug).await;
         let texts = mails.iter().filter(|mail| mail.to_address == address).map(|mail| &mail.text);
-        let rest = texts.filter_map(|text| text.split(&format!("{path}/")).nth(1)).next().expect("a link");
+        let rest = texts.find_map(|text| text.split(&format!("{path}/")).nth(1)).expect("a link");
         rest.split_whitespace().next().expect("a secret").to_owned()
     }
 

@@ -141,7 +141,7 @@ impl Filling<'_> {
 
     /// Women, mostly; mentees from elsewhere, and of the mentors every fifth.
     fn name_for(&self, side: Side, number: usize) -> Name {
-        let is_german = side == Side::Mentor && number % 5 != 0;
+        let is_german = side == Side::Mentor && !number.is_multiple_of(5);
         let fits: Vec<&Name> =
             self.pools.names.iter().filter(|name| name.german == is_german && name.gender == "f").collect();
         fits[(self.district.slug.len() * 17 + number) % fits.len()].clone()

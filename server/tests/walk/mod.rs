@@ -159,7 +159,7 @@ impl Walk {
         event::register(&visitor, &self.world.limits, id, Locale::German, &guest).await.expect("registered");
         let mail = self.world.mail_to("erfurt", &email).await.expect("a mail");
         let rest = mail.text.split("/registration/").nth(1).expect("a link");
-        records.registration = rest.split_whitespace().next().expect("a secret").to_owned();
+        rest.split_whitespace().next().expect("a secret").clone_into(&mut records.registration);
         records.participant = event::participants(&ctx, id).await.expect("names").seats[0].id.to_string();
         records.event = id.to_string();
     }
@@ -171,7 +171,7 @@ impl Walk {
         let email = "verborgenementorin@example.org";
         let ctx = world.coordinator("erfurt").await;
         let mut form = event_form(&ctx);
-        form[0].1 = "matching-evening".to_owned();
+        "matching-evening".clone_into(&mut form[0].1);
         let input = form.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
         let id = event::create(&ctx, &input).await.expect("created");
         event::step(&ctx, id, event::Step::Publish).await.expect("published");

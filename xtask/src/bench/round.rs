@@ -1,4 +1,4 @@
-//! The round against SciPy's `linear_sum_assignment`: the same dense matrices, in turns, and the same totals.
+//! The round against `SciPy`'s `linear_sum_assignment`: the same dense matrices, in turns, and the same totals.
 
 use std::process::Command;
 
@@ -9,7 +9,7 @@ use super::Bench;
 use super::table::{Row, median, number};
 use crate::tools;
 
-/// What it may take, as a multiple of SciPy's time.
+/// What it may take, as a multiple of `SciPy`'s time.
 const WANTED: f64 = 2.0;
 
 /// Seed, mentors and mentees, highest points: fine points, and coarse ones with many ties.

@@ -1,5 +1,7 @@
 //! Reading events.
 
+use std::collections::HashMap;
+
 use domain::event::{Standing, Status};
 use domain::id::EventId;
 use domain::role::Permission;
@@ -34,7 +36,7 @@ fn shown(ctx: &TenantCtx, record: Record, taken: u64) -> Shown {
 pub async fn upcoming(ctx: &TenantCtx) -> Result<Vec<Shown>, Error> {
     let records = store::event::upcoming(ctx.db(), ctx.now(), UPCOMING).await?;
     let ids: Vec<_> = records.iter().map(|record| record.id).collect();
-    let counts = if ids.is_empty() { Default::default() } else { store::registration::counts(ctx.db(), &ids).await? };
+    let counts = if ids.is_empty() { HashMap::default() } else { store::registration::counts(ctx.db(), &ids).await? };
     Ok(records
         .into_iter()
         .map(|record| {

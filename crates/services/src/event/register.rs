@@ -42,8 +42,8 @@ pub async fn register(
     if record.status != Status::Published || record.event.starts_at <= ctx.now() {
         return Err(Error::NotFound.into());
     }
-    let taken = store::registration::taken(&tx, id).await?;
-    let standing = if record.event.is_full(taken) { Standing::Waiting } else { Standing::Seat };
+    let seats = store::registration::taken(&tx, id).await?;
+    let standing = if record.event.is_full(seats) { Standing::Waiting } else { Standing::Seat };
     if store::signup::keep_form_key(&tx, &token.key(), ctx.now()).await? {
         let since = ctx.now() - Duration::days(1);
         if store::outbox::count_to(&tx, &BY_ANYONE, &guest.email, since).await? < MAILS_A_DAY {

@@ -42,7 +42,7 @@ const fn volunteer_after(status: VolunteerStatus, finish: Finish, is_cleared: bo
     use VolunteerStatus::{Active, Applicant, Interviewed, Left, Paused, Qualified};
     match (finish, status) {
         // Who is in already stays so; whoever left comes back.
-        (_, Active | Paused) => status,
+        (_, Active | Paused) | (Finish::Later, Interviewed | Qualified | Left) => status,
         (Finish::Ready, Applicant | Interviewed | Qualified | Left) => {
             if is_cleared {
                 Active
@@ -51,7 +51,6 @@ const fn volunteer_after(status: VolunteerStatus, finish: Finish, is_cleared: bo
             }
         }
         (Finish::Later, Applicant) => Interviewed,
-        (Finish::Later, _) => status,
     }
 }
 
@@ -59,10 +58,9 @@ const fn volunteer_after(status: VolunteerStatus, finish: Finish, is_cleared: bo
 const fn participant_after(status: ParticipantStatus, finish: Finish) -> ParticipantStatus {
     use ParticipantStatus::{Applicant, Completed, Interviewed, Left, Matched, Waiting};
     match (finish, status) {
-        (_, Waiting | Matched) => status,
+        (_, Waiting | Matched) | (Finish::Later, Interviewed | Completed | Left) => status,
         (Finish::Ready, Applicant | Interviewed | Completed | Left) => Waiting,
         (Finish::Later, Applicant) => Interviewed,
-        (Finish::Later, _) => status,
     }
 }
 
