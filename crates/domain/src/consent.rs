@@ -9,7 +9,8 @@ vocabulary! {
         Processing = "processing",
         /// Special categories of personal data (Art. 9 GDPR), such as the country of origin here.
         SpecialCategories = "special",
-        /// Telling the counterpart of a suggested match the first name and what both share.
+        /// Telling the counterpart of a suggested match the first name and what both share; once both have said yes, name,
+        /// e-mail address and telephone number.
         PassOn = "pass-on",
         /// News by e-mail.
         Newsletter = "newsletter",
@@ -24,7 +25,7 @@ vocabulary! {
 
 /// The version of the wordings in the catalogue. Change it with every change of a consent's meaning: it is stored
 /// with each consent, beside the language shown (Art. 7 (1) GDPR: the controller has to be able to show it).
-pub const WORDING_VERSION: &str = "2026-11";
+pub const WORDING_VERSION: &str = "2026-11b";
 
 #[cfg(test)]
 mod tests {

@@ -250,7 +250,7 @@ impl World {
     /// The secret at the end of a link in the newest mail to an address that has one: `path` stands before it.
     pub async fn linked(&self, slug: &str, address: &str, path: &str) -> String {
         let mails = self.mails(slug).await;
-        let texts = mails.iter().filter(|mail| mail.to_address == address).map(|mail| &mail.text);
+        let mut texts = mails.iter().filter(|mail| mail.to_address == address).map(|mail| &mail.text);
         let rest = texts.find_map(|text| text.split(&format!("{path}/")).nth(1)).expect("a link");
         rest.split_whitespace().next().expect("a secret").to_owned()
     }

@@ -380,7 +380,7 @@ language = { $code ->
 consent-text = { $purpose ->
     [processing] Ich willige ein, dass die Koordination ({ $operator }) die Angaben aus diesem Formular verarbeitet, um meine Anmeldung zu bearbeiten und mich für das Programm zu kontaktieren. Ich kann das jederzeit mit Wirkung für die Zukunft widerrufen, eine E-Mail an die Koordination genügt.
     [special] Ich willige ausdrücklich ein, dass die Koordination ({ $operator }) das angegebene Herkunftsland verarbeitet, um passende Begegnungen und Angebote zu finden. Ich kann das jederzeit mit Wirkung für die Zukunft widerrufen, eine E-Mail an die Koordination genügt.
-    [pass-on] Ich willige ein, dass die Koordination ({ $operator }) einer Person oder Organisation, die sie mir vorschlagen möchte, den Vornamen und unsere Gemeinsamkeiten nennt. Ich kann das jederzeit mit Wirkung für die Zukunft widerrufen, eine E-Mail an die Koordination genügt.
+    [pass-on] Ich willige ein, dass die Koordination ({ $operator }) einer Person oder Organisation, die sie mir vorschlagen möchte, den Vornamen und unsere Gemeinsamkeiten nennt und, sobald wir beide Ja gesagt haben, meinen Namen, meine E-Mail-Adresse und meine Telefonnummer. Ich kann das jederzeit mit Wirkung für die Zukunft widerrufen, eine E-Mail an die Koordination genügt.
     [newsletter] Ich willige ein, dass die Koordination ({ $operator }) mir Neuigkeiten und Einladungen des Programms per E-Mail schickt. Ich kann das jederzeit mit Wirkung für die Zukunft widerrufen, eine E-Mail an die Koordination genügt.
     [photos] Ich willige ein, dass bei Veranstaltungen des Programms Fotos von mir entstehen und dass { $operator } sie gedruckt und im Internet zeigt, um über das Programm zu berichten. Ich kann das jederzeit mit Wirkung für die Zukunft widerrufen, eine E-Mail an die Koordination genügt.
     [statistics] Ich willige ein, dass die Koordination ({ $operator }) meine Angaben auswertet, für Zahlen über Sprachen, Themen und Wünsche im Programm, aus denen niemand zu erkennen ist. Wie viele Menschen mitmachen, zählt sie auch ohne diese Einwilligung. Ich kann das jederzeit mit Wirkung für die Zukunft widerrufen, eine E-Mail an die Koordination genügt.
@@ -392,7 +392,7 @@ consent-text = { $purpose ->
 consent-detail = { $purpose ->
     [processing] Ohne diese Einwilligung können wir Ihre Anmeldung nicht annehmen. Nur die Koordination vor Ort sieht Ihre Angaben.
     [special] Das Herkunftsland ist eine besonders geschützte Angabe (Artikel 9 der Datenschutz-Grundverordnung). Sie können es weglassen. Das hat keine Nachteile für Sie.
-    [pass-on] So kann Ihr Gegenüber entscheiden, ob Sie sich kennenlernen möchten. Nachname, Adresse und Telefonnummer geben wir nicht weiter. Ohne diese Einwilligung fragen wir Sie vor jedem Vorschlag.
+    [pass-on] So kann Ihr Gegenüber entscheiden, ob Sie sich kennenlernen möchten. Name, E-Mail-Adresse und Telefonnummer erfährt es erst, wenn Sie beide Ja gesagt haben, Ihre Anschrift nie. Ohne diese Einwilligung fragen wir Sie vor jedem Vorschlag.
     [newsletter] Wir schreiben nur über das Programm. Ihre Adresse geben wir dafür an niemanden weiter.
     [photos] Was im Internet steht, ist weltweit zu sehen und kann kopiert werden. Sie können auch am Tag selbst sagen, dass Sie kein Foto möchten.
     [statistics] Zahlen unter 3 nennen wir nicht. Auch das Land bekommt nur solche geschützten Zahlen, nie Ihren Namen.
