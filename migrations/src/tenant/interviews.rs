@@ -46,7 +46,7 @@ pub(super) struct Interviews;
 
 impl MigrationName for Interviews {
     fn name(&self) -> &'static str {
-        "m0004_interviews"
+        "m0005_interviews"
     }
 }
 

@@ -66,6 +66,9 @@ impl Story<'_> {
         if chance.percent(75) {
             added.push(("children_welcome", if chance.percent(80) { "yes" } else { "no" }));
         }
+        if shown.all("reach") == ["foot"] {
+            added.push(("distance", "5"));
+        }
         let kept = shown.pairs().filter(|(name, _)| !added.iter().any(|(new, _)| new == name));
         kept.chain(added.iter().copied()).map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
     }
