@@ -61,6 +61,8 @@ fn address(line: &Line, records: &Records) -> String {
         Some("tandem" | "proposals") => &records.tandem,
         Some("events" | "new") => &records.event,
         _ if line.path.starts_with("/events") => &records.event,
+        Some("matching") => &records.waiting,
+        Some("rounds") => &records.round,
         _ => &records.mails[line.side.as_str()],
     };
     let secret = match line.path.split('/').nth(1) {

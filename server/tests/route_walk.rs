@@ -88,9 +88,10 @@ impl Walk {
     /// Asks, and says what is wrong with the answer.
     async fn ask(&mut self, line: &Line, actor: &str, expected: &str) -> Option<String> {
         let mut browser = self.browser(&line.side, actor).await;
-        let path = fill(line, &self.records(line, actor).await);
+        let records = self.records(line, actor).await;
+        let path = fill(line, &records);
         let page = if line.method == "POST" {
-            let form = self.form(line).await;
+            let form = self.form(line, &records).await;
             let fields: Vec<_> = form.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
             let before = self.logged().await;
             let page = browser.post(&path, &fields).await;
@@ -119,6 +120,8 @@ fn fill(line: &Line, records: &Records) -> String {
         Some("signups") => (&records.signup, ""),
         Some("people") => (&records.person, ""),
         Some("organisations") => (&records.organisation, ""),
+        Some("matching") => (&records.mentor, ""),
+        Some("rounds") => (&records.round, ""),
         Some("demo") => (&records.mail, ""),
         Some("events") => (&records.event, ""),
         Some("evening") => (&records.event, records.evening.as_str()),

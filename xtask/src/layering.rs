@@ -183,7 +183,7 @@ mod tests {
             crates(&wrong),
             [
                 "The crate domain depends on store: it may depend on no other crate of the workspace.",
-                "The crate app depends on store: it may depend on services, domain, texts, islands.",
+                "The crate app depends on store: it may depend on services, domain, texts, islands, certificate.",
                 "The crate services depends on sea-orm: only store and migrations may know the database library.",
                 "The crate novelty has no layer yet: say in xtask/src/layering.rs what it may depend on.",
             ]

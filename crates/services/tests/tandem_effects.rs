@@ -7,13 +7,15 @@ use domain::person::ParticipantStatus;
 use domain::tandem::{Answer, NoReason, Order, Side};
 use testkit::{World, on_both};
 
-use pairs::{MENTEE, MENTOR, Two, kinds};
+use pairs::{MENTEE, MENTOR, OURS, Two, kinds};
 
 const COORDINATOR: &str = "coordinator@erfurt.example";
 
+/// All that the mails about a tandem told somebody so far.
 async fn text(world: &World, address: &str) -> String {
-    let mail = world.mail_to("erfurt", address).await.expect("a mail");
-    format!("{}\n{}\n{}", mail.subject, mail.text, mail.html)
+    let mails = world.mails("erfurt").await;
+    let told = mails.iter().filter(|mail| mail.to_address == address && OURS.contains(&mail.kind.as_str()));
+    told.map(|mail| format!("{}\n{}\n{}", mail.subject, mail.text, mail.html)).collect()
 }
 
 on_both! {

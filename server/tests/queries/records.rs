@@ -10,6 +10,7 @@ use domain::role::Role;
 use domain::signup::Kind;
 use domain::tandem::{Answer, Order, Side, Status, Tandem};
 use server::worker::hand_over;
+use services::matching::round;
 use services::meeting::{self, questionnaire};
 use services::records::{Subject, TandemRecord};
 use services::signup::{self, Accepted};
@@ -41,6 +42,9 @@ pub struct Records {
     /// The questionnaire of its mentor, and the secret of the link to that of its mentee.
     pub questionnaire: String,
     pub questions: String,
+    /// A mentor and a round, in which are as many pairs as there is of everything.
+    pub waiting: String,
+    pub round: String,
     /// The secret of a link to sign in with.
     pub sign_in: String,
     /// The secret in the mail of a sign-up that is not confirmed.
@@ -105,6 +109,8 @@ impl Records {
             running: String::new(),
             questionnaire: String::new(),
             questions: String::new(),
+            waiting: String::new(),
+            round: String::new(),
             sign_in: String::new(),
             secret: String::new(),
             profile: String::new(),
@@ -140,6 +146,8 @@ impl Records {
             self.made += 1;
             self.one_more(world).await;
         }
+        let round = round::draw(&world.coordinator("erfurt").await).await.expect("drawn");
+        self.round = round.to_string();
         // Each form moved the clock on, and a link is soon over.
         let link = world.sign_in_link("erfurt", "fuer.links@example.org").await;
         link.rsplit('/').next().expect("a secret").clone_into(&mut self.sign_in);
@@ -168,6 +176,8 @@ impl Records {
         let silent = email(Kind::Participant, number * 1000);
         world.submit("erfurt", Kind::Participant, &filled(Kind::Participant, &silent)).await.expect("a good form");
         self.events(world).await;
+        self.waiting = world.mentor("erfurt", &format!("Wartende {number}"), |_, _| {}).await.to_string();
+        world.mentee("erfurt", &format!("Suchende {number}"), |_| {}).await;
         self.notes(world).await;
         self.staff(world).await;
         let settings = Settings { name: format!("Kreis {number}"), demo: true, ..Settings::default() };

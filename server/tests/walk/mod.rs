@@ -7,6 +7,7 @@ use domain::form::Input;
 use domain::role::Role;
 use domain::signup::Kind;
 use domain::tandem::{Answer, Order, Side, Status, Tandem};
+use services::matching::{Settings, round};
 use services::meeting::questionnaire;
 use services::records::TandemRecord;
 use services::signup::{self, Accepted};
@@ -50,6 +51,10 @@ pub struct Records {
     /// The secrets of the links by which «volunteer» was asked, before the trial and after it.
     pub answer: String,
     pub trial: String,
+    /// A mentor and a mentee who wait, and a round in which they are a pair.
+    pub mentor: String,
+    pub mentee: String,
+    pub round: String,
     /// A link to sign in with, of «volunteer».
     pub sign_in: String,
 }
@@ -100,6 +105,10 @@ impl Walk {
                 all.evening = walk.evening().await;
                 (all.questionnaire, all.questions) = walk.questionnaires().await;
                 all = Records { tandem: begun.0.clone(), answer: begun.1.clone(), trial: begun.2.clone(), ..all };
+                all.mentor =
+                    walk.world.mentor(slug, "Verborgene Wartende", |_, capacity| *capacity = 9).await.to_string();
+                all.mentee = walk.mentee().await;
+                all.round = walk.round().await;
             } else {
                 let mails = outbox::mailbox(&walk.world.tenants.state(Actor::System)).await.expect("mails");
                 all.mail = mails[0].id.to_string();
@@ -279,6 +288,16 @@ impl Walk {
         (open[0].0.to_string(), link.split_whitespace().next().expect("a secret").to_owned())
     }
 
+    /// A mentee who waits.
+    async fn mentee(&mut self) -> String {
+        self.made += 1;
+        self.world.mentee("erfurt", &format!("Verborgene Suchende {}", self.made), |_| {}).await.to_string()
+    }
+
+    async fn round(&self) -> String {
+        round::draw(&self.world.coordinator("erfurt").await).await.expect("drawn").to_string()
+    }
+
     async fn sign_in(&self) -> String {
         let link = self.world.sign_in_link("erfurt", VOLUNTEER).await;
         link.rsplit('/').next().expect("a secret").to_owned()
@@ -345,6 +364,10 @@ impl Walk {
                 "/staff/tandems/{id}/{action}" if matches!(actor, "coordinator" | "district-admin") => {
                     records.tandem = self.pair(line.with.trim_start_matches("action=")).await;
                 }
+                path if path.starts_with("/staff/rounds/") => {
+                    records.mentee = self.mentee().await;
+                    records.round = self.round().await;
+                }
                 path if path.starts_with("/staff/signups/") => records.signup = self.signup(Kind::Volunteer).await,
                 _ => {}
             }
@@ -354,7 +377,7 @@ impl Walk {
     }
 
     /// A plausible form.
-    pub async fn form(&mut self, line: &Line) -> Vec<(String, String)> {
+    pub async fn form(&mut self, line: &Line, records: &Records) -> Vec<(String, String)> {
         let pairs = |pairs: &[(&str, &str)]| -> Vec<(String, String)> {
             pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
         };
@@ -420,6 +443,14 @@ impl Walk {
                 let id = self.shared["erfurt"].person.parse().expect("an id");
                 let input = profile::show(&ctx, id).await.expect("a profile").input();
                 input.pairs().map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
+            }
+            "/staff/matching/settings" => {
+                Settings::default().input().pairs().map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
+            }
+            "/staff/matching/{id}/suggest" => pairs(&[("as", "mentor"), ("other", &records.mentee)]),
+            "/staff/rounds/{id}/{action}" => {
+                let pair = format!("{}:{}", records.mentor, records.mentee);
+                pairs(&[("mentor", &records.mentor), ("mentee", &records.mentee), ("pair", &pair)])
             }
             "/staff/organisations/{id}/listed" => pairs(&[("listed", "false")]),
             "/answer/{secret}" | "/me/proposals/{id}" => pairs(&[("answer", "yes")]),

@@ -96,23 +96,6 @@ pub async fn fill(world: &World) {
     let mentor = person(signup::accept(&ctx, id).await.expect("accepted"));
     let id = world.confirmed("erfurt", Kind::Participant, &participant("layla@example.org")).await;
     let mentee = person(signup::accept(&ctx, id).await.expect("accepted"));
-    let pair = tandem::suggest(&ctx, mentor, mentee, Order::Together, "{}".to_owned()).await.expect("suggested");
-    let evening = event(world, &ctx).await;
-    let tx = world.db("erfurt").await.begin().await.expect("begun");
-    store::meet_wish::put(&tx, evening, mentor, &[mentee]).await.expect("wished");
-    let day = ctx.now().date_naive();
-    let completion = Completion { name: "Luise".to_owned(), meetings: 14, minutes: 1290, from: day, until: day };
-    let certificate = Certificate {
-        id: ctx.env.id(),
-        code: Code::new([7; 9]),
-        tandem: pair,
-        person: mentor,
-        completion,
-        issued_at: ctx.now(),
-        revoked_at: None,
-    };
-    store::certificate::insert(&tx, &certificate).await.expect("issued");
-    tx.commit().await.expect("committed");
     world.activate("erfurt", mentor, |_, _| {}).await;
     world.let_wait("erfurt", mentee, |_| {}).await;
     matching::round::draw(&ctx).await.expect("drawn");
@@ -122,7 +105,22 @@ pub async fn fill(world: &World) {
     tandem::nudge(&ctx, id).await.expect("greeted");
     profile::ask(&ctx, mentee, &Input::default()).await.expect("asked");
     mentoring(world, mentor, mentee).await;
-    event(world, &ctx).await;
+    let evening = event(world, &ctx).await;
+    let tx = world.db("erfurt").await.begin().await.expect("begun");
+    store::meet_wish::put(&tx, evening, mentor, &[mentee]).await.expect("wished");
+    let day = ctx.now().date_naive();
+    let completion = Completion { name: "Luise".to_owned(), meetings: 14, minutes: 1290, from: day, until: day };
+    let certificate = Certificate {
+        id: ctx.env.id(),
+        code: Code::new([7; 9]),
+        tandem: id,
+        person: mentor,
+        completion,
+        issued_at: ctx.now(),
+        revoked_at: None,
+    };
+    store::certificate::insert(&tx, &certificate).await.expect("issued");
+    tx.commit().await.expect("committed");
     let id = world.confirmed("erfurt", Kind::Organisation, &organisation("verein@example.org")).await;
     signup::accept(&ctx, id).await.expect("accepted");
     world.submit("erfurt", Kind::Volunteer, &volunteer("offen@example.org")).await.expect("sent");

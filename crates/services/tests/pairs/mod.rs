@@ -68,20 +68,22 @@ impl Two {
     }
 }
 
+/// The kinds of mails that a tandem sends by its own steps.
+pub const OURS: [&str; 10] = [
+    "proposal",
+    "proposal-reminder",
+    "proposal-over",
+    "contacts",
+    "connect",
+    "trial",
+    "tandem-over",
+    "thanks",
+    "nudge",
+    "staff-tandem",
+];
+
 /// The kinds of the mails about tandems to an address, the oldest first.
 pub async fn kinds(world: &World, address: &str) -> Vec<String> {
-    const OURS: [&str; 10] = [
-        "proposal",
-        "proposal-reminder",
-        "proposal-over",
-        "contacts",
-        "connect",
-        "trial",
-        "tandem-over",
-        "thanks",
-        "nudge",
-        "staff-tandem",
-    ];
     let mut mails: Vec<String> = world
         .mails("erfurt")
         .await
