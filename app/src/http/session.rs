@@ -80,6 +80,14 @@ impl<S> std::fmt::Debug for Sessions<S> {
     }
 }
 
+impl<S: Shared> Sessions<S> {
+    /// When a session ends, by the clock of the context: the layer counts by the machine's own.
+    fn expires(&self, record: &Record) -> i64 {
+        let lasts = record.expiry_date - OffsetDateTime::now_utc();
+        self.0.now().timestamp() + lasts.whole_seconds()
+    }
+}
+
 fn backend(error: impl std::fmt::Display) -> Error {
     Error::Backend(error.to_string())
 }
@@ -90,7 +98,7 @@ impl<S: Shared> SessionStore for Sessions<S> {
         let data = serde_json::to_string(&record.data).map_err(backend)?;
         // An identifier that is taken is drawn anew; with 128 random bits once is more than enough.
         for _ in 0..3 {
-            let expires = record.expiry_date.unix_timestamp();
+            let expires = self.expires(record);
             if sessions::create(&self.0, &record.id.to_string(), &data, expires).await.map_err(backend)? {
                 return Ok(());
             }
@@ -101,7 +109,7 @@ impl<S: Shared> SessionStore for Sessions<S> {
 
     async fn save(&self, record: &Record) -> session_store::Result<()> {
         let data = serde_json::to_string(&record.data).map_err(backend)?;
-        let expires = record.expiry_date.unix_timestamp();
+        let expires = self.expires(record);
         match sessions::save(&self.0, &record.id.to_string(), &data, expires).await {
             // A session that is only renewed is good without it: whoever reads goes on reading while nothing can be
             // written.
