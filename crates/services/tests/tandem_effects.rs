@@ -13,8 +13,13 @@ const COORDINATOR: &str = "coordinator@erfurt.example";
 
 /// All that the mails about a tandem told somebody so far.
 async fn text(world: &World, address: &str) -> String {
+    text_of(world, address, &OURS).await
+}
+
+/// What the mails of these kinds told somebody so far.
+async fn text_of(world: &World, address: &str, kinds: &[&str]) -> String {
     let mails = world.mails("erfurt").await;
-    let told = mails.iter().filter(|mail| mail.to_address == address && OURS.contains(&mail.kind.as_str()));
+    let told = mails.iter().filter(|mail| mail.to_address == address && kinds.contains(&mail.kind.as_str()));
     told.map(|mail| format!("{}\n{}\n{}", mail.subject, mail.text, mail.html)).collect()
 }
 
@@ -75,7 +80,7 @@ on_both! {
         two.says(id, Side::Mentee, Answer::No(NoReason::Distance)).await;
         assert_eq!(kinds(&world, MENTEE).await, ["proposal"]);
         assert_eq!(kinds(&world, MENTOR).await, ["proposal", "proposal-over"]);
-        let told = text(&world, MENTOR).await;
+        let told = text_of(&world, MENTOR, &["proposal-over"]).await;
         assert!(!told.contains("ليلى") && !told.contains("Weg"), "{told}");
         let history = world.log("erfurt").await;
         let last = history.last().expect("an entry");
