@@ -7,7 +7,7 @@ use services::signup::{self, Confirmable};
 
 use crate::http::{Answer, News, Page, Path, Visit, see_other};
 use crate::ui::art;
-use crate::ui::parts::outcome;
+use crate::ui::parts::{demo_mailbox, outcome};
 use crate::ui::{Document, public};
 
 fn home(page: &Page, label: String, path: &str) -> AnyView {
@@ -27,18 +27,10 @@ fn document(page: &Page, title: String) -> Document<'_> {
 pub async fn thanks(Visit { page, .. }: Visit<Tenant>) -> Answer {
     let t = page.t;
     Ok(document(&page, t.thanks_title()).render(|| {
-        let demo = page.site.demo.then(|| {
-            view! {
-                <p class="ch-demo ch-demo--big">
-                    <strong>"Demo"</strong>" "{t.thanks_demo_hint()}" "
-                    <a href=page.href("/demo/mail")>{t.thanks_demo_link()}</a>
-                </p>
-            }
-        });
         let content = view! {
             <p class="ch-lead">{t.thanks_text()}</p>
             <p>{t.thanks_spam_hint()}</p>
-            {demo}
+            {demo_mailbox(&page)}
             {home(&page, t.confirmed_home(), "/")}
         };
         public::frame(&page, outcome(art::MAIL, t.thanks_title(), content.into_any()))

@@ -13,7 +13,7 @@ use services::scope::Tenant;
 use crate::http::{Answer, AppError, News, Page, Path, Posted, Queried, Visit, local_path, see_other};
 use crate::ui::art;
 use crate::ui::field::{Field, Form, Kind};
-use crate::ui::parts::outcome;
+use crate::ui::parts::{demo_mailbox, outcome};
 use crate::ui::{Document, parts, public};
 
 /// Where to go after signing in: a page of the own area.
@@ -80,18 +80,10 @@ pub async fn ask(visit: Visit<Tenant>, Posted(input): Posted) -> Answer {
 pub async fn sent(Visit { page, .. }: Visit<Tenant>) -> Answer {
     let t = page.t;
     Ok(document(&page, t.me_sent_title()).render(|| {
-        let demo = page.site.demo.then(|| {
-            view! {
-                <p class="ch-demo ch-demo--big">
-                    <strong>"Demo"</strong>" "{t.thanks_demo_hint()}" "
-                    <a href=page.href("/demo/mail")>{t.thanks_demo_link()}</a>
-                </p>
-            }
-        });
         let content = view! {
             <p class="ch-lead">{t.me_sent_text()}</p>
             <p>{t.me_sent_hint(&page.site.settings.phone)}</p>
-            {demo}
+            {demo_mailbox(&page)}
             {way(&page, t.me_sent_again(), "/me/sign-in", false)}
         };
         public::frame(&page, outcome(art::MAIL, t.me_sent_title(), content.into_any()))

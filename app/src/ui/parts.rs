@@ -157,6 +157,20 @@ pub fn empty(title: String, text: AnyView) -> AnyView {
     .into_any()
 }
 
+/// In a demonstration, where the mail is to be found that a page speaks of.
+pub fn demo_mailbox(page: &Page) -> Option<AnyView> {
+    let t = page.t;
+    page.site.demo.then(|| {
+        view! {
+            <p class="ch-demo ch-demo--big">
+                <strong>"Demo"</strong>" "{t.thanks_demo_hint()}" "
+                <a href=page.href("/demo/mail")>{t.thanks_demo_link()}</a>
+            </p>
+        }
+        .into_any()
+    })
+}
+
 /// A page with a drawing, a sentence and what to do next: after a form, for an error.
 pub fn outcome(drawing: &'static str, title: String, content: AnyView) -> AnyView {
     view! {
