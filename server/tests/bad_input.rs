@@ -1,8 +1,7 @@
 //! What no honest browser sends: always a fitting answer, never a fault of
 //! ours.
 
-mod own;
-
+use crate::own;
 use app::Assets;
 use axum::body::Body;
 use axum::http::{Method, Request};

@@ -1,10 +1,8 @@
 //! The dashboard and the alerts ask for figures that the program has, in queries that Prometheus can read.
 
-mod exposition;
-
 use std::collections::BTreeSet;
 
-use exposition::Watched;
+use crate::exposition::Watched;
 use promql_parser::parser::{Expr, parse};
 use promql_parser::util::{ExprVisitor, walk_expr};
 use serde_json::Value;

@@ -1,13 +1,9 @@
 //! The image and the deployment files fit the program: every variable and command in them is one of its own, and what
 //! they promise (a user without rights, nothing published that should not be) holds.
 
-#[path = "deploy/compose.rs"]
 mod compose;
-#[path = "deploy/files.rs"]
 mod files;
-#[path = "deploy/image.rs"]
 mod image;
-#[path = "deploy/units.rs"]
 mod units;
 
 use std::collections::BTreeSet;

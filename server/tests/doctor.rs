@@ -1,13 +1,11 @@
 //! `connecting-humans doctor`: a good installation is found good; each fault, made for real, has its line, what to do,
 //! and the exit code 1; and nothing in the data folder is touched.
 
-mod house;
-
 use std::fs;
 use std::io::{Seek as _, SeekFrom, Write as _};
 use std::sync::Arc;
 
-use house::{Authority, Front, House, NAMES, Post, Running, Validity, mode};
+use crate::house::{Authority, Front, House, NAMES, Post, Running, Validity, mode};
 
 const OFFLINE: &[&str] = &["--offline"];
 

@@ -1,8 +1,7 @@
 //! What a person sees when something goes wrong: a page in their language that says what to do, with a number to ask
 //! by, and nothing of the inside.
 
-mod own;
-
+use crate::own;
 use app::Assets;
 use axum::body::Body;
 use axum::http::{Method, Request};

@@ -1,14 +1,10 @@
 //! The three forms: whole without JavaScript, patient with mistakes.
 
-#[path = "html/fields.rs"]
-mod fields;
-mod html;
-
+use crate::html::fields::{chosen, keeps};
+use crate::html::tag;
 use domain::Locale;
 use domain::role::Role;
 use domain::signup::Kind;
-use fields::{chosen, keeps};
-use html::tag;
 use testkit::{Backend, World, organisation, participant, volunteer};
 use texts::texts;
 

@@ -1,7 +1,6 @@
 //! What every answer says of itself: what it may run, who may keep it, in which language it is.
 
-mod own;
-
+use crate::own;
 use std::collections::BTreeSet;
 
 use app::{Assets, Side, routes};

@@ -1,13 +1,9 @@
 //! Lists: filters hold from page to page, and exports are harmless.
 
-#[path = "html/fields.rs"]
-mod fields;
-mod html;
-
+use crate::html::fields::{chosen, keeps};
+use crate::html::{plain, tag};
 use domain::role::Role;
 use domain::signup::Kind;
-use fields::{chosen, keeps};
-use html::{plain, tag};
 use testkit::{Backend, Browser, Page, World, volunteer};
 
 async fn with_name(world: &World, number: usize, name: &str) {

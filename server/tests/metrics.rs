@@ -1,11 +1,9 @@
 //! `/metrics`: the figures mean what they say, and nothing in them is about a person.
 
-mod exposition;
-
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 
+use crate::exposition::{Exposition, Watched, value};
 use domain::signup::Kind;
-use exposition::{Exposition, Watched, value};
 use services::events::Event;
 use testkit::process::{Installation, Manner, Serving, SmtpServer, raw, until};
 use testkit::{Backend, World, volunteer};

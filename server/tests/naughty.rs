@@ -1,15 +1,12 @@
 //! What somebody might type, by accident or not, and what breaks programs: it is kept, shown as text, and runs nowhere.
 
-#[path = "html/tags.rs"]
-mod tags;
-
 use std::path::Path;
 
+use crate::html::tags::runs;
 use domain::role::Role;
 use domain::signup::{Kind, NAME_MAX};
 use naughty_strings::BLNS;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
-use tags::runs;
 use testkit::{Backend, Page, World, organisation, participant, volunteer};
 
 const ERFURT: &str = "erfurt.localhost:3000";

@@ -1,26 +1,24 @@
 //! Every field of every form with the Big List of Naughty Strings. Forms and fields are read from the pages themselves,
 //! so a new one is tried by being there; an address that takes a form and is found on no page fails.
 
-#[path = "html/forms.rs"]
-mod found;
-#[path = "html/tags.rs"]
-mod tags;
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use crate::html::forms::{Form, forms, standing};
+use crate::html::tags::{nonce, runs, runs_in, tags};
+use crate::walk::{PARTICIPANT, VOLUNTEER, Walk};
 use app::{Side, routes};
 use axum::http::Method;
 use chrono::Duration;
+use domain::id::PersonId;
 use domain::role::Role;
 use domain::signup::Kind;
-use found::{Form, forms, standing};
+use domain::tandem::Order;
 use naughty_strings::BLNS;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
-use services::signup::{self, TRAP};
-use services::{Actor, audit};
-use tags::{nonce, runs, runs_in, tags};
-use testkit::{Backend, Browser, Page, World, organisation, participant, volunteer};
+use services::signup::TRAP;
+use services::{Actor, audit, tandem};
+use testkit::{Browser, Page, World, participant};
 
 const ERFURT: &str = "erfurt.localhost:3000";
 const STATE: &str = "localhost:3000";
@@ -49,41 +47,20 @@ const WITHOUT_PAGE: [(&str, &str); 1] = [(
     "the script sends the interview's form there; the form itself is tried where it is sent",
 )];
 
-/// Addresses whose pages need a running tandem, an event or somebody who is signed in to their own area. No seat here
-/// has these yet, so their fields are not tried.
-const NO_SEAT_YET: [&str; 25] = [
-    "/answer/{secret}",
-    "/trial/{secret}",
-    "/me/proposals/{id}",
-    "/me/trials/{id}",
-    "/staff/tandems/{id}/{action}",
-    "/events/{id}",
-    "/registration/{secret}",
-    "/evening/{secret}",
-    "/staff/events/{id}/edit",
-    "/staff/events/{id}/{action}",
-    "/me/profile",
-    "/me/in/{secret}",
-    "/me/pause",
-    "/me/pause/end",
-    "/me/leave",
-    "/me/data/consents/{purpose}",
-    "/me/sign-out",
-    "/me/sessions",
-    "/me/tandem/{id}/meeting",
-    "/me/tandem/{id}/{action}",
-    "/me/questionnaire/{id}",
-    "/questionnaire/{secret}",
-    "/staff/tandems/{id}/meeting",
-    "/staff/tandems/{id}/outcome",
-    "/staff/tandems/{id}/outcome/{outcome}",
-];
+/// Who signs in to see a form.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum As {
+    Nobody,
+    Staff,
+    /// A volunteer or a participant.
+    Person,
+}
 
 /// Who looks at a side's pages.
 struct Seat {
     side: Side,
     browser: Browser,
-    signed_in: bool,
+    signed_in: As,
 }
 
 /// A form, where it was found, and the address that takes it.
@@ -99,62 +76,62 @@ struct Product {
     /// Values for place-holders: record ids and secrets.
     ids: Vec<String>,
     secrets: Vec<String>,
+    /// A certificate's.
+    code: String,
 }
 
 impl Product {
     async fn new() -> Self {
-        let world = World::new(Backend::Sqlite).await;
-        let mut ids = Vec::new();
-        let mut secrets = Vec::new();
-        for (kind, address) in [(Kind::Volunteer, "a"), (Kind::Participant, "b"), (Kind::Organisation, "c")] {
-            let email = format!("{address}@example.org");
-            let fields = match kind {
-                Kind::Volunteer => volunteer(&email),
-                Kind::Participant => participant(&email),
-                Kind::Organisation => organisation(&email),
-            };
-            let id = world.confirmed("erfurt", kind, &fields).await;
-            if kind != Kind::Participant {
-                let accepted = signup::accept(&world.coordinator("erfurt").await, id).await.expect("accepted");
-                ids.push(match accepted {
-                    signup::Accepted::Person(id) => {
-                        let none = domain::form::Input::default();
-                        services::profile::ask(&world.coordinator("erfurt").await, id, &none).await.expect("asked");
-                        secrets.push(world.linked("erfurt", &email, "/profile").await);
-                        id.to_string()
-                    }
-                    signup::Accepted::Organisation(id) => id.to_string(),
-                });
-            }
-            ids.push(id.to_string());
-        }
-        world.submit("erfurt", Kind::Volunteer, &volunteer("d@example.org")).await.expect("sent");
-        secrets.push(world.secret("erfurt", "d@example.org").await);
-        let erfurt = world.tenant("erfurt", Actor::Operator).await;
-        let state = world.tenants.state(Actor::Operator);
-        let german = domain::Locale::German;
-        let invited = services::accounts::invite(&erfurt, "neu@example.org", "Neu", Role::Editor, german).await;
-        secrets.push(invited.expect("invited").url.rsplit('/').next().expect("a secret").to_owned());
-        let invited = services::accounts::invite(&state, "neu@example.org", "Neu", Role::StateViewer, german).await;
-        secrets.push(invited.expect("invited").url.rsplit('/').next().expect("a secret").to_owned());
-        // A mentee, two who could accompany her, and a round of them.
-        for name in ["Eine Mentorin", "Noch eine Mentorin"] {
-            ids.push(world.mentor("erfurt", name, |_, _| {}).await.to_string());
-        }
-        ids.push(world.mentee("erfurt", "Eine Mentee", |_| {}).await.to_string());
-        let round = services::matching::round::draw(&world.coordinator("erfurt").await).await.expect("drawn");
-        ids.push(round.to_string());
-        let seats = vec![
-            Seat { side: Side::District, browser: world.browser(ERFURT), signed_in: false },
-            Seat { side: Side::State, browser: world.browser(STATE), signed_in: false },
-            Seat {
-                side: Side::District,
-                browser: world.signed_in("erfurt", Role::DistrictAdmin).await,
-                signed_in: true,
-            },
-            Seat { side: Side::State, browser: world.signed_in("state", Role::StateAdmin).await, signed_in: true },
+        let walk = Walk::new().await;
+        let (all, state) = (walk.shared("erfurt").clone(), walk.shared("state").invitation.clone());
+        let world = walk.world;
+        // Besides: who waits for a decision in another role, and a tandem that nobody was asked about yet.
+        let waits = world.confirmed("erfurt", Kind::Participant, &participant("b@example.org")).await.to_string();
+        let ctx = world.coordinator("erfurt").await;
+        let person = |id: &String| id.parse::<PersonId>().expect("an id");
+        let (mentor, mentee) = (person(&all.mentor), person(&all.mentee));
+        let suggested = tandem::suggest(&ctx, mentor, mentee, Order::Together, "{}".to_owned()).await;
+        let ids = [
+            all.signup,
+            all.person,
+            all.organisation,
+            all.event,
+            all.tandem,
+            all.proposed,
+            all.completed,
+            all.questionnaire,
+            all.mentor,
+            all.mentee,
+            all.round,
+            waits,
+            suggested.expect("suggested").to_string(),
         ];
-        Self { world, seats, ids, secrets }
+        // Weeks may have gone by since the walk's link was sent.
+        let sign_in = world.sign_in_link("erfurt", VOLUNTEER).await;
+        let sign_in = sign_in.rsplit('/').next().expect("a secret").to_owned();
+        let secrets = [
+            all.confirm,
+            all.invitation,
+            state,
+            all.profile,
+            all.registration,
+            all.evening,
+            all.questions,
+            all.answer,
+            all.trial,
+            sign_in,
+        ];
+        let seat = |side, browser, signed_in| Seat { side, browser, signed_in };
+        let (district, over_all) = (Side::District, Side::State);
+        let seats = vec![
+            seat(district, world.browser(ERFURT), As::Nobody),
+            seat(over_all, world.browser(STATE), As::Nobody),
+            seat(district, world.signed_in("erfurt", Role::DistrictAdmin).await, As::Staff),
+            seat(over_all, world.signed_in("state", Role::StateAdmin).await, As::Staff),
+            seat(district, world.signed_in_person("erfurt", VOLUNTEER).await, As::Person),
+            seat(district, world.signed_in_person("erfurt", PARTICIPANT).await, As::Person),
+        ];
+        Self { world, seats, ids: ids.into(), secrets: secrets.into(), code: all.code }
     }
 
     /// Each address that a route with place-holders stands for.
@@ -165,6 +142,8 @@ impl Product {
             self.ids.clone()
         } else if path.contains("{secret}") {
             self.secrets.clone()
+        } else if path.contains("{code}") {
+            vec![self.code.clone()]
         } else {
             vec!["99084".to_owned()]
         };
@@ -280,15 +259,20 @@ fn judge(target: &Target, page: &Page, fields: &[(&str, &str)]) -> Option<String
 
 #[tokio::test]
 async fn every_field_of_every_public_form_takes_every_naughty_string() {
-    try_forms(true, "naughty-public.txt").await;
+    try_forms(As::Nobody, "public").await;
 }
 
 #[tokio::test]
-async fn every_field_of_every_form_behind_the_sign_in_takes_every_naughty_string() {
-    try_forms(false, "naughty-staff.txt").await;
+async fn every_field_of_every_form_of_the_staff_takes_every_naughty_string() {
+    try_forms(As::Staff, "staff").await;
 }
 
-async fn try_forms(public: bool, file: &str) {
+#[tokio::test]
+async fn every_field_of_every_form_of_the_own_area_takes_every_naughty_string() {
+    try_forms(As::Person, "own-area").await;
+}
+
+async fn try_forms(signed_in: As, name: &str) {
     let product = Product::new().await;
     let targets = product.targets().await;
     let taken: BTreeSet<&str> = targets.iter().map(|target| target.route.as_str()).collect();
@@ -296,13 +280,12 @@ async fn try_forms(public: bool, file: &str) {
     let missed: Vec<_> = posts
         .map(|route| format!("{:?} {} {}", route.side, route.method, route.path))
         .filter(|route| !taken.contains(route.as_str()) && !WITHOUT_PAGE.iter().any(|(known, _)| known == route))
-        .filter(|route| !NO_SEAT_YET.iter().any(|path| route.ends_with(&format!(" {path}"))))
         .collect();
     assert!(missed.is_empty(), "no page has a form for {missed:?}: say in WITHOUT_PAGE why, or let a seat find it");
 
     let strings = strings();
     let (mut pairs, mut requests, mut fields_tried, mut wrong) = (0, 0, 0, Vec::new());
-    let targets: Vec<_> = targets.iter().filter(|target| product.seats[target.seat].signed_in != public).collect();
+    let targets: Vec<_> = targets.iter().filter(|target| product.seats[target.seat].signed_in == signed_in).collect();
     for (number_of_form, target) in targets.iter().enumerate() {
         let names: BTreeSet<&str> = target.form.fields.iter().map(|field| field.name.as_str()).collect();
         // What is checked before the fields are read; tried by itself, else nothing would come past it.
@@ -360,12 +343,12 @@ async fn try_forms(public: bool, file: &str) {
     let told = format!(
         "naughty strings, {}: {} strings × {fields_tried} fields of {forms} forms, {pairs} pairs in {requests} requests, \
          nothing broken, run or stored\n",
-        if public { "public" } else { "staff" },
+        name,
         strings.len()
     );
     let counts = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("the target folder").join("counts");
     std::fs::create_dir_all(&counts).expect("the folder of counts");
-    std::fs::write(counts.join(file), told).expect("written");
+    std::fs::write(counts.join(format!("naughty-{name}.txt")), told).expect("written");
 }
 
 /// What may stand around a form: parts of paths, queries, headers, cookies, host names.
@@ -411,7 +394,8 @@ async fn paths_queries_and_headers_take_every_naughty_string() {
         asked.push((Side::District, format!("/{encoded}/join"), false));
         asked.push((Side::District, "/join".to_owned(), true));
         for (side, path, with_headers) in asked {
-            let seat = product.seats.iter().find(|seat| seat.side == side && seat.signed_in != with_headers);
+            let seat =
+                product.seats.iter().find(|seat| seat.side == side && (seat.signed_in == As::Nobody) == with_headers);
             let mut browser = seat.expect("a seat").browser.clone();
             let network = format!("2001:db9:{requests:x}::1");
             let mut headers = vec![("x-forwarded-for", network.as_str())];

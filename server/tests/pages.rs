@@ -1,10 +1,8 @@
 //! What pages say of themselves, and that they do all their work without JavaScript.
 
-mod html;
-
+use crate::html::{plain, tag};
 use axum::http::Method;
 use domain::Locale;
-use html::{plain, tag};
 use testkit::{Backend, World};
 
 const ERFURT: &str = "erfurt.localhost:3000";

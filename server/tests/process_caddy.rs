@@ -1,8 +1,7 @@
 //! Request smuggling: whatever bytes are sent, to the program itself or through Caddy, each request that the program
 //! answers is one that the sender got the answer of, and nobody chooses the address that they seem to come from.
 
-mod figures;
-
+use crate::figures;
 use std::collections::BTreeSet;
 use std::net::{SocketAddr, TcpListener};
 use std::path::PathBuf;

@@ -1,7 +1,6 @@
 //! PostgreSQL is away, or says nothing any more: what people see, what stands in the log, and that it is over by itself.
 
-mod figures;
-
+use crate::figures;
 use std::net::SocketAddr;
 use std::time::{Duration, Instant};
 
@@ -46,7 +45,7 @@ async fn away(gate: Gate, longest: Duration) -> Duration {
     tokio::time::sleep(Duration::from_secs(4)).await;
     assert_eq!(send(&program, 1, &tokens[0]).await.status, 303);
 
-    proxy.set(gate);
+    proxy.set(gate).await;
     let began = Instant::now();
     // All at once: nobody waits for another.
     let (mut visitor, mut ready) = (program.client(HOST, 4), program.client("localhost", 5));
@@ -77,7 +76,7 @@ async fn away(gate: Gate, longest: Duration) -> Duration {
     let errors = program.lines("ERROR").len();
     assert!(errors < 8, "{errors} errors:\n{}", program.log());
 
-    proxy.set(Gate::Open);
+    proxy.set(Gate::Open).await;
     let began = Instant::now();
     until("it is ready again", 60, || async { program.is_ready().await.then_some(()) }).await;
     let back = began.elapsed();
@@ -119,10 +118,10 @@ async fn postgres_away_for_a_moment_is_noticed_by_nobody() {
     let (_installation, proxy, program) = program().await;
     let token = open_form(&program, 1).await;
     tokio::time::sleep(Duration::from_secs(4)).await;
-    proxy.set(Gate::Closed);
+    proxy.set(Gate::Closed).await;
     let (sent, ()) = tokio::join!(send(&program, 1, &token), async {
         tokio::time::sleep(Duration::from_secs(3)).await;
-        proxy.set(Gate::Open);
+        proxy.set(Gate::Open).await;
     });
     assert_eq!(sent.status, 303, "{}", sent.body);
 }

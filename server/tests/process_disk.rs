@@ -1,8 +1,7 @@
 //! A disk that is full, files that only read: reading goes on, nobody loses what they typed, the log says what to do,
 //! and all is well again without a restart.
 
-mod figures;
-
+use crate::figures;
 use std::fs;
 use std::io::Write as _;
 use std::os::unix::fs::PermissionsExt as _;

@@ -3,8 +3,7 @@
 //!
 //! `CH_KILLS` and `CH_SIGNUPS` make it longer, `CH_SEED` repeats a run's moments.
 
-mod figures;
-
+use crate::figures;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};

@@ -1,8 +1,7 @@
 //! The mail server is away, says nothing, lets nobody in, or forgets to say that it took a mail: people notice nothing,
 //! the log says it once, and every mail goes out when the server is back.
 
-mod figures;
-
+use crate::figures;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -55,7 +54,7 @@ async fn outage(manner: Manner) -> (usize, usize) {
         assert!(mails.iter().all(|mail| mail.attempts == 0 || mail.last_error.is_some()), "the reason is kept");
     }
 
-    smtp.set(Manner::Takes);
+    smtp.set(Manner::Takes).await;
     if told == 1 {
         program.says("the mail server is back", 90).await;
     }

@@ -1,7 +1,6 @@
 //! Two processes on one PostgreSQL: nothing is made twice, and what one knows the other knows.
 
-mod figures;
-
+use crate::figures;
 use std::time::Duration;
 
 use domain::signup::Status;

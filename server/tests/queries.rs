@@ -1,7 +1,6 @@
 //! How many SQL queries each page takes: counted, on data of two sizes. A page that takes more where there is more data
 //! asks in a loop, and fails. The numbers stand in `expectations/queries.tsv`; a page without a line there fails, too.
 
-#[path = "queries/records.rs"]
 mod records;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,18 +1,16 @@
 //! Coverage by construction: every address of the product, asked for as nobody, as each role and from next door. What
 //! each of them gets stands in `expectations/routes.tsv`; an address without a line there fails.
 
-mod walk;
-
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::Path;
 
+use crate::walk::{Records, STATE, Walk};
 use app::{Route, Side, routes};
 use axum::http::Method;
 use domain::role::Role;
 use services::{Actor, audit};
 use testkit::Page;
-use walk::{Records, STATE, Walk};
 
 const TABLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/expectations/routes.tsv");
 /// Words in records: in no page for whoever may not read those.
@@ -21,12 +19,12 @@ const GOTHA: &str = "gotha.localhost:3000";
 
 /// One line: an address with its place-holders' values, and what each actor gets (`sign-in`: sent to sign in).
 #[derive(Clone, Debug)]
-struct Line {
-    side: String,
-    method: String,
-    path: String,
-    with: String,
-    expected: Vec<(String, String)>,
+pub struct Line {
+    pub side: String,
+    pub method: String,
+    pub path: String,
+    pub with: String,
+    pub expected: Vec<(String, String)>,
 }
 
 fn side(side: Side) -> &'static str {

@@ -1,17 +1,14 @@
 //! What protects people behind a page: nothing runs that is not ours, nobody learns who has an account or signed up,
 //! and a database that was read signs nobody in.
 
-#[path = "html/tags.rs"]
-mod tags;
-
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::html::tags::{nonce, runs};
 use app::{Side, routes};
 use axum::http::Method;
 use domain::role::Role;
 use domain::signup::Kind;
 use services::signup;
-use tags::{nonce, runs};
 use testkit::{Backend, Browser, PASSWORD, Page, World, organisation, participant, volunteer};
 
 const ERFURT: &str = "erfurt.localhost:3000";

@@ -14,8 +14,8 @@ use crate::http::{Answer, Path, Visit};
 
 /// GET /me/tandem/{id}/certificate.pdf: one's own, for the mentor.
 pub async fn mine(visit: Visit<Tenant>, Path(id): Path<String>) -> Answer {
-    visit.person()?;
+    let (ctx, _) = visit.person()?;
     let id: TandemId = id.parse().map_err(|_| services::Error::NotFound)?;
-    let (certificate, reader) = certificate::mine(&visit.ctx, id).await?;
+    let (certificate, reader) = certificate::mine(&ctx, id).await?;
     paper(&visit.page, &certificate, reader).await
 }

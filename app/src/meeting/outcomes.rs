@@ -169,16 +169,18 @@ fn made(page: &Page, figures: &Figures) -> AnyView {
         <section class="ch-panel ch-panel--wide">
             <h2>{t.outcomes_connections()}</h2>
             <p class="ch-muted">{t.outcomes_connections_lead(count)}</p>
-            <table class="ch-table ch-table--figures">
-                <thead>
-                    <tr>
-                        <th scope="col">{t.questionnaire_area_label()}</th>
-                        <th scope="col" class="is-num">{t.outcomes_connections_meetings()}</th>
-                        <th scope="col" class="is-num">{t.outcomes_connections_outcomes()}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
+            <div class="ch-scroll" tabindex="0" role="region" aria-label=t.outcomes_connections()>
+                <table class="ch-table ch-table--figures">
+                    <thead>
+                        <tr>
+                            <th scope="col">{t.questionnaire_area_label()}</th>
+                            <th scope="col" class="is-num">{t.outcomes_connections_meetings()}</th>
+                            <th scope="col" class="is-num">{t.outcomes_connections_outcomes()}</th>
+                        </tr>
+                    </thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </div>
         </section>
     }
     .into_any()
@@ -206,10 +208,12 @@ fn changes(page: &Page, figures: &Figures) -> AnyView {
         <section class="ch-panel ch-panel--wide">
             <h2>{t.outcomes_changes()}</h2>
             <p class="ch-muted">{t.outcomes_changes_lead()}</p>
-            <table class="ch-table ch-table--figures">
-                <thead><tr><th scope="col">{t.questionnaire_area_label()}</th>{head}</tr></thead>
-                <tbody>{rows}</tbody>
-            </table>
+            <div class="ch-scroll" tabindex="0" role="region" aria-label=t.outcomes_changes()>
+                <table class="ch-table ch-table--figures">
+                    <thead><tr><th scope="col">{t.questionnaire_area_label()}</th>{head}</tr></thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </div>
         </section>
     }
     .into_any()

@@ -46,7 +46,7 @@ on_both! {
         let mails = world.mails("erfurt").await;
         assert_eq!(mails.iter().map(|mail| mail.attempts).sum::<i32>(), 60, "no mail was tried behind the back");
         assert!(mails.iter().all(|mail| mail.status == MailStatus::Queued), "and none given up");
-        server.set(Manner::Takes);
+        server.set(Manner::Takes).await;
         assert_eq!(round(&world, &delivery).await.sent, 5);
         assert_eq!(server.times().len(), 5);
     }
@@ -71,7 +71,7 @@ on_both! {
             world.submit("erfurt", Kind::Volunteer, &volunteer(&format!("{}@example.org", &line[..3]))).await.expect("sent");
             let done = round(&world, &delivery).await;
             assert!(done.away.is_some() && done.failed == 0, "{line}: {done:?}");
-            server.set(Manner::Takes);
+            server.set(Manner::Takes).await;
             world.clock.forward(Duration::minutes(1));
             assert_eq!(round(&world, &delivery).await.sent, 1, "{line}");
         }
@@ -92,7 +92,7 @@ on_both! {
             world.clock.forward(Duration::seconds(20));
             assert_eq!(round(&world, &delivery).await, Delivered::default(), "the mail is taken");
         }
-        server.set(Manner::Takes);
+        server.set(Manner::Takes).await;
         assert_eq!(slow.await.expect("no panic").sent, 1);
         world.clock.forward(Duration::hours(12));
         assert_eq!(round(&world, &delivery).await, Delivered::default());
@@ -104,14 +104,14 @@ on_both! {
         sign_up(&world, 1).await;
         // Nothing is said at all; and word by word, each soon enough.
         for manner in [Manner::Silent, Manner::Slow(std::time::Duration::from_millis(400))] {
-            server.set(manner);
+            server.set(manner).await;
             let began = Instant::now();
             let done = round(&world, &delivery(&server).within(std::time::Duration::from_secs(1))).await;
             assert!(done.away.is_some_and(|reason| reason.contains("no end after 1 s")), "{manner:?}");
             assert!(began.elapsed() < std::time::Duration::from_secs(10));
             world.clock.forward(Duration::minutes(1));
         }
-        server.set(Manner::Takes);
+        server.set(Manner::Takes).await;
         assert_eq!(round(&world, &delivery(&server)).await.sent, 1);
     }
 
@@ -127,7 +127,7 @@ on_both! {
         until("the conversation has begun", 20, || async { (server.connections() > 0).then_some(()) }).await;
         dying.abort();
         let _ = dying.await;
-        server.set(Manner::Takes);
+        server.set(Manner::Takes).await;
         assert_eq!(round(&world, &delivery).await, Delivered::default(), "not before the claim has ended");
         world.clock.forward(Duration::minutes(3));
         assert_eq!(round(&world, &delivery).await.sent, 1);

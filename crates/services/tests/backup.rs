@@ -1,15 +1,13 @@
 //! Backup and restore: what comes back is what was there, to the last row, or nothing comes back at all.
 
-mod kept;
-
 use std::os::unix::fs::PermissionsExt as _;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use crate::kept::{Rows, elsewhere, fill, forge, in_folder, keeper, on_server, restore, rows, rows_at, take, tamper};
 use chrono::Duration;
 use domain::host::Host;
 use domain::signup::Kind;
-use kept::{Rows, elsewhere, fill, forge, in_folder, keeper, on_server, restore, rows, rows_at, take, tamper};
 use services::Actor;
 use services::backup::{BackupError, verify};
 use services::tenancy::{Reached, TenantStatus, put_settings};

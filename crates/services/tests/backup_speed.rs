@@ -3,15 +3,12 @@
 
 #![expect(clippy::cast_precision_loss, clippy::large_futures, reason = "figures for people, once")]
 
-#[expect(dead_code, reason = "not every test uses all of it")]
-mod kept;
-
 use std::collections::HashMap;
 use std::future::Future;
 use std::time::Instant;
 
+use crate::kept::{Rows, elsewhere, keeper, on_server, restore, rows, take};
 use domain::signup::Kind;
-use kept::{Rows, elsewhere, keeper, on_server, restore, rows, take};
 use serde_json::Value;
 use store::backup::{insert, shapes};
 use store::{Durability, Location, Opener};

@@ -1,13 +1,10 @@
 //! Moving to another kind of database: every row arrives, and nothing is written in the old place any more.
 
-#[expect(dead_code, reason = "not every test uses all of it")]
-mod kept;
-
 use std::sync::Arc;
 
+use crate::kept::{elsewhere, fill, in_folder, keeper, on_server, rows, rows_at};
 use domain::host::Base;
 use domain::signup::Kind;
-use kept::{elsewhere, fill, in_folder, keeper, on_server, rows, rows_at};
 use services::backup::{BackupError, Keeper, Which};
 use services::tenancy::{Reached, Tenants};
 use services::{Actor, Env};

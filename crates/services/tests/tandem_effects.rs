@@ -1,13 +1,11 @@
 //! What the steps of a tandem bring about: who hears what, and who waits again.
 
-mod pairs;
-
 use chrono::{DateTime, Duration, Utc};
 use domain::person::ParticipantStatus;
 use domain::tandem::{Answer, NoReason, Order, Side};
 use testkit::{World, on_both};
 
-use pairs::{MENTEE, MENTOR, OURS, Two, kinds};
+use crate::pairs::{MENTEE, MENTOR, OURS, Two, kinds};
 
 const COORDINATOR: &str = "coordinator@erfurt.example";
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use testkit::Page;
 
-use crate::tags::{Tag, tags};
+use crate::html::tags::{Tag, tags};
 
 /// What somebody can put into a form.
 #[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd)]

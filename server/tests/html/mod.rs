@@ -1,5 +1,9 @@
 //! Reading pages as text.
 
+pub mod fields;
+pub mod forms;
+pub mod tags;
+
 use testkit::Page;
 
 /// The first tag of this kind that has all these words.

@@ -85,13 +85,6 @@ async fn accepted(world: &World, kind: Kind, number: usize) -> Accepted {
     signup::accept(&world.coordinator("erfurt").await, id).await.expect("accepted")
 }
 
-/// What follows a path in the newest mail to an address.
-async fn last_part(world: &World, email: &str, path: &str) -> String {
-    let mail = world.mail_to("erfurt", email).await.expect("a mail");
-    let rest = mail.text.split(path).nth(1).expect("a link");
-    rest.split_whitespace().next().expect("a secret").to_owned()
-}
-
 impl Records {
     /// So many of everything.
     pub async fn new(world: &World, many: usize) -> Self {
@@ -212,7 +205,7 @@ impl Records {
         let guest = [("name", "Gast"), ("email", email), ("consent", "processing"), ("token", &token)];
         let guest = guest.into_iter().collect();
         event::register(&visitor, &world.limits, id, Locale::German, &guest).await.expect("registered");
-        last_part(world, email, "/registration/").await
+        world.linked("erfurt", email, "/registration").await
     }
 
     /// One more event, one more who waits for a seat of the first, and one more who came to the evening.
@@ -239,7 +232,7 @@ impl Records {
             event::mark(&ctx, id, row.id, event::Mark::Present).await.expect("marked");
         }
         if self.evening.is_empty() {
-            self.evening = last_part(world, "mentorinamabend@example.org", "/evening/").await;
+            self.evening = world.linked("erfurt", "mentorinamabend@example.org", "/evening").await;
         }
     }
 
@@ -276,12 +269,13 @@ impl Records {
         let id = tandem::suggest(&ctx, mentor, mentee, Order::Together, "{}".to_owned()).await.expect("suggested");
         tandem::propose(&ctx, id).await.expect("proposed");
         self.tandem = id.to_string();
+        // The newest link: the older ones run out.
+        self.answer = world.linked("erfurt", MENTOR, "/answer").await;
         if self.begun.is_empty() {
             self.begun = id.to_string();
             for side in [Side::Mentor, Side::Mentee] {
                 tandem::answer(&ctx, id, side, Answer::Yes).await.expect("heard");
             }
-            self.answer = world.linked("erfurt", MENTOR, "/answer").await;
             world.clock.forward(chrono::Duration::weeks(6));
             tandem::tick(&world.tenant("erfurt", Actor::System).await).await.expect("a tick");
             self.trial = world.linked("erfurt", MENTOR, "/trial").await;

@@ -15,13 +15,13 @@ use services::{Actor, TenantCtx, accounts, certificate, event, interview, outbox
 use testkit::{Backend, Browser, PASSWORD, World};
 use texts::format::iso_day;
 
-use crate::Line;
+use crate::route_walk::Line;
 
 pub const ERFURT: &str = "erfurt.localhost:3000";
 pub const STATE: &str = "localhost:3000";
 /// People of Erfurt: two in a tandem, and one who has nothing to do with it. Gotha has the first, too.
-const VOLUNTEER: &str = "mentorin@example.org";
-const PARTICIPANT: &str = "mentee@example.org";
+pub const VOLUNTEER: &str = "mentorin@example.org";
+pub const PARTICIPANT: &str = "mentee@example.org";
 const STRANGER: &str = "dritte@example.org";
 
 /// Erfurt's records, or the state's, that place-holders stand for.
@@ -43,12 +43,13 @@ pub struct Records {
     pub evening: String,
     pub completed: String,
     pub code: String,
-    /// A tandem of «volunteer» and «participant» in its trial.
+    /// A tandem of «volunteer» and «participant» in its trial, and one that was proposed to her.
     pub tandem: String,
+    pub proposed: String,
     /// The questionnaire of «volunteer» in it, and the link to that of «participant».
     pub questionnaire: String,
     pub questions: String,
-    /// The secrets of the links by which «volunteer» was asked, before the trial and after it.
+    /// The secrets of the links by which «volunteer» was asked, about the proposal and after the trial.
     pub answer: String,
     pub trial: String,
     /// A mentor and a mentee who wait, and a round in which they are a pair.
@@ -92,9 +93,10 @@ impl Walk {
         // First, because weeks go by in it.
         let begun = walk.tandem().await;
         for slug in ["erfurt", "state"] {
-            let mut all = Records { invitation: walk.invitation(slug).await, ..Records::default() };
+            let mut all = if slug == "erfurt" { begun.clone() } else { Records::default() };
+            all.invitation = walk.invitation(slug).await;
             if slug == "erfurt" {
-                all = Records { signup: walk.signup(Kind::Volunteer).await, ..all };
+                all.signup = walk.signup(Kind::Volunteer).await;
                 all.person = walk.accepted(Kind::Volunteer).await;
                 all.organisation = walk.accepted(Kind::Organisation).await;
                 all.confirm = walk.submitted().await;
@@ -104,7 +106,6 @@ impl Walk {
                 walk.certificate(&mut all).await;
                 all.evening = walk.evening().await;
                 (all.questionnaire, all.questions) = walk.questionnaires().await;
-                all = Records { tandem: begun.0.clone(), answer: begun.1.clone(), trial: begun.2.clone(), ..all };
                 all.mentor =
                     walk.world.mentor(slug, "Verborgene Wartende", |_, capacity| *capacity = 9).await.to_string();
                 all.mentee = walk.mentee().await;
@@ -116,6 +117,11 @@ impl Walk {
             walk.shared.insert(slug.to_owned(), all);
         }
         walk
+    }
+
+    /// The records that requests share, of Erfurt or of the state.
+    pub fn shared(&self, slug: &str) -> &Records {
+        &self.shared[slug]
     }
 
     fn address(&mut self) -> String {
@@ -166,9 +172,7 @@ impl Walk {
         let guest = [("name", "Verborgene Person"), ("email", &email), ("consent", "processing"), ("token", &token)];
         let guest = guest.into_iter().collect();
         event::register(&visitor, &self.world.limits, id, Locale::German, &guest).await.expect("registered");
-        let mail = self.world.mail_to("erfurt", &email).await.expect("a mail");
-        let rest = mail.text.split("/registration/").nth(1).expect("a link");
-        rest.split_whitespace().next().expect("a secret").clone_into(&mut records.registration);
+        records.registration = self.world.linked("erfurt", &email, "/registration").await;
         records.participant = event::participants(&ctx, id).await.expect("names").seats[0].id.to_string();
         records.event = id.to_string();
     }
@@ -192,9 +196,7 @@ impl Walk {
         event::register(&visitor, &world.limits, id, Locale::German, &guest).await.expect("registered");
         let who = event::participants(&ctx, id).await.expect("names").seats[0].id;
         event::mark(&ctx, id, who, event::Mark::Present).await.expect("marked");
-        let mail = world.mail_to("erfurt", email).await.expect("a mail");
-        let rest = mail.text.split("/evening/").nth(1).expect("a link");
-        rest.split_whitespace().next().expect("a secret").to_owned()
+        world.linked("erfurt", email, "/evening").await
     }
 
     /// A tandem that came to its good end.
@@ -202,7 +204,7 @@ impl Walk {
         let world = &self.world;
         let db = world.db("erfurt").await;
         let mentor = store::own::by_email(&db, VOLUNTEER).await.expect("a query").expect("the volunteer").id;
-        let mentee = world.mentee("erfurt", "Verborgene Rahel", |_| {}).await;
+        let mentee = world.mentee("erfurt", "Rahel Beispiel", |_| {}).await;
         let ctx = world.coordinator("erfurt").await;
         let mut tandem = Tandem::suggested(Order::Together);
         tandem.status = Status::Completed;
@@ -223,8 +225,9 @@ impl Walk {
         records.completed = record.id.to_string();
     }
 
-    /// A tandem that has begun, of the people whom the walk signs in, with the secrets of the mentor's two links.
-    async fn tandem(&mut self) -> (String, String, String) {
+    /// A tandem that has begun, of the people whom the walk signs in, and a proposal, with the secrets of the mentor's
+    /// two links.
+    async fn tandem(&mut self) -> Records {
         let world = &self.world;
         let mentor = world.person("erfurt", Kind::Volunteer, VOLUNTEER).await;
         let mentee = world.person("erfurt", Kind::Participant, PARTICIPANT).await;
@@ -239,13 +242,16 @@ impl Walk {
         }
         world.clock.forward(chrono::Duration::weeks(6));
         tandem::tick(&world.tenant("erfurt", Actor::System).await).await.expect("a tick");
-        let mails = world.mails("erfurt").await;
-        let secret = |page: &str| {
-            let mine = mails.iter().filter(|mail| mail.to_address == VOLUNTEER);
-            let rest = mine.filter_map(|mail| mail.text.split_once(page)).map(|(_, rest)| rest).next().expect("a link");
-            rest.split_whitespace().next().expect("a secret").to_owned()
-        };
-        (id.to_string(), secret("/answer/"), secret("/trial/"))
+        let note = [("note", "vertraulich")].into_iter().collect();
+        tandem::note(&ctx, id, &note).await.expect("noted");
+        let trial = world.linked("erfurt", VOLUNTEER, "/trial").await;
+        // Whether she would like to meet one more.
+        let another = world.person("erfurt", Kind::Participant, "weitere@example.org").await;
+        let proposed = tandem::suggest(&ctx, mentor, another, Order::Together, "{}".to_owned()).await;
+        let proposed = proposed.expect("suggested");
+        tandem::propose(&ctx, proposed).await.expect("proposed");
+        let answer = world.linked("erfurt", VOLUNTEER, "/answer").await;
+        Records { tandem: id.to_string(), proposed: proposed.to_string(), answer, trial, ..Records::default() }
     }
 
     /// A tandem of two others that stands where a coordinator's action fits.
@@ -276,16 +282,11 @@ impl Walk {
     /// The questionnaire of «volunteer», and the secret of the link to that of «participant».
     async fn questionnaires(&self) -> (String, String) {
         let world = &self.world;
-        let mails = world.mails("erfurt").await;
-        let mailed = mails.iter().find(|mail| mail.kind == "questionnaire" && mail.to_address == PARTICIPANT);
-        let text = &mailed.expect("a mail").text;
-        let link = text.split("/questionnaire/").nth(1).unwrap_or_else(|| panic!("no link in {text}")).to_owned();
-        let volunteer = world.mails("erfurt").await;
-        let own = volunteer.iter().find(|mail| mail.kind == "questionnaire" && mail.to_address == VOLUNTEER);
-        let person = own.and_then(|mail| mail.about).expect("whom it is about");
-        let ctx = world.acting("erfurt", person.into()).await;
-        let open = questionnaire::open(&ctx).await.expect("open");
-        (open[0].0.to_string(), link.split_whitespace().next().expect("a secret").to_owned())
+        let secret = world.linked("erfurt", PARTICIPANT, "/questionnaire").await;
+        let db = world.db("erfurt").await;
+        let person = store::own::by_email(&db, VOLUNTEER).await.expect("a query").expect("the volunteer").id;
+        let open = questionnaire::open(&world.acting("erfurt", person).await).await.expect("open");
+        (open[0].0.to_string(), secret)
     }
 
     /// A mentee who waits.

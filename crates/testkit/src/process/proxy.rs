@@ -7,7 +7,7 @@ use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 use tokio::sync::watch;
 
-use super::port::ClosablePort;
+use super::port::{ClosablePort, Lever};
 
 /// How the way is.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -24,14 +24,13 @@ pub enum Gate {
 #[derive(Debug)]
 pub struct Proxy {
     pub address: SocketAddr,
-    gate: Arc<watch::Sender<Gate>>,
+    gate: Arc<Lever<Gate>>,
 }
 
 impl Proxy {
     /// An open way to `target`.
     pub async fn to(target: SocketAddr) -> Self {
-        let (gate, changed) = watch::channel(Gate::Open);
-        let mut port = ClosablePort::bind(changed).await;
+        let (mut port, gate) = ClosablePort::bind(Gate::Open);
         let address = port.address;
         let gate = Arc::new(gate);
         let tell = Arc::downgrade(&gate);
@@ -41,12 +40,13 @@ impl Proxy {
                 tokio::spawn(carry(stream, target, gate.subscribe()));
             }
         });
+        gate.set(Gate::Open).await;
         Self { address, gate }
     }
 
     /// Changes the way, for connections that stand as well.
-    pub fn set(&self, gate: Gate) {
-        self.gate.send_replace(gate);
+    pub async fn set(&self, gate: Gate) {
+        self.gate.set(gate).await;
     }
 }
 

@@ -9,7 +9,7 @@ use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader};
 use tokio::net::TcpStream;
 use tokio::sync::watch;
 
-use super::port::ClosablePort;
+use super::port::{ClosablePort, Lever};
 
 /// How the server behaves.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -51,17 +51,16 @@ struct Taken {
 #[derive(Debug)]
 pub struct SmtpServer {
     pub address: SocketAddr,
-    manner: Arc<watch::Sender<Manner>>,
+    manner: Arc<Lever<Manner>>,
     taken: Arc<Mutex<Taken>>,
 }
 
 impl SmtpServer {
     /// A server on a port of its own.
     pub async fn start(manner: Manner) -> Self {
-        let (sender, changed) = watch::channel(manner);
-        let mut port = ClosablePort::bind(changed).await;
+        let (mut port, lever) = ClosablePort::bind(manner);
         let address = port.address;
-        let sender = Arc::new(sender);
+        let sender = Arc::new(lever);
         let taken = Arc::new(Mutex::new(Taken::default()));
         let (keep, tell) = (taken.clone(), Arc::downgrade(&sender));
         tokio::spawn(async move {
@@ -78,6 +77,7 @@ impl SmtpServer {
                 });
             }
         });
+        sender.set(manner).await;
         Self { address, manner: sender, taken }
     }
 
@@ -87,8 +87,8 @@ impl SmtpServer {
     }
 
     /// Changes how it behaves, from the next word on.
-    pub fn set(&self, manner: Manner) {
-        self.manner.send_replace(manner);
+    pub async fn set(&self, manner: Manner) {
+        self.manner.set(manner).await;
     }
 
     /// What it took so far.
