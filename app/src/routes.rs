@@ -9,6 +9,7 @@ use axum::middleware::{Next, from_fn};
 use axum::routing::{MethodFilter, on};
 
 use crate::http::{AppError, Refused, metrics};
+use crate::tandem::{Proposal, Trial};
 use crate::{
     certificate, demo, directory, evening, events, home, join, legal, me, meeting, profile, programme, staff, state,
     tandem, wellknown,
@@ -100,14 +101,14 @@ pub(crate) fn district() -> Routes {
         .get("/staff/signups.csv", staff::signups::export)
         .get("/staff/signups/{id}", staff::signups::show)
         .post("/staff/signups/{id}/{action}", staff::signups::act)
-        .get("/answer/{secret}", tandem::open)
-        .post("/answer/{secret}", tandem::answer)
-        .get("/trial/{secret}", tandem::open_trial)
-        .post("/trial/{secret}", tandem::answer_trial)
-        .get("/me/proposals/{id}", tandem::open_own)
-        .post("/me/proposals/{id}", tandem::answer_own)
-        .get("/me/trials/{id}", tandem::open_trial_own)
-        .post("/me/trials/{id}", tandem::answer_trial_own)
+        .get("/answer/{secret}", tandem::open::<Proposal>)
+        .post("/answer/{secret}", tandem::answer::<Proposal>)
+        .get("/trial/{secret}", tandem::open::<Trial>)
+        .post("/trial/{secret}", tandem::answer::<Trial>)
+        .get("/me/proposals/{id}", tandem::open_own::<Proposal>)
+        .post("/me/proposals/{id}", tandem::answer_own::<Proposal>)
+        .get("/me/trials/{id}", tandem::open_own::<Trial>)
+        .post("/me/trials/{id}", tandem::answer_own::<Trial>)
         .get("/staff/tandems", staff::tandems::board)
         .get("/staff/tandems.csv", staff::tandems::export)
         .get("/staff/tandems/{id}", staff::tandems::show)

@@ -13,7 +13,7 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const BINARY = process.env.CH_BIN ?? join(ROOT, 'target/debug/connecting-humans');
 const SITE = process.env.CH_SITE ?? join(ROOT, 'target/site');
 /** Enough people for a second page of every list. */
-const MOST = '60';
+const MOST = '160';
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
@@ -66,7 +66,7 @@ async function healthy(child: ChildProcess, port: number): Promise<void> {
   child.once('error', (error) => {
     failed = error;
   });
-  const deadline = Date.now() + 60_000;
+  const deadline = Date.now() + 180_000;
   while (Date.now() < deadline) {
     if (failed) throw failed;
     if (child.exitCode !== null) throw new Error(`it ended with ${child.exitCode}`);
@@ -74,7 +74,7 @@ async function healthy(child: ChildProcess, port: number): Promise<void> {
     if (answer?.ok) return;
     await new Promise((done) => setTimeout(done, 100));
   }
-  throw new Error('/healthz did not answer within a minute');
+  throw new Error('/healthz did not answer within three minutes');
 }
 
 async function stop(child: ChildProcess): Promise<void> {

@@ -68,10 +68,44 @@ pub fn card(page: &Page, own: &OwnTandem) -> AnyView {
             <h3>{title}</h3>
             <p>{t.me_tandem_standing(standing(own))}</p>
             {reach}
+            {(own.tandem.status == Status::Completed).then(|| afterwards(page, own))}
             <p class="ch-muted">{t.me_since()}" "{day(page, own.status_since)}</p>
         </li>
     }
     .into_any()
+}
+
+/// After a good end: the mentor's certificate, and whether one would like to accompany somebody.
+fn afterwards(page: &Page, own: &OwnTandem) -> AnyView {
+    let t = page.t;
+    let side = own.side.code();
+    let path = format!("/me/tandem/{}", own.id);
+    let paper = (own.side == Side::Mentor).then(|| {
+        let url = page.href(&format!("{path}/certificate.pdf"));
+        view! {
+            <p class="ch-actions">
+                <a class="kern-btn kern-btn--secondary" href=url download=""><span class="kern-label">{t.certificate_download()}</span></a>
+            </p>
+        }
+    });
+    let wish = if own.again.is_some() {
+        let form = (own.side == Side::Mentee).then(|| {
+            view! { <a class="kern-btn kern-btn--secondary" href=page.href("/join/volunteer")><span class="kern-label">{t.me_again_form()}</span></a> }
+        });
+        view! { <p>{t.me_again_said(side)}</p><p class="ch-actions">{form}</p> }.into_any()
+    } else {
+        let pause =
+            (own.side == Side::Mentor).then(|| view! { <a href=page.href("/me/pause")>{t.me_again_pause()}</a> });
+        view! {
+            <p><strong>{t.me_again_title(side)}</strong></p>
+            <form class="ch-actions" method="post" action=page.href(&format!("{path}/again"))>
+                <button class="kern-btn kern-btn--secondary" type="submit"><span class="kern-label">{t.me_again_yes(side)}</span></button>
+                {pause}
+            </form>
+        }
+        .into_any()
+    };
+    view! { {paper}{wish} }.into_any()
 }
 
 fn reach(page: &Page, contact: &Contact) -> AnyView {

@@ -41,6 +41,10 @@ pub async fn act(visit: Visit<Tenant>, Path((id, action)): Path<(String, String)
     let id = parse(&id)?;
     let (done, result) = perform(&ctx, id, &action, &input).await;
     match result {
+        Ok(()) if action == "again" => {
+            visit.nudge(News::Mail);
+            Ok(see_other(&visit.page.href("/me/tandem")))
+        }
         Ok(()) => {
             visit.nudge(News::Mail);
             Ok(see_other(&visit.page.href(&format!("{}?done={done}", tandem_path(id)))))
@@ -62,6 +66,7 @@ async fn perform(ctx: &TenantCtx, id: TandemId, action: &str, input: &Input) -> 
     let is_done = input.one("done") == "yes";
     let result = async {
         match action {
+            "again" => services::tandem::wish_again(ctx, id).await,
             "undo" => meeting::undo(ctx, id, named(input, "meeting")?).await,
             "next" => next::suggest(ctx, id, input).await,
             "call-off" => next::call_off(ctx, id).await,

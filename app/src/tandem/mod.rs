@@ -4,13 +4,12 @@
 mod proposal;
 mod trial;
 
-pub use proposal::{answer, answer_own, open, open_own};
-pub use trial::{
-    answer as answer_trial, answer_own as answer_trial_own, open as open_trial, open_own as open_trial_own,
-};
+pub use proposal::Proposal;
+pub use trial::Trial;
 
 use axum::http::StatusCode;
 use axum::response::Response;
+use domain::form::{Input, Problems};
 use domain::id::TandemId;
 use domain::link::Purpose;
 use leptos::prelude::*;
@@ -18,33 +17,110 @@ use services::links::{self, Opened};
 use services::scope::Tenant;
 use services::{Actor, TenantCtx};
 
-use crate::http::{AppError, Page, Visit};
+use crate::http::{Answer, AppError, News, Page, Path, Posted, Visit, see_other};
 use crate::ui::parts::outcome;
 use crate::ui::{Document, art, own, public};
 
 /// Where a page stands: behind a mailed link, or in somebody's own area.
 #[derive(Clone, Debug)]
-struct Place {
+pub struct Place {
     /// The address that the page's form is sent to.
     path: String,
     /// Whether somebody has signed in.
     is_own: bool,
 }
 
-/// Who acts by a mailed link, and on which tandem; else the page that says why it is worth nothing.
-async fn by_link(
+/// What one of the two is asked, each with a page of its own.
+pub trait Question {
+    /// What its mailed links are for.
+    const PURPOSE: Purpose;
+    /// The paths before a link's secret and before a tandem's id in the own area.
+    const LINK: &'static str;
+    const OWN: &'static str;
+
+    /// The page as it stands, with an answer that was refused and why.
+    fn page(
+        page: &Page,
+        ctx: &TenantCtx,
+        id: TandemId,
+        place: &Place,
+        tried: (&Input, &Problems),
+    ) -> impl Future<Output = Answer> + Send;
+
+    /// Takes an answer.
+    fn answer(ctx: &TenantCtx, id: TandemId, input: &Input)
+    -> impl Future<Output = Result<(), services::Error>> + Send;
+}
+
+/// GET /answer/{secret}, /trial/{secret}
+pub async fn open<Q: Question>(visit: Visit<Tenant>, Path(secret): Path<String>) -> Answer {
+    match by_link::<Q>(&visit, &secret).await? {
+        Ok((ctx, id, place)) => Q::page(&visit.page, &ctx, id, &place, (&Input::default(), &Problems::default())).await,
+        Err(over) => Ok(over),
+    }
+}
+
+/// POST /answer/{secret}, /trial/{secret}
+pub async fn answer<Q: Question>(visit: Visit<Tenant>, Path(secret): Path<String>, Posted(input): Posted) -> Answer {
+    match by_link::<Q>(&visit, &secret).await? {
+        Ok((ctx, id, place)) => take::<Q>(&visit, &ctx, id, &place, &input).await,
+        Err(over) => Ok(over),
+    }
+}
+
+/// GET /me/proposals/{id}, /me/trials/{id}
+pub async fn open_own<Q: Question>(visit: Visit<Tenant>, Path(id): Path<String>) -> Answer {
+    let (ctx, id, place) = own_place::<Q>(&visit, &id)?;
+    Q::page(&visit.page, &ctx, id, &place, (&Input::default(), &Problems::default())).await
+}
+
+/// POST /me/proposals/{id}, /me/trials/{id}
+pub async fn answer_own<Q: Question>(visit: Visit<Tenant>, Path(id): Path<String>, Posted(input): Posted) -> Answer {
+    let (ctx, id, place) = own_place::<Q>(&visit, &id)?;
+    take::<Q>(&visit, &ctx, id, &place, &input).await
+}
+
+async fn take<Q: Question>(
     visit: &Visit<Tenant>,
-    purpose: Purpose,
+    ctx: &TenantCtx,
+    id: TandemId,
+    place: &Place,
+    input: &Input,
+) -> Answer {
+    match Q::answer(ctx, id, input).await {
+        Ok(()) => {
+            visit.nudge(News::Counts);
+            Ok(see_other(&visit.page.href(&place.path)))
+        }
+        // It was over meanwhile: the page says so.
+        Err(services::Error::TandemNotNow(_)) => Ok(see_other(&visit.page.href(&place.path))),
+        Err(error) => {
+            let problems = AppError::problems(error)?;
+            Q::page(&visit.page, ctx, id, place, (input, &problems)).await
+        }
+    }
+}
+
+fn own_place<Q: Question>(visit: &Visit<Tenant>, id: &str) -> Result<(TenantCtx, TandemId, Place), AppError> {
+    let (ctx, _) = visit.person()?;
+    let tandem = id.parse().map_err(|_| services::Error::NotFound)?;
+    Ok((ctx, tandem, Place { path: format!("{}/{id}", Q::OWN), is_own: true }))
+}
+
+/// Who acts by a mailed link, and on which tandem; else the page that says why it is worth nothing.
+async fn by_link<Q: Question>(
+    visit: &Visit<Tenant>,
     secret: &str,
-) -> Result<Result<(TenantCtx, TandemId), Response>, AppError> {
+) -> Result<Result<(TenantCtx, TandemId, Place), Response>, AppError> {
     visit.limits.link(&visit.ctx.site.slug, visit.network)?;
-    let found = links::look_at(&visit.ctx, purpose, secret).await?;
+    let found = links::look_at(&visit.ctx, Q::PURPOSE, secret).await?;
     let (Opened::Good(link) | Opened::Over(link)) = &found else {
         let t = visit.page.t;
         return Ok(Err(over(&visit.page, StatusCode::NOT_FOUND, t.link_unknown_title(), t.link_unknown_text())));
     };
     if let (Opened::Good(_), Some(subject)) = (&found, link.subject) {
-        Ok(Ok((visit.ctx.acting(Actor::Person(link.person)), subject.into())))
+        let place = Place { path: format!("{}/{secret}", Q::LINK), is_own: false };
+        Ok(Ok((visit.ctx.acting(Actor::Person(link.person)), subject.into(), place)))
     } else {
         let t = visit.page.t;
         Ok(Err(over(&visit.page, StatusCode::GONE, t.link_over_title(), t.link_over_text())))
@@ -99,4 +175,9 @@ fn standing(
         let content = view! { <p class="ch-lead">{text}</p>{more}{call_us(page)} };
         framed(page, place, outcome(drawing, title, content.into_any()))
     })
+}
+
+/// A page with a form on it, which may have been refused.
+fn status(problems: &Problems) -> StatusCode {
+    if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY }
 }

@@ -8,80 +8,38 @@ use domain::link::Purpose;
 use domain::tandem::{Answer as Said, NoReason};
 use leptos::prelude::*;
 use services::TenantCtx;
-use services::scope::Tenant;
 use services::tandem::{self, Seen, Stand};
 use texts::{format, shared};
 
-use super::{Place, by_link, document, framed, standing};
-use crate::http::{Answer, AppError, News, Page, Path, Posted, Visit, see_other};
+use super::{Place, Question, document, framed, standing, status};
+use crate::http::{Answer, Page};
 use crate::ui::Document;
 use crate::ui::art;
 use crate::ui::field::{Field, Form, Offered};
 
-fn own_place(id: &str) -> Place {
-    Place { path: format!("/me/proposals/{id}"), is_own: true }
-}
+/// Whether one of the two would like to meet the other.
+#[derive(Debug)]
+pub struct Proposal;
 
-fn link_place(secret: &str) -> Place {
-    Place { path: format!("/answer/{secret}"), is_own: false }
-}
+impl Question for Proposal {
+    const PURPOSE: Purpose = Purpose::Answer;
+    const LINK: &'static str = "/answer";
+    const OWN: &'static str = "/me/proposals";
 
-/// GET /answer/{secret}
-pub async fn open(visit: Visit<Tenant>, Path(secret): Path<String>) -> Answer {
-    match by_link(&visit, Purpose::Answer, &secret).await? {
-        Ok((ctx, id)) => page_of(&visit.page, &ctx, id, &link_place(&secret)).await,
-        Err(over) => Ok(over),
+    async fn page(page: &Page, ctx: &TenantCtx, id: TandemId, place: &Place, tried: (&Input, &Problems)) -> Answer {
+        Ok(show(page, place, &tandem::proposal(ctx, id).await?, tried))
+    }
+
+    async fn answer(ctx: &TenantCtx, id: TandemId, input: &Input) -> Result<(), services::Error> {
+        tandem::answer_proposal(ctx, id, input).await.map(drop)
     }
 }
 
-/// POST /answer/{secret}
-pub async fn answer(visit: Visit<Tenant>, Path(secret): Path<String>, Posted(input): Posted) -> Answer {
-    match by_link(&visit, Purpose::Answer, &secret).await? {
-        Ok((ctx, id)) => take(&visit, &ctx, id, &link_place(&secret), &input).await,
-        Err(over) => Ok(over),
-    }
-}
-
-/// GET /me/proposals/{id}
-pub async fn open_own(visit: Visit<Tenant>, Path(id): Path<String>) -> Answer {
-    let (ctx, _) = visit.person()?;
-    let tandem = id.parse().map_err(|_| services::Error::NotFound)?;
-    page_of(&visit.page, &ctx, tandem, &own_place(&id)).await
-}
-
-/// POST /me/proposals/{id}
-pub async fn answer_own(visit: Visit<Tenant>, Path(id): Path<String>, Posted(input): Posted) -> Answer {
-    let (ctx, _) = visit.person()?;
-    let tandem = id.parse().map_err(|_| services::Error::NotFound)?;
-    take(&visit, &ctx, tandem, &own_place(&id), &input).await
-}
-
-async fn take(visit: &Visit<Tenant>, ctx: &TenantCtx, id: TandemId, place: &Place, input: &Input) -> Answer {
-    match tandem::answer_proposal(ctx, id, input).await {
-        Ok(_) => {
-            visit.nudge(News::Counts);
-            Ok(see_other(&visit.page.href(&place.path)))
-        }
-        // It was over meanwhile: the page says so.
-        Err(services::Error::TandemNotNow(_)) => Ok(see_other(&visit.page.href(&place.path))),
-        Err(error) => {
-            let problems = AppError::problems(error)?;
-            let seen = tandem::proposal(ctx, id).await?;
-            Ok(show(&visit.page, place, &seen, input, &problems, StatusCode::UNPROCESSABLE_ENTITY))
-        }
-    }
-}
-
-async fn page_of(page: &Page, ctx: &TenantCtx, id: TandemId, place: &Place) -> Answer {
-    let seen = tandem::proposal(ctx, id).await?;
-    Ok(show(page, place, &seen, &Input::default(), &Problems::default(), StatusCode::OK))
-}
-
-fn show(page: &Page, place: &Place, seen: &Seen, input: &Input, problems: &Problems, status: StatusCode) -> Response {
+fn show(page: &Page, place: &Place, seen: &Seen, tried: (&Input, &Problems)) -> Response {
     let t = page.t;
     let none = || ().into_any();
     match seen.stand {
-        Stand::Open => open_page(page, place, seen, input, problems, status),
+        Stand::Open => open_page(page, place, seen, tried),
         Stand::Both => {
             let words = (t.proposal_both_title(), t.proposal_both_text());
             standing(page, place, StatusCode::OK, art::CONFIRMED, words, none())
@@ -101,15 +59,9 @@ fn show(page: &Page, place: &Place, seen: &Seen, input: &Input, problems: &Probl
     }
 }
 
-fn open_page(
-    page: &Page,
-    place: &Place,
-    seen: &Seen,
-    input: &Input,
-    problems: &Problems,
-    status: StatusCode,
-) -> Response {
+fn open_page(page: &Page, place: &Place, seen: &Seen, tried: (&Input, &Problems)) -> Response {
     let t = page.t;
+    let (input, problems) = tried;
     let title = match &seen.name {
         Some(name) => t.proposal_title(name),
         None => t.proposal_title_unnamed(),
@@ -118,7 +70,7 @@ fn open_page(
     let heading = title.clone();
     let document =
         if place.is_own { Document::own(page, t.proposal_page()) } else { document(page, t.proposal_page()) };
-    document.status(status).render(|| {
+    document.status(status(problems)).render(|| {
         let form = Form { t, input, problems };
         let labels =
             [("answer", t.proposal_answer_title()), ("reason", t.proposal_no_reason()), ("words", t.proposal_words())];
@@ -183,14 +135,10 @@ fn open_page(
     })
 }
 
-/// Three answers, each a form of its own, so that each is one decision.
+/// Three answers, each a form of its own, so that each is one decision. Only a no has fields that could be refused.
 fn answers(page: &Page, place: &Place, seen: &Seen, form: &Form<'_>) -> AnyView {
     let t = page.t;
     let action = page.href(&place.path);
-    let refused = |answer: &str| !form.problems.is_empty() && form.input.has("answer", answer);
-    let blank = Input::default();
-    let fresh = Problems::default();
-    let of = |answer: &str| if refused(answer) { *form } else { Form { t, input: &blank, problems: &fresh } };
     let reason = Field { name: "reason", label: t.proposal_no_reason(), ..Field::default() };
     let reasons = NoReason::ALL.iter().map(|reason| Offered::new(reason.code(), t.no_reason(reason.code()))).collect();
     let words = Field {
@@ -225,12 +173,12 @@ fn answers(page: &Page, place: &Place, seen: &Seen, form: &Form<'_>) -> AnyView 
         <div class="ch-proposal__answers">
             {yes}
             {call}
-            <details class="ch-confirm" open=refused("no")>
+            <details class="ch-confirm" open=!form.problems.is_empty()>
                 <summary class="ch-confirm__open">{t.proposal_no()}</summary>
                 <form class="ch-confirm__body" method="post" action=action>
                     <input type="hidden" name="answer" value="no"/>
-                    {of("no").rows(&reason, false, false, reasons)}
-                    {of("no").paragraph(&words, 3)}
+                    {form.rows(&reason, false, false, reasons)}
+                    {form.paragraph(&words, 3)}
                     <button class="kern-btn kern-btn--secondary" type="submit">
                         <span class="kern-label">{t.proposal_no_send()}</span>
                     </button>

@@ -8,74 +8,39 @@ use domain::link::Purpose;
 use domain::tandem::Status;
 use leptos::prelude::*;
 use services::TenantCtx;
-use services::scope::Tenant;
 use services::tandem::{self, SeenTrial};
 
-use super::{Place, by_link, document, framed, standing};
-use crate::http::{Answer, AppError, News, Page, Path, Posted, Visit, see_other};
+use super::{Place, Question, document, framed, standing, status};
+use crate::http::{Answer, Page};
 use crate::ui::Document;
 use crate::ui::art;
 use crate::ui::field::{Field, Form, Offered};
 
-fn own_place(id: &str) -> Place {
-    Place { path: format!("/me/trials/{id}"), is_own: true }
-}
+/// Whether the two go on.
+#[derive(Debug)]
+pub struct Trial;
 
-fn link_place(secret: &str) -> Place {
-    Place { path: format!("/trial/{secret}"), is_own: false }
-}
+impl Question for Trial {
+    const PURPOSE: Purpose = Purpose::Trial;
+    const LINK: &'static str = "/trial";
+    const OWN: &'static str = "/me/trials";
 
-/// GET /trial/{secret}
-pub async fn open(visit: Visit<Tenant>, Path(secret): Path<String>) -> Answer {
-    match by_link(&visit, Purpose::Trial, &secret).await? {
-        Ok((ctx, id)) => page_of(&visit.page, &ctx, id, &link_place(&secret)).await,
-        Err(over) => Ok(over),
+    async fn page(page: &Page, ctx: &TenantCtx, id: TandemId, place: &Place, tried: (&Input, &Problems)) -> Answer {
+        let seen = tandem::trial(ctx, id).await?;
+        // What was refused is asked once more, whatever was answered before.
+        Ok(if tried.1.is_empty() { standing_now(page, place, &seen) } else { question(page, place, &seen, tried) })
+    }
+
+    async fn answer(ctx: &TenantCtx, id: TandemId, input: &Input) -> Result<(), services::Error> {
+        tandem::answer_trial(ctx, id, input).await.map(drop)
     }
 }
 
-/// POST /trial/{secret}
-pub async fn answer(visit: Visit<Tenant>, Path(secret): Path<String>, Posted(input): Posted) -> Answer {
-    match by_link(&visit, Purpose::Trial, &secret).await? {
-        Ok((ctx, id)) => take(&visit, &ctx, id, &link_place(&secret), &input).await,
-        Err(over) => Ok(over),
-    }
-}
-
-/// GET /me/trials/{id}
-pub async fn open_own(visit: Visit<Tenant>, Path(id): Path<String>) -> Answer {
-    let (ctx, _) = visit.person()?;
-    let tandem = id.parse().map_err(|_| services::Error::NotFound)?;
-    page_of(&visit.page, &ctx, tandem, &own_place(&id)).await
-}
-
-/// POST /me/trials/{id}
-pub async fn answer_own(visit: Visit<Tenant>, Path(id): Path<String>, Posted(input): Posted) -> Answer {
-    let (ctx, _) = visit.person()?;
-    let tandem = id.parse().map_err(|_| services::Error::NotFound)?;
-    take(&visit, &ctx, tandem, &own_place(&id), &input).await
-}
-
-async fn take(visit: &Visit<Tenant>, ctx: &TenantCtx, id: TandemId, place: &Place, input: &Input) -> Answer {
-    match tandem::answer_trial(ctx, id, input).await {
-        Ok(_) => {
-            visit.nudge(News::Counts);
-            Ok(see_other(&visit.page.href(&place.path)))
-        }
-        Err(services::Error::TandemNotNow(_)) => Ok(see_other(&visit.page.href(&place.path))),
-        Err(error) => {
-            let problems = AppError::problems(error)?;
-            let seen = tandem::trial(ctx, id).await?;
-            Ok(question(&visit.page, place, &seen, input, &problems, StatusCode::UNPROCESSABLE_ENTITY))
-        }
-    }
-}
-
-async fn page_of(page: &Page, ctx: &TenantCtx, id: TandemId, place: &Place) -> Answer {
-    let seen = tandem::trial(ctx, id).await?;
+fn standing_now(page: &Page, place: &Place, seen: &SeenTrial) -> Response {
     let t = page.t;
     let none = || ().into_any();
-    Ok(match (seen.status, seen.goes_on) {
-        (Status::Trial, None) => question(page, place, &seen, &Input::default(), &Problems::default(), StatusCode::OK),
+    match (seen.status, seen.goes_on) {
+        (Status::Trial, None) => question(page, place, seen, (&Input::default(), &Problems::default())),
         (Status::Trial, Some(_)) => {
             let words = (t.trial_said_yes_title(), t.trial_said_yes_text());
             let change = view! {
@@ -94,21 +59,14 @@ async fn page_of(page: &Page, ctx: &TenantCtx, id: TandemId, place: &Place) -> A
             let words = (t.trial_over_title(), t.trial_over_text());
             standing(page, place, StatusCode::OK, art::CONFIRMED, words, none())
         }
-    })
+    }
 }
 
-fn question(
-    page: &Page,
-    place: &Place,
-    seen: &SeenTrial,
-    input: &Input,
-    problems: &Problems,
-    status: StatusCode,
-) -> Response {
+fn question(page: &Page, place: &Place, seen: &SeenTrial, (input, problems): (&Input, &Problems)) -> Response {
     let t = page.t;
     let name = seen.name.clone().unwrap_or_else(|| t.proposal_somebody());
     let document = if place.is_own { Document::own(page, t.trial_page()) } else { document(page, t.trial_page()) };
-    document.status(status).render(|| {
+    document.status(status(problems)).render(|| {
         let labels = [("go_on", t.proposal_answer_title()), ("words", t.proposal_words())];
         let content = view! {
             <article class="ch-wrap ch-wrap--narrow ch-proposal">

@@ -122,6 +122,8 @@ pub enum Message {
     /// The tandem came to its good end.
     Thanks {
         reader: Side,
+        /// Their page, where they may say that they would like to accompany somebody.
+        url: String,
     },
     /// A friendly greeting to a tandem that went quiet.
     Nudge {

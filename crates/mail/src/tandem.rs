@@ -29,6 +29,8 @@ pub enum StaffTandem {
     Silence,
     /// One of the two wrote something.
     Words,
+    /// One of the two would like to accompany somebody, after a good end.
+    Again,
 }
 
 impl StaffTandem {
@@ -38,6 +40,7 @@ impl StaffTandem {
             Self::Connect => "connect",
             Self::Silence => "silence",
             Self::Words => "words",
+            Self::Again => "again",
         }
     }
 }
@@ -92,11 +95,12 @@ impl Message {
                 Part::Text(t.mail_trial_private()),
             ],
             Self::TandemOver => vec![Part::Text(t.mail_tandem_over_text()), Part::Text(t.mail_tandem_over_next())],
-            Self::Thanks { reader: Side::Mentor } => {
-                vec![Part::Text(t.mail_thanks_text_mentor()), Part::Text(t.mail_thanks_next_mentor())]
-            }
-            Self::Thanks { reader: Side::Mentee } => {
-                vec![Part::Text(t.mail_thanks_text_mentee()), Part::Text(t.mail_thanks_next_mentee())]
+            Self::Thanks { reader, url } => {
+                let (text, next) = match reader {
+                    Side::Mentor => (t.mail_thanks_text_mentor(), t.mail_thanks_next_mentor()),
+                    Side::Mentee => (t.mail_thanks_text_mentee(), t.mail_thanks_next_mentee()),
+                };
+                vec![Part::Text(text), Part::Text(next), button(t.mail_thanks_button(), url)]
             }
             Self::Nudge { name } => vec![Part::Text(t.mail_nudge_text(name)), Part::Text(t.mail_nudge_help())],
             Self::StaffTandem { what, url } => {

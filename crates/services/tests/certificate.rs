@@ -29,6 +29,7 @@ async fn pair(world: &World, status: Status) -> (PersonId, PersonId, TandemId) {
         created_at: ctx.now() - Duration::days(210),
         created_by: None,
         waited_since: [None; 2],
+        again: [None; 2],
     };
     store::tandem::insert(&world.db("erfurt").await, &record).await.expect("kept");
     (karin, rahel, record.id)

@@ -28,6 +28,7 @@ async fn tandem(world: &World, mentor: PersonId, mentee: PersonId, change: impl 
         status_since: ctx.now(),
         end_reason: None,
         waited_since: [None; 2],
+        again: [None; 2],
         why: "{}".to_owned(),
         created_at: ctx.now(),
         created_by: None,

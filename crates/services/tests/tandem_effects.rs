@@ -2,7 +2,10 @@
 
 use chrono::{DateTime, Duration, Utc};
 use domain::person::ParticipantStatus;
+use domain::signup::Kind;
 use domain::tandem::{Answer, NoReason, Order, Side};
+use services::Error;
+use services::tandem::{answer_trial, complete, show, wish_again};
 use testkit::{World, on_both};
 
 use crate::pairs::{MENTEE, MENTOR, OURS, Two, kinds};
@@ -114,5 +117,31 @@ on_both! {
         assert_eq!(waiting().await, (ParticipantStatus::Waiting, Some(long_ago), Some(long_ago)));
         assert_eq!(kinds(&world, MENTOR).await.last().map(String::as_str), Some("tandem-over"));
         assert_eq!(kinds(&world, MENTEE).await.last().map(String::as_str), Some("tandem-over"));
+    }
+
+    async fn after_a_good_end_each_may_wish_once_to_accompany_somebody(world: World) {
+        let two = Two::new(&world).await;
+        let id = two.on_trial().await;
+        let (mentor, mentee) = (world.acting("erfurt", two.mentor).await, world.acting("erfurt", two.mentee).await);
+        assert!(matches!(wish_again(&mentor, id).await, Err(Error::TandemNotNow(_))), "not while the two meet");
+        for ctx in [&mentor, &mentee] {
+            let yes = [("go_on", "yes")].into_iter().collect();
+            answer_trial(ctx, id, &yes).await.expect("answered");
+        }
+        complete(&two.ctx, id).await.expect("completed");
+        assert!(text(&world, MENTOR).await.contains("/de/me/tandem"), "the thanks lead there");
+        world.clock.forward(Duration::days(1));
+        let before = kinds(&world, COORDINATOR).await.len();
+        wish_again(&mentor, id).await.expect("heard");
+        let at = world.now();
+        world.clock.forward(Duration::days(1));
+        wish_again(&mentor, id).await.expect("heard already");
+        assert_eq!(show(&two.ctx, id).await.expect("a tandem").record.again, [Some(at), None]);
+        assert_eq!(kinds(&world, COORDINATOR).await.len(), before + 1, "told once");
+        wish_again(&mentee, id).await.expect("a mentee may become a mentor");
+        let stranger = world.person("erfurt", Kind::Volunteer, "fremd@example.org").await;
+        assert!(matches!(wish_again(&world.acting("erfurt", stranger).await, id).await, Err(Error::NotFound)));
+        let log = world.log("erfurt").await;
+        assert_eq!(log.iter().filter(|entry| entry.action == "wish.mentor").count(), 2);
     }
 }

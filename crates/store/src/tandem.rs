@@ -24,6 +24,8 @@ pub struct Record {
     pub end_reason: Option<EndReason>,
     /// Since when mentor and mentee had waited when they began to meet.
     pub waited_since: [Option<DateTime<Utc>>; 2],
+    /// When mentor and mentee said, after its good end, that they would like to accompany somebody.
+    pub again: [Option<DateTime<Utc>>; 2],
     /// What the engine said when the two were suggested to each other, as JSON.
     pub why: String,
     pub created_at: DateTime<Utc>,
@@ -89,6 +91,7 @@ pub(crate) fn read(row: Model) -> Result<Record, StoreError> {
         status_since: row.status_since,
         end_reason: end_reason.transpose()?,
         waited_since: [row.mentor_waited_since, row.mentee_waited_since],
+        again: [row.mentor_again_at, row.mentee_again_at],
         why: row.why,
         created_at: row.created_at,
         created_by: row.created_by.map(Into::into),
@@ -126,6 +129,8 @@ fn model(record: &Record) -> ActiveModel {
         met_mentee_id: Set(tandem.status.meets().then_some(record.mentee.0)),
         mentor_waited_since: Set(record.waited_since[0]),
         mentee_waited_since: Set(record.waited_since[1]),
+        mentor_again_at: Set(record.again[0]),
+        mentee_again_at: Set(record.again[1]),
     }
 }
 

@@ -1,5 +1,6 @@
 //! A district's database: its people, its organisations and all that happens with them.
 
+mod again;
 mod events;
 mod interviews;
 mod meetings;
@@ -32,6 +33,7 @@ impl MigratorTrait for TenantMigrator {
             Box::new(tandem_clock::TandemClock),
             Box::new(meetings::Meetings),
             Box::new(events::Events),
+            Box::new(again::Again),
         ]
     }
 }

@@ -144,7 +144,9 @@ impl Filling<'_> {
         let is_german = side == Side::Mentor && !number.is_multiple_of(5);
         let fits: Vec<&Name> =
             self.pools.names.iter().filter(|name| name.german == is_german && name.gender == "f").collect();
-        fits[(self.district.slug.len() * 17 + number) % fits.len()].clone()
+        // Mentors from elsewhere from the end, so that nobody meets a namesake.
+        let place = if side == Side::Mentor && !is_german { fits.len() - 1 - number / 5 % fits.len() } else { number };
+        fits[(self.district.slug.len() * 17 + place) % fits.len()].clone()
     }
 
     /// Sends a form that somebody has had open for some minutes; the address.

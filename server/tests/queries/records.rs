@@ -254,6 +254,7 @@ impl Records {
             created_at: ctx.now(),
             created_by: None,
             waited_since: [None; 2],
+            again: [None; 2],
         };
         store::tandem::insert(&db, &record).await.expect("kept");
         self.code = certificate::for_staff(&ctx, record.id).await.expect("a certificate").0.code.to_string();

@@ -177,11 +177,11 @@ impl Walk {
         records.event = id.to_string();
     }
 
-    /// An evening to which a mentor came: her link.
+    /// An evening to which a mentor and a mentee came: the mentor's link.
     async fn evening(&mut self) -> String {
         let world = &self.world;
         world.mentor("erfurt", "Verborgene Mentorin", |_, _| {}).await;
-        let email = "verborgenementorin@example.org";
+        world.mentee("erfurt", "Gast am Abend", |_| {}).await;
         let ctx = world.coordinator("erfurt").await;
         let mut form = event_form(&ctx);
         "matching-evening".clone_into(&mut form[0].1);
@@ -189,14 +189,18 @@ impl Walk {
         let id = event::create(&ctx, &input).await.expect("created");
         event::step(&ctx, id, event::Step::Publish).await.expect("published");
         let visitor = world.tenant("erfurt", world.visitor()).await;
-        let token = event::open_form(&visitor, id);
-        world.clock.forward(chrono::Duration::seconds(30));
-        let guest = [("name", "Verborgene Mentorin"), ("email", email), ("consent", "processing"), ("token", &token)];
-        let guest = guest.into_iter().collect();
-        event::register(&visitor, &world.limits, id, Locale::German, &guest).await.expect("registered");
-        let who = event::participants(&ctx, id).await.expect("names").seats[0].id;
-        event::mark(&ctx, id, who, event::Mark::Present).await.expect("marked");
-        world.linked("erfurt", email, "/evening").await
+        for (name, email) in [("Verborgene Mentorin", "verborgenementorin"), ("Gast am Abend", "gastamabend")] {
+            let email = format!("{email}@example.org");
+            let token = event::open_form(&visitor, id);
+            world.clock.forward(chrono::Duration::seconds(30));
+            let guest = [("name", name), ("email", &email), ("consent", "processing"), ("token", &token)];
+            let guest = guest.into_iter().collect();
+            event::register(&visitor, &world.limits, id, Locale::German, &guest).await.expect("registered");
+        }
+        for seat in event::participants(&ctx, id).await.expect("names").seats {
+            event::mark(&ctx, id, seat.id, event::Mark::Present).await.expect("marked");
+        }
+        world.linked("erfurt", "verborgenementorin@example.org", "/evening").await
     }
 
     /// A tandem that came to its good end.
@@ -219,6 +223,7 @@ impl Walk {
             created_at: ctx.now(),
             created_by: None,
             waited_since: [None; 2],
+            again: [None; 2],
         };
         store::tandem::insert(&db, &record).await.expect("kept");
         records.code = certificate::for_staff(&ctx, record.id).await.expect("a certificate").0.code.to_string();

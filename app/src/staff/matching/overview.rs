@@ -79,7 +79,8 @@ fn rows(page: &Page, pool: &Pool, caption: String, list: &[Waiting], mentors: bo
                 None => view! { <span class="ch-none">{t.matching_nobody_possible()}</span> }.into_any(),
             };
             let free = mentors.then(|| cell(t.matching_column_free(), number(page, waiting.free as u64).into_any()));
-            let waits = view! { <span>{t.matching_days(waiting.days)}" "{paused}{noted}</span> };
+            let waits =
+                view! { <span><span class="is-time">{t.matching_days(waiting.days)}</span>" "{paused}{noted}</span> };
             view! {
                 {name(page.href(&path), name_of(pool, waiting.person))}
                 {cell(t.matching_column_waits(), waits.into_any())}

@@ -1,7 +1,7 @@
 //! One tandem: both people, why these two, who has to act, what may be done now, words and history.
 
 use axum::http::StatusCode;
-use domain::form::{Input, Problems};
+use domain::form::{Input, Problem, Problems};
 use domain::id::TandemId;
 use domain::matching::Suggestion;
 use domain::tandem::{Answer as Said, Order, Side, Status};
@@ -43,8 +43,11 @@ pub async fn act(visit: Visit<Tenant>, Path((id, action)): Path<(String, String)
         "propose" => tandem::propose(ctx, id).await,
         "withdraw" => tandem::withdraw(ctx, id).await,
         "order" => {
-            let order = Order::from_code(input.one("order")).ok_or(services::Error::NotFound)?;
-            tandem::set_order(ctx, id, order).await
+            let unknown = || services::Error::Invalid(Problems::at("order", Problem::Unlisted));
+            match Order::from_code(input.one("order")).ok_or_else(unknown) {
+                Ok(order) => tandem::set_order(ctx, id, order).await,
+                Err(error) => Err(error),
+            }
         }
         "answer" => {
             let side = Side::from_code(input.one("side")).ok_or(services::Error::NotFound)?;
@@ -116,6 +119,14 @@ async fn record_page(
                     {t.tandem_order_word(tandem.order.code())}
                 </p>
                 {reason}
+                {(tandem.status == Status::Completed).then(|| {
+                    let url = page.href(&format!("/staff/tandems/{id}/certificate.pdf"));
+                    view! {
+                        <p class="ch-actions ch-noprint">
+                            <a class="kern-btn kern-btn--secondary" href=url download=""><span class="kern-label">{t.certificate_download()}</span></a>
+                        </p>
+                    }
+                })}
                 <section><h2>{t.tandem_tasks()}</h2>{todo}</section>
                 {actions(page, &shown, refused, &form)}
                 <section>
@@ -172,6 +183,9 @@ fn person(page: &Page, shown: &Shown, side: Side) -> AnyView {
         };
         view! { <p>{t.tandem_goes_on()}": "<strong>{t.tandem_goes(code)}</strong></p> }
     });
+    let again = shown.record.again[side as usize].map(|at| {
+        view! { <p><strong>{t.tandem_again(side.code())}</strong>" · "{texts::format::day(page.locale, at)}</p> }
+    });
     view! {
         <section class="ch-panel">
             <p class="ch-meta">{t.tandem_who(side.code())}</p>
@@ -179,6 +193,7 @@ fn person(page: &Page, shown: &Shown, side: Side) -> AnyView {
             <p><strong>{t.tandem_answer(code)}</strong>{why.map(|why| format!(" · {why}"))}</p>
             {at}
             {goes}
+            {again}
             {details::contact(page, contact)}
         </section>
     }

@@ -22,6 +22,8 @@ pub struct OwnTandem {
     pub name: Option<String>,
     /// How to reach the other: while the two meet, if both agreed to it.
     pub contact: Option<Contact>,
+    /// When they said, after its good end, that they would like to accompany somebody.
+    pub again: Option<DateTime<Utc>>,
 }
 
 impl OwnTandem {
@@ -72,6 +74,7 @@ pub(super) async fn of(db: &impl Access<Tenant>, person: PersonId) -> Result<Vec
             OwnTandem {
                 id: record.id,
                 side,
+                again: record.again[side as usize],
                 tandem: record.tandem,
                 status_since: record.status_since,
                 name: contact.map(|contact| domain::contact::first_name(&contact.name).to_owned()),

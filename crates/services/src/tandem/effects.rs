@@ -41,7 +41,8 @@ pub(super) async fn carry_out(
             Effect::AskQuestionnaire { end } => seams::questionnaire(ctx, tx, record, end).await?,
             Effect::Thank => {
                 for side in Side::ALL {
-                    tell(ctx, tx, record, &pair, *side, &Message::Thanks { reader: *side }).await?;
+                    let url = format!("{}/{}/me/tandem", ctx.site.base_url, pair.of(*side).contact.locale);
+                    tell(ctx, tx, record, &pair, *side, &Message::Thanks { reader: *side, url }).await?;
                 }
                 seams::certificate(ctx, tx, record).await?;
                 complete(ctx, tx, record).await?;

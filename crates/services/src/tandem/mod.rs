@@ -20,7 +20,7 @@ pub(crate) use leave::leave;
 pub use own::{Seen, SeenTrial, Stand, answer_proposal, proposal, trial};
 pub use propose::{propose, suggest};
 pub use show::{Shown, show};
-pub use steps::{NUDGE_DAYS, answer_trial, complete, end, note, nudge, set_order, withdraw};
+pub use steps::{NUDGE_DAYS, answer_trial, complete, end, note, nudge, set_order, wish_again, withdraw};
 
 use domain::id::TandemId;
 use domain::tandem::{Event, Timing};

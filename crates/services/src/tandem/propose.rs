@@ -26,6 +26,7 @@ pub async fn suggest(
         status_since: ctx.now(),
         end_reason: None,
         waited_since: [None; 2],
+        again: [None; 2],
         why,
         created_at: ctx.now(),
         created_by: Some(staff),

@@ -134,6 +134,26 @@ pub async fn answer_trial(ctx: &TenantCtx, id: TandemId, input: &Input) -> Resul
     Ok(record.tandem.status)
 }
 
+/// One of the two would like to accompany somebody, again or for the first time: said after a tandem's good end, and
+/// told to the coordinators. Said twice counts once.
+pub async fn wish_again(ctx: &TenantCtx, id: TandemId) -> Result<(), Error> {
+    let person = ctx.require_person()?;
+    let tx = ctx.begin().await?;
+    let mut record = load(&tx, id).await?;
+    let side = record.side_of(person).ok_or(Error::NotFound)?;
+    if record.tandem.status != Status::Completed {
+        return Err(Error::TandemNotNow(domain::tandem::NotNow(record.tandem.status)));
+    }
+    if record.again[side as usize].is_some() {
+        return Ok(());
+    }
+    record.again[side as usize] = Some(ctx.now());
+    store::tandem::save(&tx, &record).await?;
+    effects::tell_coordinators(ctx, &tx, &record, StaffTandem::Again).await?;
+    audit::write(ctx, &tx, "wish.mentor", Some((TANDEM, id.0)), Some(side.code())).await?;
+    Ok(tx.commit().await?)
+}
+
 /// What the trial's question may be answered with.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 enum GoOn {

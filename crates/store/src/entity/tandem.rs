@@ -29,6 +29,8 @@ pub struct Model {
     pub met_mentee_id: Option<Uuid>,
     pub mentor_waited_since: Option<DateTimeUtc>,
     pub mentee_waited_since: Option<DateTimeUtc>,
+    pub mentor_again_at: Option<DateTimeUtc>,
+    pub mentee_again_at: Option<DateTimeUtc>,
 }
 
 #[derive(Clone, Copy, Debug, DeriveRelation, EnumIter)]

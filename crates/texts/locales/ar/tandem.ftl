@@ -184,6 +184,10 @@ tandem-goes = { $code ->
     [no] يود الإنهاء
    *[none] لا إجابة بعد
  }
+tandem-again = { $side ->
+    [mentee] يود مرافقة شخص آخر
+   *[mentor] يود المرافقة من جديد
+ }
 tandem-actions = ماذا تودون أن تفعلوا؟
 tandem-propose = تقديم الاقتراح
 tandem-propose-text = تُرسل الرسائل الآن: الاسم الأول وما يجمع بينهما دون بيانات الاتصال.

@@ -412,6 +412,7 @@ audit-action = { $code ->
     [tandem-noted] كتابة ملاحظة عن الثنائي
     [export-tandems] تنزيل الثنائيات كملف
     [tandem-order] تغيير ترتيب السؤال للثنائي
+    [wish-mentor] بعد اختتام ثنائي: الرغبة في المرافقة
     [meeting-noted] تدوين لقاء
     [meeting-merged] دمج ملاحظتين عن لقاء واحد
     [meeting-undone] التراجع عن تدوين لقاء

@@ -161,8 +161,9 @@ mail-tandem-over-next = Wir suchen gern weiter mit Ihnen, und Sie kommen dabei f
 mail-thanks-subject = Danke für Ihr Tandem
 mail-thanks-text-mentor = Ihr Tandem ist am Ziel. Danke, dass Sie ein Stück Weg mitgegangen sind, mit Ihrer Zeit, Ihrer Erfahrung und offenem Ohr. Das bleibt.
 mail-thanks-text-mentee = Ihr Tandem ist am Ziel. Danke für Ihr Vertrauen und für alles, was Sie eingebracht haben. Wir wünschen Ihnen von Herzen alles Gute für die nächsten Schritte.
-mail-thanks-next-mentor = Möchten Sie wieder jemanden begleiten? Oder erst einmal Luft holen? Sagen Sie es uns, beides ist gut.
-mail-thanks-next-mentee = Möchten Sie jetzt selbst jemanden begleiten? Dann melden Sie sich gern bei uns.
+mail-thanks-next-mentor = Möchten Sie wieder jemanden begleiten? Oder erst einmal Luft holen? Sagen Sie es uns auf Ihrer Seite, beides ist gut. Dort liegt auch Ihr Zertifikat.
+mail-thanks-next-mentee = Möchten Sie jetzt selbst jemanden begleiten? Auf Ihrer Seite können Sie es uns sagen.
+mail-thanks-button = Zu meiner Seite
 mail-nudge-subject = Ein Gruß an Ihr Tandem
 # $name (String)
 mail-nudge-text = Wie geht es Ihnen und { $name }? Manchmal ist einfach viel los. Ein kurzer Anruf oder ein Spaziergang reicht schon, um wieder anzuknüpfen.
@@ -173,6 +174,7 @@ mail-staff-tandem-subject = { $what ->
     [call] Bitte anrufen: Frage zu einem Vorschlag
     [connect] Bitte zusammenbringen: ein neues Tandem
     [words] Nachricht zu einem Tandem
+    [again] Jemand möchte begleiten
    *[silence] Ein Tandem ist still geworden
  }
 # $what (String)
@@ -180,6 +182,7 @@ mail-staff-tandem-text = { $what ->
     [call] Jemand möchte über einen Vorschlag sprechen, bevor sie oder er antwortet. So lange läuft die Frist nicht. Wer es ist, steht auf der Seite des Tandems.
     [connect] Zwei Menschen haben Ja gesagt. Von mindestens einer Seite fehlt die Einwilligung, Kontaktdaten weiterzugeben. Deshalb haben wir keine verschickt. Bitte bringen Sie die beiden zusammen.
     [words] Jemand hat zu einem Tandem etwas geschrieben. Es steht auf der Seite des Tandems.
+    [again] Nach einem abgeschlossenen Tandem möchte jemand begleiten, wieder oder zum ersten Mal. Wer es ist, steht auf der Seite des Tandems.
    *[silence] Von einem Tandem gab es seit einigen Wochen kein Treffen mehr. Vielleicht hilft ein freundlicher Gruß oder ein Anruf.
  }
 mail-staff-tandem-button = Tandem ansehen

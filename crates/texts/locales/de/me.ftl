@@ -93,6 +93,24 @@ me-tandem-standing = { $code ->
    *[other] Wir melden uns bei Ihnen.
  }
 
+# $side (String)
+me-again-title = { $side ->
+    [mentee] Möchten Sie jetzt selbst jemanden begleiten?
+   *[mentor] Möchten Sie wieder jemanden begleiten?
+ }
+# $side (String)
+me-again-yes = { $side ->
+    [mentee] Ja, das möchte ich
+   *[mentor] Ja, gern wieder
+ }
+me-again-pause = Erst einmal Pause
+# $side (String)
+me-again-said = { $side ->
+    [mentee] Sie möchten selbst jemanden begleiten. Wie schön! Erzählen Sie uns im Formular, was Sie mitbringen.
+   *[mentor] Sie möchten wieder jemanden begleiten. Danke! Wir melden uns, sobald jemand zu Ihnen passt.
+ }
+me-again-form = Zum Formular
+
 ## Pause
 
 me-pause-title = Pause machen

@@ -214,6 +214,11 @@ tandem-goes = { $code ->
     [no] Möchte enden
    *[none] Noch keine Antwort
  }
+# $side (String)
+tandem-again = { $side ->
+    [mentee] Möchte selbst begleiten
+   *[mentor] Möchte wieder begleiten
+ }
 tandem-actions = Was möchten Sie tun?
 tandem-propose = Vorschlagen
 tandem-propose-text = Jetzt gehen die E-Mails hinaus: Vorname und Gemeinsamkeiten, keine Kontaktdaten.

@@ -447,6 +447,7 @@ audit-action = { $code ->
     [tandem-noted] Notiz zum Tandem geschrieben
     [export-tandems] Tandems als Datei geladen
     [tandem-order] Tandem: Reihenfolge der Fragen geändert
+    [wish-mentor] Nach einem Tandem: möchte begleiten
     [meeting-noted] Treffen notiert
     [meeting-merged] Zwei Notizen eines Treffens zusammengeführt
     [meeting-undone] Notiz eines Treffens zurückgenommen

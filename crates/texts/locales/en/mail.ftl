@@ -144,8 +144,9 @@ mail-tandem-over-next = We are glad to keep looking with you, and your turn will
 mail-thanks-subject = Thank you for your tandem
 mail-thanks-text-mentor = Your tandem has reached its goal. Thank you for going part of the way together, with your time, your experience and an open ear. That stays.
 mail-thanks-text-mentee = Your tandem has reached its goal. Thank you for your trust and for everything that you brought to it. We wish you all the best for your next steps.
-mail-thanks-next-mentor = Would you like to accompany someone again? Or rather take a breath first? Tell us, both are good.
-mail-thanks-next-mentee = Would you now like to accompany someone yourself? Then please get in touch with us.
+mail-thanks-next-mentor = Would you like to accompany someone again? Or rather take a breath first? Tell us on your page, both are good. Your certificate is there, too.
+mail-thanks-next-mentee = Would you now like to accompany someone yourself? You can tell us on your page.
+mail-thanks-button = Go to my page
 mail-nudge-subject = A greeting to your tandem
 mail-nudge-text = How are you and { $name }? Sometimes there is simply a lot going on. A short call or a walk is enough to pick up the thread again.
 mail-nudge-help = It does not work out at the moment, or you need something? Reply to this e-mail or call us. We are glad to help.
@@ -154,12 +155,14 @@ mail-staff-tandem-subject = { $what ->
     [call] Please call: a question about a suggestion
     [connect] Please bring together: a new tandem
     [words] A message about a tandem
+    [again] Someone would like to accompany
    *[silence] A tandem has gone quiet
  }
 mail-staff-tandem-text = { $what ->
     [call] Someone would like to talk about a suggestion before answering. Until then the time limit does not run. The tandem's page says who it is.
     [connect] Two people said yes. At least one of them has not consented to passing contact details on, so we sent none. Please bring the two together.
     [words] Someone wrote something about a tandem. It is on the tandem's page.
+    [again] After a completed tandem someone would like to accompany, again or for the first time. The tandem’s page says who it is.
    *[silence] There has been no meeting of a tandem for some weeks. Perhaps a friendly greeting or a call helps.
  }
 mail-staff-tandem-button = Look at the tandem

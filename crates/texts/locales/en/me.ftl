@@ -86,6 +86,21 @@ me-tandem-standing = { $code ->
    *[other] We will contact you.
  }
 
+me-again-title = { $side ->
+    [mentee] Would you now like to accompany someone yourself?
+   *[mentor] Would you like to accompany someone again?
+ }
+me-again-yes = { $side ->
+    [mentee] Yes, I would
+   *[mentor] Yes, gladly
+ }
+me-again-pause = A break first
+me-again-said = { $side ->
+    [mentee] You would like to accompany someone yourself. How good! Tell us in the form what you bring along.
+   *[mentor] You would like to accompany someone again. Thank you! We will be in touch as soon as someone fits.
+ }
+me-again-form = Go to the form
+
 ## Pause
 
 me-pause-title = Take a break

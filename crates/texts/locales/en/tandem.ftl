@@ -184,6 +184,10 @@ tandem-goes = { $code ->
     [no] Would like to end
    *[none] No answer yet
  }
+tandem-again = { $side ->
+    [mentee] Would like to accompany someone
+   *[mentor] Would like to accompany again
+ }
 tandem-actions = What would you like to do?
 tandem-propose = Propose
 tandem-propose-text = The e-mails go out now: first name and what both share, no contact details.

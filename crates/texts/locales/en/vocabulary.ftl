@@ -412,6 +412,7 @@ audit-action = { $code ->
     [tandem-noted] Note on a tandem written
     [export-tandems] Tandems downloaded as a file
     [tandem-order] Tandem: order of asking changed
+    [wish-mentor] After a tandem: would like to accompany
     [meeting-noted] Meeting noted
     [meeting-merged] Two notes of one meeting merged
     [meeting-undone] Note of a meeting taken back

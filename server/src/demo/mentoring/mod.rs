@@ -18,6 +18,9 @@ use services::{Actor, TenantCtx, matching};
 use super::fill::Filling;
 use crate::serve::Failure;
 
+/// How many days ago the last round was, of which only some pairs were proposed.
+const LAST_ROUND: i64 = 5;
+
 /// How many come to a district for a tandem.
 #[derive(Clone, Copy, Debug)]
 pub struct Plan {
@@ -36,6 +39,8 @@ enum Step {
     /// The worker's hour: reminders, expiries, questions, the ends of pauses.
     Hour,
     Answer(TandemId, Side),
+    /// The coordinator calls somebody who asked for it, and writes down the answer.
+    Call(TandemId, Side),
     Meet(TandemId),
     Tried(TandemId, Side),
     /// One of the two answers the questionnaires that wait for them.
@@ -98,8 +103,8 @@ impl Story<'_> {
         let first = self.filling.today - Duration::days(18 * 30);
         for (side, count) in [(Side::Mentor, plan.mentors), (Side::Mentee, plan.mentees)] {
             for number in 0..count {
-                // Evenly over the time, and somewhat denser lately; nobody in the last three days.
-                let days = (18 * 30 - 3) * number / count.max(1);
+                // More and more of them, and nobody in the last three days.
+                let days = ((18 * 30 - 3) * (18 * 30 - 3) * number / count.max(1)).isqrt();
                 let at = self.after(first + Duration::days(i64::try_from(days).unwrap_or(0)), 0, 9);
                 self.put(at, Step::Come(side, number));
             }
@@ -108,9 +113,11 @@ impl Story<'_> {
         while day < self.filling.today {
             let at = day.date_naive().and_time(chrono::NaiveTime::MIN).and_utc() + Duration::hours(5);
             self.put(at, Step::Hour);
-            // The first Wednesday of a month, and one last time ten days ago, so that proposals are out today.
+            // The first Wednesday of a month, but not lately, so that some wait today; and a small one five days ago, so
+            // that proposals are out.
+            let ago = (self.filling.today - day).num_days();
             let is_first = day.weekday() == chrono::Weekday::Wed && day.day() <= 7;
-            if is_first || (self.filling.today - day).num_days() == 5 {
+            if (is_first && ago > 40) || ago == LAST_ROUND {
                 self.put(at + Duration::hours(4), Step::Round);
             }
             day += Duration::days(1);
@@ -132,6 +139,7 @@ impl Story<'_> {
             Step::Round => self.round(at).await,
             Step::Hour => self.hour(at).await,
             Step::Answer(id, side) => self.answer(at, id, side).await,
+            Step::Call(id, side) => self.call(at, id, side).await,
             Step::Meet(id) => self.meet(at, id).await,
             Step::Tried(id, side) => self.tried(at, id, side).await,
             Step::Told(person) => self.told(at, person).await,
@@ -157,7 +165,9 @@ impl Story<'_> {
         let ctx = self.filling.coordinator_at(at);
         let round = matching::round::draw(&ctx).await?;
         let shown = matching::round::show(&ctx, round).await?;
-        let pairs: Vec<_> = shown.rows.iter().map(|row| (row.pair.mentor, row.pair.mentee)).collect();
+        let is_last = (self.filling.today - at).num_days() <= LAST_ROUND;
+        let rows = shown.rows.iter().take(if is_last { 6 } else { usize::MAX });
+        let pairs: Vec<_> = rows.map(|row| (row.pair.mentor, row.pair.mentee)).collect();
         matching::round::propose(&ctx, round, &pairs).await?;
         for row in matching::round::show(&ctx, round).await?.rows {
             let Standing::Proposed(open) = row.standing else { continue };

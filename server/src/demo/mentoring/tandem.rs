@@ -4,7 +4,7 @@ use chrono::{DateTime, Duration, Utc};
 use domain::form::Input;
 use domain::id::{PersonId, TandemId};
 use domain::matching::Side;
-use domain::meeting::questionnaire::{Degree, Item};
+use domain::meeting::questionnaire::{Degree, Item, Wave};
 use domain::meeting::{Evidence, OutcomeKind};
 use domain::person::Topic;
 use domain::tandem::{Answer, EndReason, Medium, NoReason, Status};
@@ -49,14 +49,28 @@ impl Story<'_> {
         let Some(status) = in_time(tandem::answer(&ctx, id, side, answer).await)? else { return Ok(()) };
         if answer == Answer::CallMe {
             let called = self.after(at, 1, 2);
-            self.put(called, Step::Answer(id, side));
-        } else if status == Status::Proposed {
+            self.put(called, Step::Call(id, side));
+        } else {
+            self.answered(at, id, side, status);
+        }
+        Ok(())
+    }
+
+    pub(super) async fn call(&mut self, at: DateTime<Utc>, id: TandemId, side: Side) -> Result<(), Failure> {
+        let ctx = self.filling.coordinator_at(at);
+        let Some(status) = in_time(tandem::answer(&ctx, id, side, Answer::Yes).await)? else { return Ok(()) };
+        self.answered(at, id, side, status);
+        Ok(())
+    }
+
+    /// What comes after an answer: the other one's, or the first meeting.
+    fn answered(&mut self, at: DateTime<Utc>, id: TandemId, side: Side, status: Status) {
+        if status == Status::Proposed {
             let next = self.after(at, 0, 5);
             self.put(next, Step::Answer(id, side.other()));
         } else if status.meets() {
             self.begin(at, id);
         }
-        Ok(())
     }
 
     fn begin(&mut self, at: DateTime<Utc>, id: TandemId) {
@@ -179,12 +193,15 @@ impl Story<'_> {
             return Ok(());
         }
         let ctx = self.person_at(person, at);
-        for (id, _) in meeting::questionnaire::open(&ctx).await? {
+        for (id, wave) in meeting::questionnaire::open(&ctx).await? {
             let found = meeting::questionnaire::own(&ctx, id).await?;
+            // Most find that it has become somewhat better, not all of them.
+            let more = if wave == Wave::Start { 0 } else { 50 };
+            let degree = || (chance.below(3) + chance.below(3) + usize::from(chance.percent(more))).min(4);
             let fields: Vec<(&str, &str)> = Item::ALL
                 .iter()
                 .filter(|_| chance.percent(93))
-                .map(|item| (item.field(), Degree::ALL[(chance.below(3) + chance.below(3)).min(4)].code()))
+                .map(|item| (item.field(), Degree::ALL[degree()].code()))
                 .collect();
             meeting::questionnaire::answer(&ctx, found, &form(&fields)).await?;
         }
@@ -194,8 +211,13 @@ impl Story<'_> {
     pub(super) async fn reach(&self, at: DateTime<Utc>, id: TandemId) -> Result<(), Failure> {
         let chance = &self.filling.chance;
         let day = local_day(at).to_string();
-        let kind = chance.one(OutcomeKind::ALL).code();
-        let fields = [("kind", kind), ("on_date", day.as_str()), ("evidence", chance.one(Evidence::ALL).code())];
+        let kind = chance.one(OutcomeKind::ALL);
+        let fields = [
+            ("kind", kind.code()),
+            ("on_date", day.as_str()),
+            ("evidence", chance.one(Evidence::ALL).code()),
+            ("connections", kind.connection().code()),
+        ];
         Ok(meeting::outcome::add(&self.filling.coordinator_at(at), id, &form(&fields)).await?)
     }
 
@@ -209,9 +231,12 @@ impl Story<'_> {
         if in_time(tandem::complete(&self.filling.coordinator_at(at), id).await)?.is_none() {
             return Ok(());
         }
-        for side in [Side::Mentor, Side::Mentee] {
+        for (side, often) in [(Side::Mentor, 60), (Side::Mentee, 15)] {
             let told = self.after(at, 1, 12);
             self.put(told, Step::Told(self.person_of(id, side)));
+            if self.filling.chance.percent(often) {
+                tandem::wish_again(&self.person_at(self.person_of(id, side), at + Duration::hours(5)), id).await?;
+            }
         }
         Ok(())
     }

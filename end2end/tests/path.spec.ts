@@ -1,0 +1,292 @@
+// From two strangers to a tandem that held, as all three do their part: the coordinator at a desk, the mentor on a phone
+// in German, the mentee on a phone in Arabic.
+
+import type { Page } from '@playwright/test';
+import { violations } from '../support/axe.ts';
+import { Mailbox, confirmFromMailbox } from '../support/pages/mailbox.ts';
+import { SignUpForm, type Step, thanked } from '../support/pages/sign-up.ts';
+import { Queue } from '../support/pages/staff.ts';
+import { alive, expect, fitsWidth, picture, speaks, test } from '../support/test.ts';
+import { plain, say } from '../support/texts.ts';
+import { type Locale, at, freshEmail } from '../support/world.ts';
+
+const SITE = 'kyffhaeuserkreis';
+
+interface Somebody {
+  kind: 'volunteer' | 'participant';
+  locale: Locale;
+  name: string;
+  email: string;
+  page: Page;
+}
+
+/** What one tells at the sign-up: the two have Arabic, an evening and topics in common. */
+function told({ kind, name, email }: Somebody): Step[] {
+  const isMentor = kind === 'volunteer';
+  const languages: [string, string][] = isMentor ? [['de', 'native'], ['ar', 'c1']] : [['ar', 'native'], ['de', 'a2']];
+  return [
+    isMentor
+      ? { id: 'step-role', answers: { ticks: { roles: ['mentor'] } } }
+      : { id: 'step-seeking', answers: { ticks: { seeking: ['mentor'], for_whom: ['self'] } } },
+    { id: 'step-person', answers: { lines: { name, email, phone: '03632 741999', postcode: '99706' } } },
+    {
+      id: 'step-languages',
+      answers: { languages, ticks: { availability: ['mon-evening', 'tue-evening', 'sat-morning'], reach: ['bicycle'] }, selects: { distance: '10' } },
+    },
+    {
+      id: 'step-topics',
+      answers: { ticks: { topics: ['german', 'application'] }, lines: isMentor ? { motivation: 'Ich höre gern zu.' } : { goals: 'أريد أن أعمل.' } },
+    },
+    { id: 'step-consent', answers: { ticks: { consent: ['processing', 'pass-on', 'statistics'] } } },
+  ];
+}
+
+async function signUp(one: Somebody): Promise<void> {
+  const form = await new SignUpForm(one.page, one.kind).open(SITE, one.locale);
+  await form.fill(told(one));
+  await form.send();
+  await thanked(one.page, one.locale);
+  await confirmFromMailbox(one.page, one.email, SITE, one.locale);
+}
+
+/** Accepts somebody and interviews them; the address of their page. */
+async function interview(staff: Page, one: Somebody): Promise<string> {
+  const queue = await new Queue(staff, SITE).open();
+  await queue.search(one.name);
+  await (await queue.openRecord(one.name)).decide('accept');
+  await staff.goto(at(SITE, 'de', `/staff/people?q=${encodeURIComponent(one.name)}`));
+  await staff.locator('.ch-table th a').first().click();
+  const person = staff.url();
+  await staff.getByRole('link', { name: say('de', 'person-interview-begin'), exact: true }).click();
+  await alive(staff);
+  const ticks: [string, string][] = one.kind === 'volunteer'
+    ? [['topics_offered', 'german'], ['topics_offered', 'application'], ['fields_offered', 'care'], ['interests', 'cooking']]
+    : [['topics_wanted', 'german'], ['topics_wanted', 'application'], ['fields_wanted', 'care'], ['aims', 'job'], ['interests', 'cooking']];
+  for (const [name, code] of ticks) await staff.locator(`input[name="${name}"][value="${code}"]`).check({ force: true });
+  if (one.kind === 'participant') await staff.locator('#f-answer-mentee-now').fill('Sie wohnt seit einem Jahr hier.');
+  await expect(staff.getByRole('status').filter({ hasText: say('de', 'saving-done') })).toBeVisible();
+  await picture(staff, `path-interview-${one.kind}`);
+  await staff.getByRole('button', { name: say('de', 'interview-finish'), exact: true }).click();
+  await expect(staff).toHaveURL(`${person}?done=interview`);
+  return person;
+}
+
+/** Follows the newest link of this kind in the mails to somebody. */
+async function follow(one: Somebody, path: string): Promise<void> {
+  const mailbox = await new Mailbox(one.page, SITE, one.locale).open();
+  await expect(async () => {
+    await mailbox.open();
+    await expect(mailbox.to(one.email).first()).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  const mails = await mailbox.to(one.email).getByRole('link').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+  for (const mail of mails) {
+    await one.page.goto(mail);
+    const link = mailbox.body.locator(`a[href*="${path}/"]`);
+    if ((await link.count()) > 0) {
+      await link.first().click();
+      return;
+    }
+  }
+  throw new Error(`no mail to ${one.email} leads to ${path}`);
+}
+
+/** Looks at a page as it is: language, width, axe, a picture. */
+async function look(one: Somebody, name: string): Promise<void> {
+  await speaks(one.page, one.locale);
+  await fitsWidth(one.page);
+  expect.soft(await violations(one.page, 'all'), `what axe finds: ${name}`).toEqual([]);
+  await picture(one.page, `path-${name}`);
+}
+
+async function signIn(one: Somebody): Promise<void> {
+  await one.page.goto(at(SITE, one.locale, '/me/sign-in'));
+  await one.page.locator('#f-email').fill(one.email);
+  await one.page.getByRole('button', { name: say(one.locale, 'me-sign-in-button') }).click();
+  await follow(one, '/me/in');
+  await one.page.getByRole('button', { name: say(one.locale, 'me-in-button') }).click();
+  await expect(one.page).toHaveURL(new RegExp(`/${one.locale}/me$`));
+}
+
+/** Notes a meeting as on a phone: day, length and way, three taps and the button. */
+async function note(one: Somebody, day: string): Promise<void> {
+  await one.page.goto(at(SITE, one.locale, '/me/tandem'));
+  await one.page.locator('.ch-owncard h3 a').first().click();
+  await one.page.getByRole('link', { name: say(one.locale, 'meeting-form-title') }).first().click();
+  await one.page.locator('#f-held_on').fill(day);
+  for (const [name, code] of [['minutes', '60'], ['medium', 'in-person'], ['topics', 'german']]) {
+    await one.page.locator(`input[name="${name}"][value="${code}"]`).check({ force: true });
+  }
+  await look(one, `meeting-${one.locale}`);
+  await one.page.getByRole('button', { name: say(one.locale, 'meeting-save'), exact: true }).click();
+  await expect(one.page.locator('.ch-flash--success')).toBeVisible();
+}
+
+test('from two strangers to a tandem that held', async ({ arrive }) => {
+  test.setTimeout(240_000);
+  const mark = Math.random().toString(36).slice(2, 7);
+  const staff = await arrive({ as: { role: 'coordinator', site: SITE } });
+  const mentor: Somebody = {
+    kind: 'volunteer', locale: 'de', name: `Margarete Pfad-${mark}`, email: freshEmail('path-mentor'), page: await arrive({ width: 390 }),
+  };
+  const mentee: Somebody = {
+    kind: 'participant', locale: 'ar', name: `Rania Pfad-${mark}`, email: freshEmail('path-mentee'), page: await arrive({ locale: 'ar', width: 390 }),
+  };
+
+  await test.step('both sign up and are interviewed', async () => {
+    for (const one of [mentor, mentee]) {
+      await signUp(one);
+      await interview(staff, one);
+    }
+    await expect(staff.getByRole('heading', { level: 2, name: say('de', 'participant-status[waiting]') })).toBeVisible();
+    await picture(staff, 'path-person');
+  });
+
+  await test.step('a suggestion says why', async () => {
+    await staff.goto(at(SITE, 'de', '/staff/matching'));
+    await staff.locator('.ch-table').first().getByRole('link', { name: mentee.name }).click();
+    await expect(staff.locator('main')).toContainText(mentor.name);
+    await picture(staff, 'path-suggestions');
+  });
+
+  await test.step('a round is drawn, one pair is dragged, and only this one proposed', async () => {
+    await staff.goto(at(SITE, 'de', '/staff/rounds'));
+    await staff.getByRole('button', { name: say('de', 'rounds-draw'), exact: true }).click();
+    await staff.waitForURL(/rounds\/[0-9a-f-]+$/);
+    await alive(staff);
+    const row = staff.locator('.ch-round__pairs tbody tr').filter({ has: staff.locator('th bdi', { hasText: mentee.name }) });
+    const who = row.locator('[data-drop-mentor] bdi');
+    // Somewhere else first, if the round brought the two together by itself.
+    if ((await row.count()) > 0 && (await who.innerText()) === mentor.name) {
+      await row.locator('[data-move-mentee] button').click();
+      await expect(who).not.toHaveText(mentor.name);
+      await alive(staff);
+    }
+    await picture(staff, 'path-round');
+    const dragged = staff.locator('[data-drag-mentee]').filter({ hasText: mentee.name });
+    await dragged.dragTo(staff.locator('[data-drop-mentor]').filter({ hasText: mentor.name }));
+    await expect(who).toHaveText(mentor.name);
+    await alive(staff);
+    await picture(staff, 'path-round-dragged');
+    for (const tick of await staff.locator('.ch-round__pairs .ch-tick').all()) await tick.uncheck();
+    await row.locator('.ch-tick').check();
+    await staff.locator('#propose summary').click();
+    await staff.getByRole('button', { name: say('de', 'round-propose-yes'), exact: true }).click();
+    await expect(staff.locator('.ch-flash--success')).toBeVisible();
+    await row.locator('td a.ch-chip').click();
+    await expect(staff).toHaveURL(/\/staff\/tandems\//);
+    await picture(staff, 'path-tandem-proposed');
+  });
+  const tandem = staff.url();
+
+  await test.step('the mentor says yes on her phone, and learns no contact data', async () => {
+    await follow(mentor, '/answer');
+    await expect(mentor.page.getByRole('heading', { level: 1 })).toContainText('Rania');
+    await expect(mentor.page.locator('main')).not.toContainText(mentee.email);
+    await expect(mentor.page.locator('main')).not.toContainText('Pfad');
+    await look(mentor, 'proposal-mentor');
+    await mentor.page.getByRole('button', { name: say('de', 'proposal-yes'), exact: true }).click();
+    await look(mentor, 'proposal-mentor-yes');
+  });
+
+  await test.step('the mentee says yes in Arabic', async () => {
+    await follow(mentee, '/answer');
+    await expect(mentee.page.getByRole('heading', { level: 1 })).toContainText('Margarete');
+    await look(mentee, 'proposal-mentee');
+    await mentee.page.getByRole('button', { name: say('ar', 'proposal-yes'), exact: true }).click();
+    await look(mentee, 'proposal-mentee-yes');
+  });
+
+  await test.step('now each knows how to reach the other', async () => {
+    for (const [one, other] of [[mentor, mentee], [mentee, mentor]] as const) {
+      await signIn(one);
+      await look(one, `home-${one.locale}`);
+      await one.page.goto(at(SITE, one.locale, '/me/tandem'));
+      await expect(one.page.locator('main')).toContainText(other.email);
+      await look(one, `tandem-${one.locale}`);
+    }
+  });
+
+  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date());
+
+  await test.step('both note that they met; the same meeting is one', async () => {
+    await note(mentee, today);
+    await mentor.page.goto(at(SITE, 'de', '/me/tandem'));
+    await mentor.page.locator('.ch-owncard h3 a').first().click();
+    await look(mentor, 'together-de');
+  });
+
+  await test.step('a goal with a step, and the questionnaire', async () => {
+    await mentee.page.locator('#f-goal').fill('سيرة ذاتية');
+    await mentee.page.getByRole('button', { name: say('ar', 'goal-add'), exact: true }).click();
+    await expect(mentee.page.locator('main')).toContainText('سيرة ذاتية');
+    await look(mentee, 'together-ar');
+    await mentee.page.goto(at(SITE, 'ar', '/me'));
+    const asked = mentee.page.getByRole('link', { name: say('ar', 'me-task-questionnaire-button') });
+    await expect(asked).toBeVisible();
+    await asked.click();
+    await look(mentee, 'questionnaire');
+    // Each question may be left out: one is answered.
+    await mentee.page.locator('main form input[type="radio"]').first().check({ force: true });
+    await mentee.page.getByRole('button', { name: say('ar', 'questionnaire-send'), exact: true }).click();
+    await look(mentee, 'questionnaire-thanks');
+  });
+
+  await test.step('the trial: both want to go on', async () => {
+    const id = tandem.split('/').pop()!.split('?')[0]!;
+    for (const one of [mentor, mentee]) {
+      await one.page.goto(at(SITE, one.locale, `/me/trials/${id}`));
+      await look(one, `trial-${one.locale}`);
+      await one.page.locator('input[name="go_on"][value="yes"]').check({ force: true });
+      await one.page.getByRole('button', { name: say(one.locale, 'trial-send'), exact: true }).click();
+      await look(one, `trial-${one.locale}-yes`);
+    }
+    await staff.goto(tandem);
+    await expect(staff.locator('.ch-record__head .ch-status')).toHaveText(say('de', 'tandem-status[active]'));
+  });
+
+  await test.step('an outcome is written down, and the tandem comes to its good end', async () => {
+    await staff.getByRole('link', { name: say('de', 'outcome-add') }).first().click();
+    for (const [name, code] of [['side', 'mentee'], ['kind', 'job'], ['evidence', 'told']]) {
+      await staff.locator(`input[name="${name}"][value="${code}"]`).check({ force: true });
+    }
+    await staff.locator('#f-on_date').fill(today);
+    await picture(staff, 'path-outcome');
+    await staff.locator('main form.ch-noting button[type="submit"]').click();
+    await expect(staff.locator('.ch-flash--success')).toBeVisible();
+    await picture(staff, 'path-tandem-active');
+    await staff.locator('#do-complete summary').click();
+    await staff.locator('#do-complete button').click();
+    await expect(staff.locator('.ch-record__head .ch-status')).toHaveText(say('de', 'tandem-status[completed]'));
+    await picture(staff, 'path-tandem-completed');
+  });
+
+  await test.step('thanks, and a certificate whose code the check page confirms', async () => {
+    await mentor.page.goto(at(SITE, 'de', '/me/tandem'));
+    await look(mentor, 'completed-de');
+    const link = mentor.page.getByRole('link', { name: plain(say('de', 'certificate-download')) });
+    const answer = await mentor.page.request.get(new URL((await link.getAttribute('href'))!, mentor.page.url()).href);
+    expect(answer.headers()['content-type']).toContain('application/pdf');
+    expect((await answer.body()).subarray(0, 5).toString()).toBe('%PDF-');
+    const code = /zertifikat-([0-9A-Z-]+)\.pdf/.exec(answer.headers()['content-disposition'] ?? '')![1]!;
+    const visitor: Somebody = { ...mentee, page: await arrive({ width: 390 }), locale: 'de' };
+    await visitor.page.goto(at(SITE, 'de', '/certificate'));
+    await visitor.page.locator('#f-code').fill(code);
+    await visitor.page.locator('main form button').click();
+    await expect(visitor.page.locator('main')).toContainText(mentor.name);
+    await look(visitor, 'certificate');
+  });
+
+  await test.step('both would like to accompany somebody, and the coordinator sees it', async () => {
+    await mentee.page.goto(at(SITE, 'ar', '/me/tandem'));
+    await look(mentee, 'completed-ar');
+    for (const one of [mentor, mentee]) {
+      await one.page.locator('form[action$="/again"] button').click();
+      await expect(one.page).toHaveURL(/\/me\/tandem$/);
+      await expect(one.page.locator('form[action$="/again"]')).toHaveCount(0);
+    }
+    await look(mentee, 'again-ar');
+    await staff.goto(tandem);
+    await expect(staff.locator('main')).toContainText(say('de', 'tandem-again[mentor]'));
+    await expect(staff.locator('main')).toContainText(say('de', 'tandem-again[mentee]'));
+  });
+});
