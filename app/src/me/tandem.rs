@@ -25,7 +25,9 @@ pub async fn list(visit: Visit<Tenant>) -> Answer {
         let running = if running.is_empty() {
             empty(t.me_tandem_none_title(), view! { <p>{t.me_tandem_none_text()}</p> }.into_any())
         } else {
-            view! { <ul class="ch-owntasks">{running}</ul> }.into_any()
+            let title = t.me_tandem_now();
+            view! { <section><h2 class="kern-sr-only">{title}</h2><ul class="ch-owntasks">{running}</ul></section> }
+                .into_any()
         };
         let past = (!past.is_empty())
             .then(|| view! { <section><h2>{t.me_tandem_past()}</h2><ul class="ch-owntasks">{past}</ul></section> });

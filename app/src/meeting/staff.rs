@@ -203,7 +203,7 @@ pub async fn open(visit: Visit<Tenant>, Path(id): Path<String>) -> Answer {
 pub async fn add(visit: Visit<Tenant>, Path(id): Path<String>, Posted(input): Posted) -> Answer {
     let id = parse(&id)?;
     match outcome::add(&visit.ctx, id, &input).await {
-        Ok(()) => Ok(see_other(&visit.page.href(&format!("/staff/tandems/{id}#outcomes")))),
+        Ok(()) => Ok(see_other(&visit.page.href(&format!("/staff/tandems/{id}?done=outcome")))),
         Err(error) => {
             let problems = AppError::problems(error)?;
             let typed = Typed { input: &input, problems: &problems };
@@ -217,7 +217,7 @@ pub async fn remove(visit: Visit<Tenant>, Path((id, which)): Path<(String, Strin
     let id = parse(&id)?;
     let which = which.parse().map_err(|_| services::Error::NotFound)?;
     outcome::remove(&visit.ctx, id, which).await?;
-    Ok(see_other(&visit.page.href(&format!("/staff/tandems/{id}#outcomes"))))
+    Ok(see_other(&visit.page.href(&format!("/staff/tandems/{id}?done=outcome-gone"))))
 }
 
 fn form(page: &Page, id: TandemId, typed: &Typed<'_>, status: StatusCode) -> axum::response::Response {

@@ -51,6 +51,22 @@ fn pairs(shown: &Shown) -> BTreeMap<PersonId, PersonId> {
 }
 
 on_both! {
+    async fn a_mentor_whose_place_is_kept_for_an_open_proposal_is_offered_to_nobody(world: World) {
+        let ctx = world.coordinator("erfurt").await;
+        let Cast { karin, ute, rahel, layla, .. } = cast(&world).await;
+        let id = draw(&ctx).await.expect("drawn");
+        let offered = |shown: &Shown, mentee| {
+            let row = shown.rows.iter().find(|row| row.pair.mentee == mentee).expect("a row");
+            row.others.iter().map(|(mentor, _)| *mentor).collect::<Vec<_>>()
+        };
+        assert_eq!(offered(&seen(&ctx, id).await, layla), [karin]);
+        propose(&ctx, id, &[(karin, rahel)]).await.expect("proposed");
+        let after = draw(&ctx).await.expect("drawn");
+        let shown = seen(&ctx, after).await;
+        assert_eq!(pairs(&shown), [(layla, ute)].into());
+        assert!(offered(&shown, layla).is_empty(), "Karin waits for Rahel's answer");
+    }
+
     async fn a_round_is_the_best_of_all_and_says_who_is_left_over_and_why(world: World) {
         let ctx = world.coordinator("erfurt").await;
         let Cast { karin, ute, rahel, layla, mina } = cast(&world).await;

@@ -23,7 +23,20 @@ use crate::ui::parts::{list, time};
 use crate::ui::{Document, work};
 
 /// What a coordinator can do here, by the code in the address.
-const DONE: [&str; 8] = ["propose", "withdraw", "order", "answer", "end", "complete", "nudge", "note"];
+const DONE: [&str; 12] = [
+    "propose",
+    "withdraw",
+    "order",
+    "answer",
+    "end",
+    "complete",
+    "nudge",
+    "note",
+    "saved",
+    "merged",
+    "outcome",
+    "outcome-gone",
+];
 
 fn parse(id: &str) -> Result<TandemId, services::Error> {
     id.parse().map_err(|_| services::Error::NotFound)

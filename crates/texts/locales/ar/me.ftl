@@ -72,6 +72,7 @@ me-your-mentee = المتدرّبة معكم
 ## My tandem
 
 me-tandem-title = الثنائي الخاص بي
+me-tandem-now = حاليًا
 me-tandem-past = ثنائيات سابقة
 me-tandem-none-title = لا يوجد ثنائي بعد
 me-tandem-none-text = حالما نجد شخصًا لكم، سترون ذلك هنا. وستصلكم رسالة إلكترونية أيضًا.

@@ -78,6 +78,7 @@ me-your-mentee = Ihre Mentee
 ## My tandem
 
 me-tandem-title = Mein Tandem
+me-tandem-now = Zurzeit
 me-tandem-past = Frühere Tandems
 me-tandem-none-title = Noch kein Tandem
 me-tandem-none-text = Sobald wir jemanden für Sie gefunden haben, sehen Sie es hier. Sie bekommen dann auch eine E-Mail.

@@ -261,6 +261,10 @@ tandem-done = { $what ->
     [end] Das Tandem ist beendet.
     [complete] Das Tandem ist abgeschlossen. Danke!
     [nudge] Der Gruß ist unterwegs.
+    [saved] Das Treffen ist notiert.
+    [merged] Beide Notizen zu diesem Treffen sind jetzt eine.
+    [outcome] Das Ergebnis ist eingetragen.
+    [outcome-gone] Das Ergebnis ist gelöscht.
    *[note] Die Notiz ist gespeichert.
  }
 

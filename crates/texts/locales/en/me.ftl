@@ -72,6 +72,7 @@ me-your-mentee = Your mentee
 ## My tandem
 
 me-tandem-title = My tandem
+me-tandem-now = At present
 me-tandem-past = Earlier tandems
 me-tandem-none-title = No tandem yet
 me-tandem-none-text = As soon as we have found somebody for you, you will see it here. You will get an email, too.

@@ -226,6 +226,10 @@ tandem-done = { $what ->
     [end] The tandem is ended.
     [complete] The tandem is completed. Thank you!
     [nudge] The greeting is on its way.
+    [saved] The meeting is noted.
+    [merged] Both notes on this meeting are one now.
+    [outcome] The outcome is entered.
+    [outcome-gone] The outcome is deleted.
    *[note] The note is saved.
  }
 

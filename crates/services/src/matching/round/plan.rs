@@ -120,7 +120,8 @@ impl<'a> Draw<'a> {
     pub fn mentors_for(&self, mentee: PersonId) -> Vec<(PersonId, u32)> {
         let Some(column) = self.mentees.iter().position(|one| one.common.id == mentee) else { return Vec::new() };
         let possible = |(row, mentor): (usize, &Mentor)| {
-            let points = self.points.get(row, column)?;
+            // Whoever has a place only for a proposal that is out has none for a mentee more.
+            let points = (self.places(mentor) > 0).then(|| self.points.get(row, column))??;
             Some((Reverse(points), mentor.common.waiting_since, mentor.common.id))
         };
         let mut mentors: Vec<_> = self.mentors.iter().enumerate().filter_map(possible).collect();
