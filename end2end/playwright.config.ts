@@ -12,7 +12,7 @@ export default defineConfig({
   forbidOnly: onCi,
   retries: onCi ? 1 : 0,
   timeout: 60_000,
-  globalTimeout: 20 * 60_000,
+  globalTimeout: 30 * 60_000,
   expect: { timeout: 10_000 },
   use: {
     actionTimeout: 5_000,

@@ -148,8 +148,14 @@ const palette = async (page: Page) => {
   await expect(page.getByRole('option').first()).toBeVisible();
 };
 
+/** A mentee with a choice: at least two mentors could accompany her. */
+const choice = async (page: Page) => {
+  const many = page.locator('td').nth(1).getByText(/^([2-9]|\d\d)$/);
+  await page.locator('.ch-table').first().locator('tbody tr').filter({ has: many }).first().locator('th a').click();
+};
+
 const sideBySide = async (page: Page) => {
-  await page.locator('.ch-table a').first().click();
+  await choice(page);
   for (const tick of await page.locator('.ch-tick').all().then((ticks) => ticks.slice(0, 3))) await tick.check();
   await page.locator('#compare button').click();
   await expect(page.locator('.ch-compare')).toBeVisible();
@@ -174,11 +180,23 @@ const drawn = async (page: Page) => {
   await expect(page.locator('.ch-round__undo')).toBeVisible();
 };
 
+/** One that meets, with all of its parts. */
+const tandem = async (page: Page) => {
+  await page.locator('.ch-board__column').nth(3).locator('a[href*="/staff/tandems/"]').first().click();
+  await expect(page.locator('.ch-tandem')).toBeVisible();
+};
+
+const inTandem = (end: string) => async (page: Page) => {
+  await tandem(page);
+  await page.locator(`main a[href$="${end}"]`).first().click();
+  await expect(page.locator('form.ch-noting')).toBeVisible();
+};
+
 const STAFF: Case[] = [
   ...[
     '/staff', '/staff/signups', '/staff/signups?status=all&order=name', '/staff/signups?q=zzzz', '/staff/people',
     '/staff/people?q=zzzz', '/staff/people?missing=some&certificate=none&interview=none', '/staff/matching', '/staff/matching/settings',
-    '/staff/rounds', '/staff/organisations', '/staff/outcomes', '/staff/outcomes?year=2025&kind=job', '/staff/events', '/staff/events/new', '/staff/account', '/staff/nowhere', '/staff/audit',
+    '/staff/rounds', '/staff/tandems', '/staff/tandems?view=list', '/staff/organisations', '/staff/outcomes', '/staff/outcomes?year=2025&kind=job', '/staff/events', '/staff/events/new', '/staff/account', '/staff/nowhere', '/staff/audit',
   ].map((path): Case => ({
     title: path,
     site: 'erfurt',
@@ -218,10 +236,13 @@ const STAFF: Case[] = [
       await follow('.ch-mentoring a[href*="/interview"]')(page);
     },
   },
-  { title: 'suggestions for a mentee', site: 'erfurt', path: '/staff/matching', as: 'coordinator', then: follow('.ch-table a') },
+  { title: 'suggestions for a mentee', site: 'erfurt', path: '/staff/matching', as: 'coordinator', then: choice },
   { title: 'suggestions side by side', site: 'erfurt', path: '/staff/matching', as: 'coordinator', then: sideBySide },
   { title: 'a preview of settings', site: 'erfurt', path: '/staff/matching/settings', as: 'coordinator', then: preview },
   { title: 'settings that can’t be', site: 'erfurt', path: '/staff/matching/settings', as: 'coordinator', then: wrongWeight },
+  { title: 'a tandem', site: 'erfurt', path: '/staff/tandems', as: 'coordinator', then: tandem },
+  { title: 'a meeting that a coordinator notes', site: 'erfurt', path: '/staff/tandems', as: 'coordinator', then: inTandem('/meeting') },
+  { title: 'an outcome', site: 'erfurt', path: '/staff/tandems', as: 'coordinator', then: inTandem('/outcome') },
   { title: 'a round', site: 'erfurt', path: '/staff/rounds', as: 'coordinator', then: drawn },
   { title: 'an organisation', site: 'erfurt', path: '/staff/organisations', as: 'coordinator', then: follow('.ch-table a') },
   { title: 'the palette', site: 'erfurt', path: '/staff', as: 'coordinator', then: palette },

@@ -86,7 +86,7 @@ struct Product {
 
 impl Product {
     async fn new() -> Self {
-        let walk = Walk::new().await;
+        let walk = Box::pin(Walk::new()).await;
         let (all, state) = (walk.shared("erfurt").clone(), walk.shared("state").invitation.clone());
         let world = walk.world;
         // Besides: who waits for a decision in another role, and a tandem that nobody was asked about yet.
@@ -325,7 +325,7 @@ async fn every_field_of_every_form_of_the_own_area_takes_every_naughty_string() 
 }
 
 async fn try_forms(signed_in: As, name: &str) {
-    let product = Product::new().await;
+    let product = Box::pin(Product::new()).await;
     let targets = product.targets().await;
     let taken: BTreeSet<&str> = targets.iter().map(|target| target.route.as_str()).collect();
     let posts = routes().into_iter().filter(|route| route.method == Method::POST);
@@ -438,7 +438,7 @@ async fn paths_queries_and_headers_take_every_naughty_string() {
         "x-forwarded-for",
         "x-forwarded-host",
     ];
-    let product = Product::new().await;
+    let product = Box::pin(Product::new()).await;
     let (strings, mut wrong, mut requests) = (strings(), Vec::new(), 0);
     // What no header can hold is encoded.
     let in_head: Vec<String> = strings

@@ -13,3 +13,4 @@ mod process_disk;
 mod process_kill;
 mod process_mail;
 mod process_pair;
+mod process_replay;

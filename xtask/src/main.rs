@@ -11,6 +11,7 @@ mod demo;
 mod deploy;
 mod fuzz;
 mod layering;
+mod replay;
 mod site;
 mod steps;
 mod stop;
@@ -48,6 +49,8 @@ enum Command {
     Check,
     /// Every reader of outside bytes for minutes under libFuzzer.
     Fuzz(fuzz::Arguments),
+    /// The demonstration's history through matching once more: pairs, waiting times, what stood in the way.
+    Replay(replay::Arguments),
     /// Every test there is, with a private PostgreSQL and a real browser.
     Test(test::Arguments),
 }
@@ -63,6 +66,7 @@ fn main() -> ExitCode {
             Command::Watch(arguments) => watch::run(&workspace, &arguments).map(|()| true),
             Command::Check => check::run(&workspace),
             Command::Fuzz(arguments) => fuzz::run(&workspace, &arguments),
+            Command::Replay(arguments) => replay::run(&workspace, &arguments),
             Command::Test(arguments) => Ok(test::run(&workspace, &arguments)),
         }
     });

@@ -21,7 +21,7 @@ async fn text(world: &World, address: &str) -> String {
 async fn text_of(world: &World, address: &str, kinds: &[&str]) -> String {
     let mails = world.mails("erfurt").await;
     let told = mails.iter().filter(|mail| mail.to_address == address && kinds.contains(&mail.kind.as_str()));
-    told.map(|mail| format!("{}\n{}\n{}", mail.subject, mail.text, mail.html)).collect()
+    told.map(|mail| format!("{}\n{}\n{}", mail.subject, mail.text, mail.html)).collect::<Vec<_>>().concat()
 }
 
 on_both! {

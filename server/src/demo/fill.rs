@@ -292,9 +292,13 @@ impl Filling<'_> {
             |field, values: Vec<&'static str>| fields.extend(values.into_iter().map(|code| (field, code.to_owned())));
         codes("topics", chance.some(Topic::ALL, 4).into_iter().map(|topic| topic.code()).collect());
         codes("work_fields", chance.some(WorkField::ALL, 2).into_iter().map(|work| work.code()).collect());
-        codes("reach", chance.some(Reach::ALL, 3).into_iter().map(|reach| reach.code()).collect());
+        let reach = chance.some(Reach::ALL, 3);
+        // Nobody walks fifty kilometres, and the interview would say so.
+        let only_walks = matches!(reach[..], [Reach::Foot]);
+        codes("reach", reach.into_iter().map(|reach| reach.code()).collect());
         codes("needs", chance.some(Need::ALL, 1).into_iter().map(|need| need.code()).collect());
-        codes("distance", vec![chance.one(Distance::ALL).code()]);
+        let distance = chance.one(Distance::ALL);
+        codes("distance", vec![if only_walks { Distance::ALL[0].code() } else { distance.code() }]);
         codes("heard_from", vec![chance.one(HeardFrom::ALL).code()]);
         if chance.percent(60) {
             codes("birth_band", vec![chance.one(BirthBand::ALL).code()]);

@@ -49,6 +49,33 @@ pub struct DemoArgs {
     /// Make only so many people in each district: for tests.
     #[arg(long, hide = true)]
     pub most: Option<usize>,
+    /// Make this district only: for the replay.
+    #[arg(long, hide = true, value_name = "SLUG")]
+    pub district: Option<String>,
+    /// Make the data as of this moment: for the replay, whose figures are kept.
+    #[arg(long, hide = true, value_name = "TIME")]
+    pub today: Option<DateTime<Utc>>,
+    /// Make the data and end.
+    #[arg(long, hide = true)]
+    pub prepare: bool,
+}
+
+impl DemoArgs {
+    fn what(&self) -> What {
+        let today = self.today.unwrap_or_else(|| SystemClock.now());
+        What { seed: self.seed, most: self.most, district: self.district.clone(), today }
+    }
+}
+
+/// What data to make.
+#[derive(Clone, Debug)]
+struct What {
+    seed: u64,
+    /// How many people a district has at most.
+    most: Option<usize>,
+    /// The only district.
+    district: Option<String>,
+    today: DateTime<Utc>,
 }
 
 /// Makes the demo data once and serves it.
@@ -67,9 +94,12 @@ pub async fn run(mut data: DataArgs, mut args: DemoArgs) -> Result<(), Failure> 
             return Err(format!("{} holds something that is no demo data", data.data.display()).into());
         }
         let start = std::time::Instant::now();
-        fill(&data, args.seed, args.most, SystemClock.now()).await?;
+        fill(&data, &args.what()).await?;
         std::fs::write(&mark, format!("seed {}\n", args.seed))?;
         println!("demo data made in {} s", start.elapsed().as_secs());
+    }
+    if args.prepare {
+        return Ok(());
     }
     let tenants = Tenants::open(data.opener(Durability::Full)?, data.base()?, Env::default(), true).await?;
     let pools = Pools::read()?;
@@ -86,20 +116,21 @@ fn throw_away(folder: &Path) -> Result<(), Failure> {
     Ok(std::fs::remove_dir_all(folder)?)
 }
 
-async fn fill(data: &DataArgs, seed: u64, most: Option<usize>, today: DateTime<Utc>) -> Result<(), Failure> {
-    let pools = Pools::read()?;
+async fn fill(data: &DataArgs, what: &What) -> Result<(), Failure> {
+    let (pools, today) = (Pools::read()?, what.today);
     let tenants = Tenants::open(data.opener(Durability::Fast)?, data.base()?, Env::default(), true).await?;
     // Staff were there before anyone signed up.
     let founded = today - chrono::Duration::days(19 * 30);
     let mut handles = Vec::new();
-    for district in pools.districts.clone() {
+    let is_wanted = |district: &District| what.district.as_ref().is_none_or(|slug| district.slug == *slug);
+    for district in pools.districts.iter().filter(|district| is_wanted(district)).cloned() {
         let settings = district.settings();
         let ctx = tenants.create(NewTenant { slug: district.slug.clone(), settings, ..NewTenant::default() }).await?;
         let pools = pools.clone();
-        let people = district.people.min(most.unwrap_or(usize::MAX));
+        let people = district.people.min(what.most.unwrap_or(usize::MAX));
         println!("  {}: {people} invented people …", district.name);
+        let chance = Chance::new(what.seed, &district.slug);
         handles.push(tokio::spawn(async move {
-            let chance = Chance::new(seed, &district.slug);
             for (role, name) in district.staff() {
                 join(&ctx.in_env(chance.at(founded)), &district.email_of(role), &name, role).await?;
             }
@@ -179,7 +210,8 @@ mod tests {
         let path = folder.display().to_string();
         let cli = crate::cli::Cli::parse_from(["connecting-humans", "--data", &path, "migrate"]);
         let today = "2026-11-22T12:00:00Z".parse().expect("a time");
-        fill(&cli.data, seed, Some(12), today).await.expect("demo data");
+        let what = What { seed, most: Some(12), district: None, today };
+        fill(&cli.data, &what).await.expect("demo data");
         let base = cli.data.base().expect("a URL");
         let opener = cli.data.opener(Durability::Fast).expect("a folder");
         let tenants = Tenants::open(opener, base, Env::default(), true).await.expect("databases");
