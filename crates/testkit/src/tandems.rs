@@ -2,9 +2,10 @@
 
 use domain::id::{PersonId, TandemId};
 use domain::signup::Kind;
-use domain::tandem::{Answer, Order, Side};
+use domain::tandem::{Answer, Order, Side, Status, Tandem};
+use services::records::TandemRecord;
 use services::signup::{self, Accepted};
-use services::{Actor, TenantCtx, tandem};
+use services::{Actor, TenantCtx, certificate, tandem};
 
 use crate::{World, participant, volunteer};
 
@@ -44,5 +45,28 @@ impl World {
             tandem::answer(&ctx, pair.id, side, Answer::Yes).await.expect("yes");
         }
         pair
+    }
+
+    /// A tandem that came to its good end, written down without the way there; and its certificate's code.
+    pub async fn completed(&self, slug: &str, mentor: PersonId, mentee: PersonId) -> (TandemId, String) {
+        let ctx = self.coordinator(slug).await;
+        let mut tandem = Tandem::suggested(Order::Together);
+        tandem.status = Status::Completed;
+        let record = TandemRecord {
+            id: ctx.env.id(),
+            mentor,
+            mentee,
+            tandem,
+            status_since: ctx.now(),
+            end_reason: None,
+            why: "{}".to_owned(),
+            created_at: ctx.now(),
+            created_by: None,
+            waited_since: [None; 2],
+            again: [None; 2],
+        };
+        store::tandem::insert(&self.db(slug).await, &record).await.expect("kept");
+        let code = certificate::for_staff(&ctx, record.id).await.expect("a certificate").0.code.to_string();
+        (record.id, code)
     }
 }

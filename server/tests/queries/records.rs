@@ -8,14 +8,14 @@ use domain::form::Input;
 use domain::id::{EventId, OrganisationId, PersonId, SignupId};
 use domain::role::Role;
 use domain::signup::Kind;
-use domain::tandem::{Answer, Order, Side, Status, Tandem};
+use domain::tandem::{Answer, Order, Side};
 use server::worker::hand_over;
 use services::matching::round;
 use services::meeting::{self, questionnaire};
-use services::records::{Subject, TandemRecord};
+use services::records::Subject;
 use services::signup::{self, Accepted};
 use services::tenancy::NewTenant;
-use services::{Actor, accounts, certificate, event, outbox, profile, tandem};
+use services::{Actor, accounts, event, outbox, profile, tandem};
 use testkit::World;
 use texts::format::iso_day;
 
@@ -240,25 +240,8 @@ impl Records {
     async fn completed(&mut self, world: &World, mentee: PersonId) {
         let db = world.db("erfurt").await;
         let mentor = store::own::by_email(&db, MENTOR).await.expect("a query").expect("the mentor").id;
-        let ctx = world.coordinator("erfurt").await;
-        let mut tandem = Tandem::suggested(Order::Together);
-        tandem.status = Status::Completed;
-        let record = TandemRecord {
-            id: ctx.env.id(),
-            mentor,
-            mentee,
-            tandem,
-            status_since: ctx.now(),
-            end_reason: None,
-            why: "{}".to_owned(),
-            created_at: ctx.now(),
-            created_by: None,
-            waited_since: [None; 2],
-            again: [None; 2],
-        };
-        store::tandem::insert(&db, &record).await.expect("kept");
-        self.code = certificate::for_staff(&ctx, record.id).await.expect("a certificate").0.code.to_string();
-        self.completed = record.id.to_string();
+        let (id, code) = world.completed("erfurt", mentor, mentee).await;
+        (self.completed, self.code) = (id.to_string(), code);
     }
 
     /// One more who was proposed to the mentor.

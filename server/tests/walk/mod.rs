@@ -6,12 +6,11 @@ use domain::Locale;
 use domain::form::Input;
 use domain::role::Role;
 use domain::signup::Kind;
-use domain::tandem::{Answer, Order, Side, Status, Tandem};
+use domain::tandem::{Answer, Order, Side};
 use services::matching::{Settings, round};
 use services::meeting::questionnaire;
-use services::records::TandemRecord;
 use services::signup::{self, Accepted};
-use services::{Actor, TenantCtx, accounts, certificate, event, interview, outbox, people, profile, tandem};
+use services::{Actor, TenantCtx, accounts, event, interview, outbox, people, profile, tandem};
 use testkit::{Backend, Browser, PASSWORD, World};
 use texts::format::iso_day;
 
@@ -209,25 +208,8 @@ impl Walk {
         let db = world.db("erfurt").await;
         let mentor = store::own::by_email(&db, VOLUNTEER).await.expect("a query").expect("the volunteer").id;
         let mentee = world.mentee("erfurt", "Rahel Beispiel", |_| {}).await;
-        let ctx = world.coordinator("erfurt").await;
-        let mut tandem = Tandem::suggested(Order::Together);
-        tandem.status = Status::Completed;
-        let record = TandemRecord {
-            id: ctx.env.id(),
-            mentor,
-            mentee,
-            tandem,
-            status_since: ctx.now(),
-            end_reason: None,
-            why: "{}".to_owned(),
-            created_at: ctx.now(),
-            created_by: None,
-            waited_since: [None; 2],
-            again: [None; 2],
-        };
-        store::tandem::insert(&db, &record).await.expect("kept");
-        records.code = certificate::for_staff(&ctx, record.id).await.expect("a certificate").0.code.to_string();
-        records.completed = record.id.to_string();
+        let (id, code) = world.completed("erfurt", mentor, mentee).await;
+        (records.completed, records.code) = (id.to_string(), code);
     }
 
     /// A tandem that has begun, of the people whom the walk signs in, and a proposal, with the secrets of the mentor's
