@@ -22,7 +22,9 @@ pub async fn list(visit: Visit<Tenant>) -> Answer {
             cards.collect::<Vec<_>>()
         };
         let (running, past) = (cards(false), cards(true));
-        let running = if running.is_empty() {
+        let running = if running.is_empty() && !past.is_empty() {
+            view! { <p class="ch-lead">{t.me_tandem_none_now()}</p> }.into_any()
+        } else if running.is_empty() {
             empty(t.me_tandem_none_title(), view! { <p>{t.me_tandem_none_text()}</p> }.into_any())
         } else {
             let title = t.me_tandem_now();

@@ -16,7 +16,7 @@ use super::acting;
 use super::actions::actions;
 use crate::http::{Answer, AppError, News, Page, Path, Posted, Queried, Visit, see_other};
 use crate::meeting::staff::parts;
-use crate::staff::matching::part;
+use crate::staff::matching::{part, points};
 use crate::staff::{details, record};
 use crate::ui::field::{Field, Form};
 use crate::ui::parts::{list, time};
@@ -240,7 +240,7 @@ fn why(page: &Page, shown: &Shown) -> AnyView {
 fn explained(page: &Page, suggestion: &Suggestion) -> AnyView {
     let t = page.t;
     let told = suggestion.for_coordinator();
-    let points = |points: domain::matching::Points| format!("{:.1}", points.as_f64());
+    let points = |of| points(page, of);
     let rows: Vec<_> = told
         .speaks_for
         .iter()

@@ -268,9 +268,9 @@ round-sum = { $count ->
     [few] { $count } ثنائيات
    *[other] { $count } ثنائيًا
  } بمجموع { $points } نقطة
-round-best = دون قراراتكم: { $pairs } ثنائيات بمجموع { $points } نقطة ({ $difference }).
+round-best = من دون قراراتكم: الثنائيات { $pairs }، النقاط { $points } ({ $difference }).
 round-is-best = لا يوجد أفضل من ذلك مع هؤلاء الأشخاص.
-round-before = قبل الخطوة الأخيرة: { $pairs } ثنائيات بمجموع { $points } نقطة. التغيير: { $difference }.
+round-before = قبل الخطوة الأخيرة: الثنائيات { $pairs }، النقاط { $points }. التغيير: { $difference }.
 round-undo = التراجع عن الخطوة الأخيرة
 round-pairs = الثنائيات
 round-column-mentee = المتدربة

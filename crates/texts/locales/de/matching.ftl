@@ -333,12 +333,12 @@ round-sum = { $count ->
 # $pairs (String)
 # $points (String)
 # $difference (String)
-round-best = Ohne Ihre Entscheidungen wären es { $pairs } Paare mit { $points } Punkten ({ $difference }).
+round-best = Ohne Ihre Entscheidungen: Paare { $pairs }, Punkte { $points } ({ $difference }).
 round-is-best = Besser geht es mit diesen Menschen nicht.
 # $pairs (String)
 # $points (String)
 # $difference (String)
-round-before = Vor dem letzten Schritt: { $pairs } Paare mit { $points } Punkten. Veränderung: { $difference }.
+round-before = Vor dem letzten Schritt: Paare { $pairs }, Punkte { $points }. Veränderung: { $difference }.
 round-undo = Letzten Schritt zurücknehmen
 round-pairs = Paare
 round-column-mentee = Mentee

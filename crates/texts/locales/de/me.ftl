@@ -82,6 +82,7 @@ me-tandem-now = Zurzeit
 me-tandem-past = Frühere Tandems
 me-tandem-none-title = Noch kein Tandem
 me-tandem-none-text = Sobald wir jemanden für Sie gefunden haben, sehen Sie es hier. Sie bekommen dann auch eine E-Mail.
+me-tandem-none-now = Gerade haben Sie kein Tandem. Sobald wir wieder jemanden für Sie gefunden haben, sehen Sie es hier.
 # $code (String)
 me-tandem-standing = { $code ->
     [asked] Wir haben Sie gefragt, ob Sie sich kennenlernen möchten. Ihre Antwort fehlt noch.

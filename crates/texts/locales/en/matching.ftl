@@ -256,9 +256,9 @@ round-sum = { $count ->
     [one] { $count } pair
    *[other] { $count } pairs
  } with { $points } points together
-round-best = Without your decisions there would be { $pairs } pairs with { $points } points ({ $difference }).
+round-best = Without your decisions: pairs { $pairs }, points { $points } ({ $difference }).
 round-is-best = It can’t be better with these people.
-round-before = Before the last step: { $pairs } pairs with { $points } points. Change: { $difference }.
+round-before = Before the last step: pairs { $pairs }, points { $points }. Change: { $difference }.
 round-undo = Undo the last step
 round-pairs = Pairs
 round-column-mentee = Mentee

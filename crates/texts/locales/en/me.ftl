@@ -76,6 +76,7 @@ me-tandem-now = At present
 me-tandem-past = Earlier tandems
 me-tandem-none-title = No tandem yet
 me-tandem-none-text = As soon as we have found somebody for you, you will see it here. You will get an email, too.
+me-tandem-none-now = You have no tandem at the moment. As soon as we have found someone for you again, you will see it here.
 me-tandem-standing = { $code ->
     [asked] We have asked you whether you would like to meet. Your answer is still missing.
     [call] You would like to talk to us first. We will call you.
