@@ -21,7 +21,6 @@ mod own_session;
 mod pages;
 mod queries;
 mod raw_wire;
-mod request_ids;
 mod route_walk;
 mod security;
 mod walk;

@@ -169,6 +169,11 @@ impl Story<'_> {
         let rows = shown.rows.iter().take(if is_last { 6 } else { usize::MAX });
         let pairs: Vec<_> = rows.map(|row| (row.pair.mentor, row.pair.mentee)).collect();
         matching::round::propose(&ctx, round, &pairs).await?;
+        // Where many are left, two of them are noted for each other and not asked yet.
+        let left = if is_last && shown.rows.len() > pairs.len() + 2 { 2 } else { 0 };
+        for row in shown.rows.iter().rev().take(left) {
+            matching::suggest(&ctx, row.pair.mentor, row.pair.mentee).await?;
+        }
         for row in matching::round::show(&ctx, round).await?.rows {
             let Standing::Proposed(open) = row.standing else { continue };
             let (until, well) = self.fate(at);
