@@ -13,6 +13,8 @@ async fn answers_to_the_questionnaire_reach_no_page_of_the_staff() {
     let pair = world.in_trial("erfurt", "a").await;
     let system = world.tenant("erfurt", Actor::System).await;
     for wave in [Wave::Start, Wave::End] {
+        // The two mails are of different moments, so that the newest is one.
+        world.clock.forward(chrono::Duration::days(1));
         ask_now(&system, pair.id, wave).await.expect("asked");
         let mut browser = world.browser("erfurt.localhost:3000");
         let link = world.linked("erfurt", "a-mentee@example.org", "/questionnaire").await;
