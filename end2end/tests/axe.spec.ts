@@ -1,8 +1,9 @@
 // Every page, by machine: WCAG 2.2 A and AA and good practice, in light and dark, on a phone and on a desktop; nothing
-// wider than the window; no error of the browser; nothing from another host.
+// wider than the window; no error of the browser; nothing from another host. Each with Tab, too, from end to end.
 
 import type { Page } from '@playwright/test';
 import { hardToRead, violations } from '../support/axe.ts';
+import { tabThrough } from '../support/keyboard.ts';
 import { Mailbox } from '../support/pages/mailbox.ts';
 import { SignUpForm, signUpVolunteer, volunteer } from '../support/pages/sign-up.ts';
 import { type Arrival, type Role, alive, expect, fitsWidth, picture, speaks, test } from '../support/test.ts';
@@ -267,6 +268,8 @@ for (const { title, site, path, status = 200, as, then } of [...PUBLIC, ...STAFF
       if (as && status === 200) await alive(page);
       await then?.(page, locale);
       await speaks(page, locale);
+      // What the keyboard reaches is the same in each language.
+      if (locale === 'de') expect.soft(await tabThrough(page), `with the keyboard on ${page.url()}`).toEqual([]);
       await sound(page, `${site}-${title.replace(/[^a-z]+/gi, '-').replace(/^-|-$/g, '') || 'home'}-${locale}`);
     });
   }

@@ -2,6 +2,7 @@
 // confirms certificates.
 
 import type { Page } from '@playwright/test';
+import { look } from '../support/look.ts';
 import { Mailbox } from '../support/pages/mailbox.ts';
 import { type Arrival, expect, test } from '../support/test.ts';
 import { plain, say } from '../support/texts.ts';
@@ -10,11 +11,12 @@ import { type Locale, at, freshEmail } from '../support/world.ts';
 const SITE = 'saalfeld-rudolstadt';
 const COORDINATOR: Arrival = { as: { role: 'coordinator', site: SITE } };
 
-/** Makes an event with one seat, in a hundred days, and publishes it; the path of its page. */
-async function published(staff: Page, title: string): Promise<string> {
+/** Makes an event, in a hundred days, and publishes it; the path of its page. */
+async function published(staff: Page, title: string, kind = 'network', seats = '1'): Promise<string> {
   await staff.goto(at(SITE, 'de', '/staff/events/new'));
   const day = new Date(Date.now() + 100 * 86_400_000).toISOString().slice(0, 10);
-  const fields = { title_de: title, day, from: '18:00', until: '20:00', place: 'Volkshochschule', seats: '1' };
+  const fields = { title_de: title, day, from: '18:00', until: '20:00', place: 'Volkshochschule', seats };
+  await staff.locator('[name="kind"]').selectOption(kind);
   for (const [name, value] of Object.entries(fields)) await staff.locator(`[name="${name}"]`).fill(value);
   await staff.getByRole('button', { name: say('de', 'staff-event-save') }).click();
   await expect(staff.getByRole('heading', { level: 1 })).toHaveText(title);
@@ -31,6 +33,14 @@ async function register(page: Page, path: string, name: string, email: string, l
   // Nobody fills in a form in two seconds.
   await page.waitForTimeout(3_300);
   await page.locator('.ch-event__form button[type="submit"]').click();
+}
+
+/** Notes at the door that somebody came. */
+async function came(staff: Page, path: string, email: string, name: string): Promise<void> {
+  await staff.goto(at(SITE, 'de', `/staff${path}`));
+  const row = staff.locator('#people tr', { hasText: email });
+  await row.getByRole('button', { name: plain(say('de', 'staff-mark-present', { name })) }).click();
+  await expect(staff.locator('.ch-flash')).toHaveText(say('de', 'staff-event-done[present]'));
 }
 
 /** Opens the own registration from the newest mail. */
@@ -56,6 +66,7 @@ test('one seat: the first has it, the second waits, and moves up when it is give
   const second = await arrive({ locale: 'ar', width: 390, height: 844 });
   await register(second, path, 'ليلى حداد', emails[1], 'ar');
   await expect(second.getByRole('heading', { level: 1 })).toHaveText(say('ar', 'event-thanks-waiting-title'));
+  await look(second, 'ar', 'event-thanks-ar');
 
   await own(first, emails[0], 'de');
   await first.getByRole('button', { name: say('de', 'registration-cancel-button') }).click();
@@ -64,12 +75,45 @@ test('one seat: the first has it, the second waits, and moves up when it is give
   await own(second, emails[1], 'ar');
   await expect(second.locator('.ch-lead')).toContainText('ليلى حداد');
   await expect(second.getByRole('button', { name: say('ar', 'registration-cancel-button') })).toBeVisible();
+  await look(second, 'ar', 'registration-ar');
 
-  await staff.goto(at(SITE, 'de', `/staff${path}`));
-  const row = staff.locator('#people tr', { hasText: emails[1] });
-  await row.getByRole('button', { name: plain(say('de', 'staff-mark-present', { name: 'ليلى حداد' })) }).click();
-  await expect(staff.locator('.ch-flash')).toHaveText(say('de', 'staff-event-done[present]'));
+  await came(staff, path, emails[1], 'ليلى حداد');
   await expect(staff.locator('#people .ch-status')).toHaveText(say('de', 'staff-participants-present'));
+});
+
+test('an evening to get to know each other: whom somebody ticked is known to the coordination', async ({ arrive }) => {
+  const staff = await arrive(COORDINATOR);
+  // Two who could go together: their names and addresses as the coordination has them.
+  await staff.goto(at(SITE, 'de', '/staff/matching'));
+  const someMentors = staff.locator('td').nth(1).getByText(/^[1-9]\d*$/);
+  await staff.locator('.ch-table').first().locator('tbody tr').filter({ has: someMentors }).first().locator('th a').click();
+  const records = staff.locator('main a[href*="/staff/people/"]');
+  const hrefs = await records.evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute('href') ?? ''))]);
+  const people: { name: string; email: string }[] = [];
+  for (const href of hrefs.slice(0, 2)) {
+    await staff.goto(new URL(href, staff.url()).href);
+    const name = plain(await staff.getByRole('heading', { level: 1 }).innerText());
+    people.push({ name, email: await staff.locator('a[href^="mailto:"]').first().innerText() });
+  }
+  expect(people).toHaveLength(2);
+
+  const path = await published(staff, `Abend ${freshEmail('x').split('@')[0]}`, 'matching-evening', '20');
+  const guest = await arrive({ locale: 'ar', width: 390, height: 844 });
+  for (const { name, email } of people) await register(guest, path, name, email, 'ar');
+  for (const { name, email } of people) await came(staff, path, email, name);
+  await staff.locator('main a[href$="/edit"]').click();
+  await look(staff, 'de', 'event-edit-de');
+
+  const mailbox = await new Mailbox(guest, SITE, 'ar').open();
+  const [mentee, mentor] = people as [(typeof people)[0], (typeof people)[0]];
+  await mailbox.read(mentee.email);
+  await mailbox.body.locator('a[href*="/evening/"]').first().click();
+  const locale = (await guest.locator('html').getAttribute('lang')) as Locale;
+  await guest.locator('label', { hasText: mentor.name.split(' ')[0] }).click();
+  await look(guest, locale, 'evening');
+  await guest.getByRole('button', { name: say(locale, 'evening-save') }).click();
+  await expect(guest.locator('.ch-flash')).toHaveText(say(locale, 'evening-saved'));
+  await expect(guest.locator('input[name="meet"]:checked')).toHaveCount(1);
 });
 
 test('what is missing is said at the field, and what was typed stays', async ({ arrive }) => {

@@ -1,41 +1,16 @@
 // The whole sign-up with the keyboard alone, and the focus is always to be seen.
 
 import type { Page } from '@playwright/test';
+import { tabThrough, tabTo as tabUntil } from '../support/keyboard.ts';
 import { thanked } from '../support/pages/sign-up.ts';
 import { alive, expect, test } from '../support/test.ts';
 import { at, freshEmail } from '../support/world.ts';
 
-/** Presses Tab until the element with the focus matches; on the way every stop must be visible. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let press = 0; press < 60; press += 1) {
-    await page.keyboard.press('Tab');
-    const stop = await page.evaluate((wanted) => {
-      const element = document.activeElement as HTMLElement;
-      // Some show their focus on what stands for them: a box on its label, a card's link around the card.
-      const shows = [element, element.closest('label'), element.nextElementSibling, element.parentElement].some((part) => {
-        if (!part) return false;
-        return [undefined, '::before', '::after'].map((pseudo) => getComputedStyle(part, pseudo)).some(
-          (style) =>
-            (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2) || style.boxShadow !== 'none',
-        );
-      });
-      const box = element.getBoundingClientRect();
-      return {
-        found: element.matches(wanted),
-        name: `${element.tagName}#${element.id} ${element.textContent?.trim().slice(0, 30)}`,
-        shows,
-        inWindow: box.bottom > 0 && box.top < window.innerHeight,
-      };
-    }, selector);
-    expect.soft(stop.shows, `the focus is to be seen on ${stop.name}`).toBe(true);
-    expect.soft(stop.inWindow, `${stop.name} is in the window`).toBe(true);
-    if (stop.found) return;
-  }
-  throw new Error(`Tab does not reach ${selector}`);
-}
+/** Goes on with Tab; on the way every stop must be visible. */
+const tabTo = async (page: Page, selector: string) =>
+  expect.soft(await tabUntil(page, selector), `on the way to ${selector}`).toEqual([]);
 
 test('a volunteer signs up with the keyboard alone', async ({ arrive }) => {
-  test.setTimeout(90_000);
   const page = await arrive();
   const press = (key: string) => page.keyboard.press(key);
   const email = freshEmail('keyboard');
@@ -109,4 +84,20 @@ test('a menu on a phone opens and closes with the keyboard', async ({ arrive }) 
   await tabTo(page, '.ch-menu nav a[href="/de/directory"]');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(at('erfurt', 'de', '/directory'));
+});
+
+test('a way with Tab sees a focus that does not show, and one that nobody leaves', async ({ arrive }) => {
+  const page = await arrive();
+  await page.goto(at('erfurt', 'de', '/join'));
+  await page.locator('.ch-footer nav a').first().evaluate((link) => {
+    for (const part of [link, link.parentElement, link.nextElementSibling]) {
+      (part as HTMLElement | null)?.style.setProperty('outline', 'none', 'important');
+      (part as HTMLElement | null)?.style.setProperty('box-shadow', 'none', 'important');
+    }
+  });
+  expect(await tabThrough(page)).toEqual([expect.stringMatching(/^the focus is not to be seen on A#/)]);
+  await page.locator('.ch-footer nav a').last().evaluate((link) => {
+    link.addEventListener('keydown', (event) => event.preventDefault());
+  });
+  expect((await tabThrough(page)).at(-1)).toMatch(/^the focus stays on A#/);
 });

@@ -2,11 +2,11 @@
 // kept about them and leaves. On a phone, in Arabic and German, with and without JavaScript.
 
 import type { Page } from '@playwright/test';
-import { violations } from '../support/axe.ts';
+import { look } from '../support/look.ts';
 import { Mailbox, confirmFromMailbox } from '../support/pages/mailbox.ts';
 import { signUpVolunteer } from '../support/pages/sign-up.ts';
 import { Queue } from '../support/pages/staff.ts';
-import { expect, fitsWidth, picture, speaks, test } from '../support/test.ts';
+import { expect, test } from '../support/test.ts';
 import { plain, say } from '../support/texts.ts';
 import { type Locale, at, freshEmail } from '../support/world.ts';
 
@@ -46,12 +46,9 @@ for (const locale of ['ar', 'de'] as const) {
         await (await queue.openRecord(name)).decide('accept');
       });
       let number = 0;
-      const look = async (step: string) => {
-        await speaks(page, locale);
-        await fitsWidth(page);
-        if (javaScript) expect.soft(await violations(page, 'all'), `what axe finds: ${step}`).toEqual([]);
+      const seen = async (step: string) => {
         number += 1;
-        await picture(page, `${code}-${number}-${step}`);
+        await look(page, locale, `${code}-${number}-${step}`, javaScript);
       };
 
       await test.step('the link in the mail leads in', async () => {
@@ -59,18 +56,18 @@ for (const locale of ['ar', 'de'] as const) {
         const hello = plain(await page.getByRole('heading', { level: 1 }).innerText());
         expect(hello).toBe(say(locale, 'me-home-hello', { name }));
         await expect(page.locator('main')).toContainText(say(locale, 'me-next-volunteer[applicant]'));
-        await look('home');
+        await seen('home');
       });
 
       await test.step('a break is noted, and ends', async () => {
         await page.locator('main').getByRole('link', { name: say(locale, 'me-pause-title') }).click();
         const soon = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10);
         await page.locator('#f-until').fill(soon);
-        await look('pause');
+        await seen('pause');
         await page.getByRole('button', { name: say(locale, 'me-pause-button') }).click();
         await expect(page.locator('.ch-flash')).toContainText(say(locale, 'me-pause-done'));
         await expect(page.locator('main')).toContainText(say(locale, 'me-paused-title'));
-        await look('paused');
+        await seen('paused');
         await page.getByRole('link', { name: say(locale, 'me-paused-change') }).click();
         await page.getByRole('button', { name: say(locale, 'me-pause-end') }).click();
         await expect(page.locator('.ch-flash')).toContainText(say(locale, 'me-resume-done'));
@@ -79,7 +76,9 @@ for (const locale of ['ar', 'de'] as const) {
       await test.step('what is kept is there to read and to take along', async () => {
         await page.locator('.ch-ownnav').getByRole('link', { name: say(locale, 'me-nav-data') }).click();
         await expect(page.locator('main')).toContainText(email);
-        await look('data');
+        await seen('data');
+        await page.locator('.ch-ownnav').getByRole('link', { name: say(locale, 'me-nav-profile') }).click();
+        await seen('profile');
         const answer = await page.evaluate(async (url) => {
           const answer = await fetch(url);
           return { disposition: answer.headers.get('content-disposition'), kept: await answer.json() };
@@ -92,7 +91,7 @@ for (const locale of ['ar', 'de'] as const) {
         await page.goto(at(SITE, locale, '/me/leave'));
         await page.getByRole('button', { name: say(locale, 'me-leave-button') }).click();
         await expect(page.locator('#f-sure-error')).toBeVisible();
-        await look('leave');
+        await seen('leave');
         await page.locator('#f-sure').check();
         await page.getByRole('button', { name: say(locale, 'me-leave-button') }).click();
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(say(locale, 'me-left-title'));

@@ -3,11 +3,11 @@
 
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { violations } from '../support/axe.ts';
+import { look } from '../support/look.ts';
 import { Mailbox, confirmFromMailbox } from '../support/pages/mailbox.ts';
 import { SignUpForm, type Step, thanked } from '../support/pages/sign-up.ts';
 import { Queue } from '../support/pages/staff.ts';
-import { alive, expect, fitsWidth, picture, speaks, test } from '../support/test.ts';
+import { alive, expect, picture, test } from '../support/test.ts';
 import { plain, say } from '../support/texts.ts';
 import { type Locale, type Site, at, freshEmail } from '../support/world.ts';
 
@@ -96,14 +96,9 @@ async function follow(one: Somebody, path: string): Promise<void> {
   throw new Error(`no mail to ${one.email} leads to ${path}`);
 }
 
-/** Looks at a page as it is: language, width, axe, a picture. */
-async function look(one: Somebody, name: string): Promise<void> {
-  await speaks(one.page, one.locale);
-  await fitsWidth(one.page);
-  // axe itself is a script.
-  if (one.javaScript) expect.soft(await violations(one.page, 'all'), `what axe finds: ${name}`).toEqual([]);
-  if (one.javaScript) await picture(one.page, `path-${name}`);
-}
+/** Keeps the pictures of the path with JavaScript; without it they look the same. */
+const seen = ({ page, locale, javaScript }: Somebody, name: string) =>
+  look(page, locale, `path-${name}${javaScript ? '' : '-nojs'}`, javaScript);
 
 async function signIn(one: Somebody): Promise<void> {
   await one.page.goto(at(one.site, one.locale, '/me/sign-in'));
@@ -123,7 +118,7 @@ async function note(one: Somebody, day: string): Promise<void> {
   for (const [name, code] of [['minutes', '60'], ['medium', 'in-person'], ['topics', 'german']]) {
     await one.page.locator(`input[name="${name}"][value="${code}"]`).check({ force: true });
   }
-  await look(one, `meeting-${one.locale}`);
+  await seen(one, `meeting-${one.locale}`);
   await one.page.getByRole('button', { name: say(one.locale, 'meeting-save'), exact: true }).click();
   await expect(one.page.locator('.ch-flash--success')).toBeVisible();
 }
@@ -204,26 +199,26 @@ for (const { javaScript, site, postcode } of [
     await expect(mentor.page.getByRole('heading', { level: 1 })).toContainText('Rania');
     await expect(mentor.page.locator('main')).not.toContainText(mentee.email);
     await expect(mentor.page.locator('main')).not.toContainText('Pfad');
-    await look(mentor, 'proposal-mentor');
+    await seen(mentor, 'proposal-mentor');
     await mentor.page.getByRole('button', { name: say('de', 'proposal-yes'), exact: true }).click();
-    await look(mentor, 'proposal-mentor-yes');
+    await seen(mentor, 'proposal-mentor-yes');
   });
 
   await test.step('the mentee says yes in Arabic', async () => {
     await follow(mentee, '/answer');
     await expect(mentee.page.getByRole('heading', { level: 1 })).toContainText('Margarete');
-    await look(mentee, 'proposal-mentee');
+    await seen(mentee, 'proposal-mentee');
     await mentee.page.getByRole('button', { name: say('ar', 'proposal-yes'), exact: true }).click();
-    await look(mentee, 'proposal-mentee-yes');
+    await seen(mentee, 'proposal-mentee-yes');
   });
 
   await test.step('now each knows how to reach the other', async () => {
     for (const [one, other] of [[mentor, mentee], [mentee, mentor]] as const) {
       await signIn(one);
-      await look(one, `home-${one.locale}`);
+      await seen(one, `home-${one.locale}`);
       await one.page.goto(at(one.site, one.locale, '/me/tandem'));
       await expect(one.page.locator('main')).toContainText(other.email);
-      await look(one, `tandem-${one.locale}`);
+      await seen(one, `tandem-${one.locale}`);
     }
   });
 
@@ -233,7 +228,7 @@ for (const { javaScript, site, postcode } of [
     await note(mentee, today);
     await mentor.page.goto(at(site, 'de', '/me/tandem'));
     await mentor.page.locator('.ch-owncard h3 a').first().click();
-    await look(mentor, 'together-de');
+    await seen(mentor, 'together-de');
   });
 
   await test.step('a goal with a step, and the questionnaire', async () => {
@@ -241,26 +236,26 @@ for (const { javaScript, site, postcode } of [
     await mentee.page.locator('#f-goal').fill('سيرة ذاتية');
     await mentee.page.getByRole('button', { name: say('ar', 'goal-add'), exact: true }).click();
     await expect(mentee.page.locator('main')).toContainText('سيرة ذاتية');
-    await look(mentee, 'together-ar');
+    await seen(mentee, 'together-ar');
     await mentee.page.goto(at(site, 'ar', '/me'));
     const asked = mentee.page.getByRole('link', { name: say('ar', 'me-task-questionnaire-button') });
     await expect(asked).toBeVisible();
     await asked.click();
-    await look(mentee, 'questionnaire');
+    await seen(mentee, 'questionnaire');
     // Each question may be left out: one is answered.
     await mentee.page.locator('main form input[type="radio"]').first().check({ force: true });
     await mentee.page.getByRole('button', { name: say('ar', 'questionnaire-send'), exact: true }).click();
-    await look(mentee, 'questionnaire-thanks');
+    await seen(mentee, 'questionnaire-thanks');
   });
 
   await test.step('the trial: both want to go on', async () => {
     const id = tandem.split('/').pop()!.split('?')[0]!;
     for (const one of [mentor, mentee]) {
       await one.page.goto(at(one.site, one.locale, `/me/trials/${id}`));
-      await look(one, `trial-${one.locale}`);
+      await seen(one, `trial-${one.locale}`);
       await one.page.locator('input[name="go_on"][value="yes"]').check({ force: true });
       await one.page.getByRole('button', { name: say(one.locale, 'trial-send'), exact: true }).click();
-      await look(one, `trial-${one.locale}-yes`);
+      await seen(one, `trial-${one.locale}-yes`);
     }
     await staff.goto(tandem);
     await expect(staff.locator('.ch-record__head .ch-status')).toHaveText(say('de', 'tandem-status[active]'));
@@ -284,7 +279,7 @@ for (const { javaScript, site, postcode } of [
 
   await test.step('thanks, and a certificate whose code the check page confirms', async () => {
     await mentor.page.goto(at(site, 'de', '/me/tandem'));
-    await look(mentor, 'completed-de');
+    await seen(mentor, 'completed-de');
     const link = mentor.page.getByRole('link', { name: plain(say('de', 'certificate-download')) });
     const [paper] = await Promise.all([mentor.page.waitForEvent('download'), link.click()]);
     expect(readFileSync(await paper.path()).subarray(0, 5).toString()).toBe('%PDF-');
@@ -294,18 +289,18 @@ for (const { javaScript, site, postcode } of [
     await visitor.page.locator('#f-code').fill(code);
     await visitor.page.locator('main form button').click();
     await expect(visitor.page.locator('main')).toContainText(mentor.name);
-    await look(visitor, 'certificate');
+    await seen(visitor, 'certificate');
   });
 
   await test.step('both would like to accompany somebody, and the coordinator sees it', async () => {
     await mentee.page.goto(at(site, 'ar', '/me/tandem'));
-    await look(mentee, 'completed-ar');
+    await seen(mentee, 'completed-ar');
     for (const one of [mentor, mentee]) {
       await one.page.locator('form[action$="/again"] button').click();
       await expect(one.page).toHaveURL(/\/me\/tandem$/);
       await expect(one.page.locator('form[action$="/again"]')).toHaveCount(0);
     }
-    await look(mentee, 'again-ar');
+    await seen(mentee, 'again-ar');
     await staff.goto(tandem);
     await expect(staff.locator('main')).toContainText(say('de', 'tandem-again[mentor]'));
     await expect(staff.locator('main')).toContainText(say('de', 'tandem-again[mentee]'));
