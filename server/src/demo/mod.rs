@@ -200,34 +200,58 @@ mod tests {
     use clap::Parser as _;
     use domain::signup::{Kind, Status};
     use services::records::SignupFilter;
-    use services::signup;
+    use services::{TenantCtx, matching, signup};
     use std::collections::HashSet;
+    use std::sync::Arc;
 
-    /// Name, kind and state of every sign-up of Gotha, made with this seed.
-    async fn made(seed: u64, name: &str) -> Vec<(String, Kind, Status)> {
-        let folder = std::env::temp_dir().join(format!("ch-demo-{}-{name}", std::process::id()));
-        std::fs::create_dir_all(&folder).expect("a folder");
-        let path = folder.display().to_string();
+    /// A folder of demo data, gone with the value.
+    async fn filled(what: &What) -> (tempfile::TempDir, Arc<Tenants>) {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().display().to_string();
         let cli = crate::cli::Cli::parse_from(["connecting-humans", "--data", &path, "migrate"]);
-        let today = "2026-11-22T12:00:00Z".parse().expect("a time");
-        let what = What { seed, most: Some(12), district: None, today };
-        fill(&cli.data, &what).await.expect("demo data");
+        fill(&cli.data, what).await.expect("demo data");
         let base = cli.data.base().expect("a URL");
         let opener = cli.data.opener(Durability::Fast).expect("a folder");
-        let tenants = Tenants::open(opener, base, Env::default(), true).await.expect("databases");
-        let gotha = tenants.tenant("gotha", Actor::Operator).await.expect("a tenant");
-        let accounts = accounts::list(&gotha).await.expect("accounts");
+        (folder, Tenants::open(opener, base, Env::default(), true).await.expect("databases"))
+    }
+
+    /// The coordinator of a district.
+    async fn coordinator(tenants: &Tenants, slug: &str) -> TenantCtx {
+        let ctx = tenants.tenant(slug, Actor::Operator).await.expect("a tenant");
+        let accounts = accounts::list(&ctx).await.expect("accounts");
         let account = accounts.into_iter().find(|account| account.role == Role::Coordinator).expect("a coordinator");
-        let staff = services::StaffActor::from(account);
-        let filter = SignupFilter::default();
-        let rows = signup::export(&gotha.acting(Actor::Staff(staff)), &filter).await.expect("sign-ups");
-        std::fs::remove_dir_all(&folder).expect("removed");
+        ctx.acting(Actor::Staff(account.into()))
+    }
+
+    /// Name, kind and state of every sign-up of Gotha, made with this seed.
+    async fn made(seed: u64) -> Vec<(String, Kind, Status)> {
+        let today = "2026-11-22T12:00:00Z".parse().expect("a time");
+        let (_folder, tenants) = filled(&What { seed, most: Some(12), district: None, today }).await;
+        let ctx = coordinator(&tenants, "gotha").await;
+        let rows = signup::export(&ctx, &SignupFilter::default()).await.expect("sign-ups");
         rows.into_iter().map(|row| (row.name, row.kind, row.status)).collect()
+    }
+
+    /// Chance goes other ways on other days: nobody shall meet an empty list on the day of their demonstration.
+    #[tokio::test]
+    async fn whatever_the_day_some_wait_and_have_a_choice() {
+        for today in ["2026-11-23T11:43:00Z", "2026-12-24T23:59:00Z", "2027-02-01T08:00:00Z"] {
+            let today = today.parse().expect("a time");
+            let what = What { seed: 2026, most: Some(160), district: Some("erfurt".to_owned()), today };
+            let (_folder, tenants) = filled(&what).await;
+            let ctx = coordinator(&tenants, "erfurt").await.in_env(Chance::new(1, "today").at(today));
+            let waiting = matching::overview(&ctx).await.expect("who waits").mentees;
+            let choice = waiting.iter().filter(|mentee| mentee.possible >= 3).count();
+            assert!(choice >= 5, "{today}: {choice} of {} who wait have a choice of three", waiting.len());
+            let round = matching::round::draw(&ctx).await.expect("a round");
+            let pairs = matching::round::show(&ctx, round).await.expect("a round").rows.len();
+            assert!(pairs >= 5, "{today}: {pairs} pairs");
+        }
     }
 
     #[tokio::test]
     async fn the_same_seed_gives_the_same_people_in_every_open_state() {
-        let (one, two, other) = (made(1, "one").await, made(1, "two").await, made(2, "other").await);
+        let (one, two, other) = (made(1).await, made(1).await, made(2).await);
         assert_eq!(one, two);
         assert_ne!(one, other);
         let statuses: HashSet<Status> = one.iter().map(|(_, _, status)| *status).collect();

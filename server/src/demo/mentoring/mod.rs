@@ -21,6 +21,9 @@ use crate::serve::Failure;
 /// How many days ago the last round was, of which only some pairs were proposed.
 const LAST_ROUND: i64 = 5;
 
+/// How many of each side answer a call in the newspaper and sign up in the same days, at most.
+const TOGETHER: usize = 10;
+
 /// How many come to a district for a tandem.
 #[derive(Clone, Copy, Debug)]
 pub struct Plan {
@@ -102,9 +105,16 @@ impl Story<'_> {
     fn draw_beginnings(&mut self, plan: Plan) {
         let first = self.filling.today - Duration::days(18 * 30);
         for (side, count) in [(Side::Mentor, plan.mentors), (Side::Mentee, plan.mentees)] {
+            // Some come together after the last big round and are interviewed by now: on no day the lists are empty.
+            let together = (count / 3).min(TOGETHER);
+            let spread = count - together;
             for number in 0..count {
-                // More and more of them, and nobody in the last three days.
-                let days = ((18 * 30 - 3) * (18 * 30 - 3) * number / count.max(1)).isqrt();
+                let days = if number < spread {
+                    // More and more of them, and nobody in the last three days.
+                    ((18 * 30 - 3) * (18 * 30 - 3) * number / spread).isqrt()
+                } else {
+                    18 * 30 - 40
+                };
                 let at = self.after(first + Duration::days(i64::try_from(days).unwrap_or(0)), 0, 9);
                 self.put(at, Step::Come(side, number));
             }
@@ -166,7 +176,7 @@ impl Story<'_> {
         let round = matching::round::draw(&ctx).await?;
         let shown = matching::round::show(&ctx, round).await?;
         let is_last = (self.filling.today - at).num_days() <= LAST_ROUND;
-        let rows = shown.rows.iter().take(if is_last { 6 } else { usize::MAX });
+        let rows = shown.rows.iter().take(if is_last { (shown.rows.len() / 2).min(6) } else { usize::MAX });
         let pairs: Vec<_> = rows.map(|row| (row.pair.mentor, row.pair.mentee)).collect();
         matching::round::propose(&ctx, round, &pairs).await?;
         // Where many are left, two of them are noted for each other and not asked yet.
