@@ -109,9 +109,14 @@ export async function fitsWidth(page: Page): Promise<void> {
     window.scrollTo({ left, top, behavior: 'instant' });
     const excess = Math.max(...reach);
     const width = document.body.getBoundingClientRect().width;
+    // What sticks out of something that scrolls by itself doesn't widen the page.
+    const scrolls = (element: Element): boolean => {
+      const above = element.parentElement;
+      return above !== null && above !== document.body && (getComputedStyle(above).overflowX !== 'visible' || scrolls(above));
+    };
     const sticksOut = [...document.body.querySelectorAll('*')].filter((element) => {
       const box = element.getBoundingClientRect();
-      return box.width > 0 && (box.right > width + 1 || box.left < -1);
+      return box.width > 0 && (box.right > width + 1 || box.left < -1) && element.checkVisibility() && !scrolls(element);
     });
     const names = sticksOut.slice(0, 5).map((element) => `${element.tagName}.${element.className}`);
     return { excess, names: excess > 0 ? names : [] };

@@ -15,7 +15,7 @@ use super::note::{connections, facts};
 use super::{Typed, goals, on, parse};
 use crate::http::{Answer, AppError, Page, Path, Posted, Visit, see_other};
 use crate::ui::field::{Field, Form, Kind, Offered};
-use crate::ui::{Document, work};
+use crate::ui::{Document, table, work};
 
 /// The weeks of half a year as blocks, and as a sentence for whoever doesn't see them.
 pub fn strip(page: &Page, weeks: &Weeks) -> AnyView {
@@ -156,33 +156,22 @@ fn outcomes(page: &Page, id: TandemId, mentor: PersonId, outcomes: &[OutcomeReco
 
 fn changes(page: &Page, shown: &ForStaff) -> AnyView {
     let t = page.t;
-    let head: Vec<_> = shown
-        .changes
-        .iter()
-        .map(|own| view! { <th scope="col">{t.questionnaire_side(own.side.code())}</th> })
-        .collect();
-    let rows: Vec<_> = Area::ALL
-        .iter()
-        .map(|area| {
-            let cells: Vec<_> = shown
-                .changes
-                .iter()
-                .map(|own| {
-                    let change = own.areas.iter().find(|(other, _)| other == area).and_then(|(_, change)| *change);
-                    view! { <td>{t.questionnaire_change(change.map_or("none", |change| change.code()))}</td> }
-                })
-                .collect();
-            view! { <tr><th scope="row">{t.questionnaire_area(area.code())}</th>{cells}</tr> }
-        })
-        .collect();
+    let mut columns = vec![t.questionnaire_area_label()];
+    columns.extend(shown.changes.iter().map(|own| t.questionnaire_side(own.side.code())));
+    let row = |area: &Area| {
+        let cells = shown.changes.iter().map(|own| {
+            let change = own.areas.iter().find(|(other, _)| other == area).and_then(|(_, change)| *change);
+            let said = t.questionnaire_change(change.map_or("none", |change| change.code()));
+            table::cell(t.questionnaire_side(own.side.code()), said.into_any())
+        });
+        let cells: Vec<_> = cells.collect();
+        view! { <th scope="row">{t.questionnaire_area(area.code())}</th>{cells} }.into_any()
+    };
     view! {
         <section id="questionnaire">
             <h2>{t.questionnaire_staff_title()}</h2>
             <p class="ch-muted">{t.questionnaire_staff_lead()}</p>
-            <table class="ch-table">
-                <thead><tr><th scope="col">{t.questionnaire_area_label()}</th>{head}</tr></thead>
-                <tbody>{rows}</tbody>
-            </table>
+            {table::table(t.questionnaire_staff_title(), columns, Area::ALL.iter().map(row).collect())}
         </section>
     }
     .into_any()
