@@ -196,7 +196,7 @@ impl Story<'_> {
 
     /// When a tandem ends and how: most after seven to ten months and well.
     fn fate(&self, at: DateTime<Utc>) -> (DateTime<Utc>, bool) {
-        if self.filling.chance.percent(88) {
+        if self.filling.chance.percent(92) {
             (self.after(at, 200, 300), true)
         } else {
             (self.after(at, 60, 150), false)

@@ -182,7 +182,7 @@ impl Story<'_> {
     }
 
     pub(super) async fn tried(&self, at: DateTime<Utc>, id: TandemId, side: Side) -> Result<(), Failure> {
-        let go_on = if self.filling.chance.percent(94) { "yes" } else { "no" };
+        let go_on = if self.filling.chance.percent(97) { "yes" } else { "no" };
         let ctx = self.person_at(self.person_of(id, side), at);
         in_time(tandem::answer_trial(&ctx, id, &form(&[("go_on", go_on)])).await).map(drop)
     }
