@@ -96,7 +96,7 @@ async function follow(one: Somebody, path: string): Promise<void> {
   throw new Error(`no mail to ${one.email} leads to ${path}`);
 }
 
-/** Keeps the pictures of the path with JavaScript; without it they look the same. */
+/** Looks at a page of the path. */
 const seen = ({ page, locale, javaScript }: Somebody, name: string) =>
   look(page, locale, `path-${name}${javaScript ? '' : '-nojs'}`, javaScript);
 

@@ -46,6 +46,13 @@ pub struct Filling<'a> {
     limits: Limits,
 }
 
+/// Who coordinates a district.
+pub async fn coordinator(ctx: &TenantCtx) -> Result<StaffActor, Failure> {
+    let accounts = accounts::list(&ctx.acting(Actor::Operator)).await?;
+    let account = accounts.into_iter().find(|account| account.role == Role::Coordinator).ok_or("no coordinator")?;
+    Ok(account.into())
+}
+
 /// Fills a district with so many people, and its organisations.
 pub async fn district(
     ctx: &TenantCtx,
@@ -55,9 +62,7 @@ pub async fn district(
     chance: Chance,
     today: DateTime<Utc>,
 ) -> Result<(), Failure> {
-    let accounts = accounts::list(&ctx.acting(Actor::Operator)).await?;
-    let account = accounts.into_iter().find(|account| account.role == Role::Coordinator).ok_or("no coordinator")?;
-    let coordinator = StaffActor::from(account);
+    let coordinator = coordinator(ctx).await?;
     let filling = Filling { ctx, pools, district, chance, today, coordinator, limits: Limits::default() };
     let organisations: Vec<_> =
         pools.organisations.iter().filter(|organisation| organisation.district == district.slug).collect();

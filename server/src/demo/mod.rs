@@ -218,9 +218,8 @@ mod tests {
     /// The coordinator of a district.
     async fn coordinator(tenants: &Tenants, slug: &str) -> TenantCtx {
         let ctx = tenants.tenant(slug, Actor::Operator).await.expect("a tenant");
-        let accounts = accounts::list(&ctx).await.expect("accounts");
-        let account = accounts.into_iter().find(|account| account.role == Role::Coordinator).expect("a coordinator");
-        ctx.acting(Actor::Staff(account.into()))
+        let coordinator = fill::coordinator(&ctx).await.expect("a coordinator");
+        ctx.acting(Actor::Staff(coordinator))
     }
 
     /// Name, kind and state of every sign-up of Gotha, made with this seed.

@@ -4,8 +4,8 @@ use chrono::{DateTime, Duration, Utc};
 
 use super::chance::Chance;
 
-/// How far back the demonstration goes.
-const DAYS: usize = 18 * 30;
+/// How many days back the demonstration goes.
+pub const DAYS: usize = 18 * 30;
 
 /// A moment in the last eighteen months, in the waking hours, more of them lately: programmes grow.
 pub fn sent(chance: &Chance, today: DateTime<Utc>) -> DateTime<Utc> {

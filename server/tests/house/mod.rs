@@ -94,18 +94,17 @@ impl House {
         let files = ["registry.sqlite", "state.sqlite", "tenant-erfurt.sqlite"];
         // The last connection takes the log away, a moment after it was told to end. Of two that end at the same moment
         // neither is the last, and the log stays until somebody opens the database again.
-        for _ in 0..20 {
+        let alone = || async {
+            if self.names().eq(files) {
+                return Some(());
+            }
             opener.registry().await.expect("a database").close().await.expect("closed");
             opener.state().await.expect("a database").close().await.expect("closed");
             opener.tenant("erfurt", None).await.expect("a database").close().await.expect("closed");
-            for _ in 0..25 {
-                if self.names().eq(files) {
-                    return;
-                }
-                tokio::time::sleep(Duration::from_millis(20)).await;
-            }
-        }
-        panic!("there is more than the databases: {:?}", self.names().collect::<Vec<_>>());
+            tokio::time::sleep(Duration::from_millis(200)).await;
+            None
+        };
+        until("nothing but the databases is left", 10, alone).await;
     }
 
     /// The same without databases.

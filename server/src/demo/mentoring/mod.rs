@@ -16,10 +16,14 @@ use services::matching::round::Standing;
 use services::{Actor, TenantCtx, matching};
 
 use super::fill::Filling;
+use super::timeline::DAYS;
 use crate::serve::Failure;
 
 /// How many days ago the last round was, of which only some pairs were proposed.
 const LAST_ROUND: i64 = 5;
+
+/// The last big round was longer ago than so many days, so that whoever came since waits today.
+const SINCE_BIG_ROUND: usize = 40;
 
 /// How many of each side answer a call in the newspaper and sign up in the same days, at most.
 const TOGETHER: usize = 10;
@@ -103,19 +107,20 @@ impl Story<'_> {
     }
 
     fn draw_beginnings(&mut self, plan: Plan) {
-        let first = self.filling.today - Duration::days(18 * 30);
+        let days = |number: usize| Duration::days(i64::try_from(number).unwrap_or(0));
+        let first = self.filling.today - days(DAYS);
         for (side, count) in [(Side::Mentor, plan.mentors), (Side::Mentee, plan.mentees)] {
             // Some come together after the last big round and are interviewed by now: on no day the lists are empty.
             let together = (count / 3).min(TOGETHER);
             let spread = count - together;
             for number in 0..count {
-                let days = if number < spread {
+                let day = if number < spread {
                     // More and more of them, and nobody in the last three days.
-                    ((18 * 30 - 3) * (18 * 30 - 3) * number / spread).isqrt()
+                    ((DAYS - 3) * (DAYS - 3) * number / spread).isqrt()
                 } else {
-                    18 * 30 - 40
+                    DAYS - SINCE_BIG_ROUND
                 };
-                let at = self.after(first + Duration::days(i64::try_from(days).unwrap_or(0)), 0, 9);
+                let at = self.after(first + days(day), 0, 9);
                 self.put(at, Step::Come(side, number));
             }
         }
@@ -125,9 +130,9 @@ impl Story<'_> {
             self.put(at, Step::Hour);
             // The first Wednesday of a month, but not lately, so that some wait today; and a small one five days ago, so
             // that proposals are out.
-            let ago = (self.filling.today - day).num_days();
+            let ago = self.filling.today - day;
             let is_first = day.weekday() == chrono::Weekday::Wed && day.day() <= 7;
-            if (is_first && ago > 40) || ago == LAST_ROUND {
+            if (is_first && ago > days(SINCE_BIG_ROUND)) || ago.num_days() == LAST_ROUND {
                 self.put(at + Duration::hours(4), Step::Round);
             }
             day += Duration::days(1);
