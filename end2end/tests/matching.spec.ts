@@ -8,14 +8,14 @@ import { at } from '../support/world.ts';
 const SITE = 'erfurt';
 const COORDINATOR: Arrival = { as: { role: 'coordinator', site: SITE } };
 
-/** Mentee and mentor of each pair of a round. */
+/** Mentee and mentor of each pair of a round, all read in one moment. */
 async function pairs(page: Page): Promise<Map<string, string>> {
-  const rows = await page.locator('.ch-round__pairs tbody tr').all();
-  const names = rows.map(async (row): Promise<[string, string]> => [
-    await row.locator('th bdi').innerText(),
-    await row.locator('td bdi').first().innerText(),
-  ]);
-  return new Map(await Promise.all(names));
+  const rows = page.locator('.ch-round__pairs tbody tr');
+  const names = await rows.evaluateAll((all) => all.map((row): [string, string] => {
+    const name = (selector: string) => row.querySelector<HTMLElement>(selector)?.innerText ?? '';
+    return [name('th bdi'), name('td bdi')];
+  }));
+  return new Map(names);
 }
 
 async function draw(page: Page): Promise<void> {
@@ -79,23 +79,28 @@ test('a round: fixed, taken out, taken back, moved by the form and by dragging, 
   expect(drawn.size).toBeGreaterThan(1);
   const row = (mentee: string) => page.locator('.ch-round__pairs tbody tr').filter({ has: page.locator('th bdi', { hasText: mentee }) });
   const [mentee, mentor] = [...drawn][0]!;
+  /** Waits until this holds of her mentor; a page that just goes away is asked again. */
+  const mentorIs = (holds: (mentor: string | undefined) => void) =>
+    expect(async () => holds((await pairs(page)).get(mentee))).toPass();
 
   await row(mentee).locator('form[action$="/fix"]').first().getByRole('button').click();
   await expect(row(mentee).locator('.ch-chip')).toHaveText(say('de', 'round-fixed'));
   await row(mentee).locator('form[action$="/strike"] button').click();
-  await expect.poll(async () => (await pairs(page)).get(mentee)).not.toBe(mentor);
+  await mentorIs((now) => expect(now).not.toBe(mentor));
   await page.getByRole('button', { name: say('de', 'round-undo'), exact: true }).click();
-  await expect.poll(async () => (await pairs(page)).get(mentee)).toBe(mentor);
+  await mentorIs((now) => expect(now).toBe(mentor));
 
   // By the form beside the row: to the mentor who is offered first.
   const form = row(mentee).locator('[data-move-mentee]');
   const offered = await form.locator('option').first().innerText();
   await form.getByRole('button').click();
-  await expect.poll(async () => offered.startsWith((await pairs(page)).get(mentee) ?? '?')).toBe(true);
+  await mentorIs((now) => expect(offered.startsWith(now ?? '?')).toBe(true));
   await page.getByRole('button', { name: say('de', 'round-undo'), exact: true }).click();
-  await expect.poll(async () => (await pairs(page)).get(mentee)).toBe(mentor);
+  await mentorIs((now) => expect(now).toBe(mentor));
 
-  // By dragging: onto a mentor of another row who is offered there, too.
+  // By dragging: onto a mentor of another row who is offered there, too. All of the page is seen at once: a mouse that is
+  // pressed here doesn't scroll as a hand would.
+  await page.setViewportSize({ width: 1280, height: 3000 });
   await alive(page);
   const options = await form.locator('option').evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
   const cells = page.locator('.ch-round__pairs [data-drop-mentor]');
@@ -104,7 +109,7 @@ test('a round: fixed, taken out, taken back, moved by the form and by dragging, 
   expect(target).toBeGreaterThanOrEqual(0);
   const name = await cells.nth(target).locator('bdi').innerText();
   await row(mentee).locator('[data-drag-mentee]').dragTo(cells.nth(target));
-  await expect.poll(async () => (await pairs(page)).get(mentee)).toBe(name);
+  await mentorIs((now) => expect(now).toBe(name));
 
   // One is proposed, the others not.
   for (const tick of await page.locator('.ch-round__pairs .ch-tick').all()) await tick.uncheck();
