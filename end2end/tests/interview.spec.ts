@@ -1,6 +1,7 @@
 // The guided interview: kept as it is typed, with and without JavaScript, and what comes of it.
 
 import type { Page } from '@playwright/test';
+import { look } from '../support/look.ts';
 import { type Arrival, alive, expect, test } from '../support/test.ts';
 import { say } from '../support/texts.ts';
 import { at } from '../support/world.ts';
@@ -61,6 +62,9 @@ for (const [number, javaScript] of [true, false].entries()) {
     await page.getByRole('link', { name: say('de', 'person-interview-go-on'), exact: true }).click();
     await isThere(page);
     await finish(page, person);
+    // What was told stands on the person's page, whether of a role or of them.
+    for (const told of ['Krankenpflegerin', say('de', 'interest[music]')]) await expect(page.locator('main')).toContainText(told);
+    await look(page, 'de', `person-interviewed${javaScript ? '' : '-nojs'}`, javaScript);
   });
 }
 

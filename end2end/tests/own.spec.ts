@@ -36,15 +36,16 @@ for (const locale of ['ar', 'de'] as const) {
       const email = freshEmail(code);
       const name = `Ada ${email.slice(-20, -12)}`;
       const page = await arrive({ locale, width: 390, javaScript });
-      await test.step('somebody is accepted', async () => {
+      const staff = await arrive({ as: { role: 'coordinator', site: SITE } });
+      const comes = async () => {
         const form = await arrive({ locale });
         await signUpVolunteer(form, { name, email }, { site: SITE, locale });
         await confirmFromMailbox(form, email, SITE, locale);
-        const staff = await arrive({ as: { role: 'coordinator', site: SITE } });
         const queue = await new Queue(staff, SITE).open();
         await queue.search(name);
         await (await queue.openRecord(name)).decide('accept');
-      });
+      };
+      await test.step('somebody is accepted', comes);
       let number = 0;
       const seen = async (step: string) => {
         number += 1;
@@ -97,6 +98,16 @@ for (const locale of ['ar', 'de'] as const) {
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(say(locale, 'me-left-title'));
         await page.goto(at(SITE, locale, '/me'));
         await expect(page).toHaveURL(/\/me\/sign-in/);
+        await staff.goto(at(SITE, 'de', `/staff/people?q=${encodeURIComponent(name)}`));
+        await staff.locator('.ch-table th a').first().click();
+        await expect(staff.locator('#mentoring')).toContainText(say('de', 'person-left'));
+        await look(staff, 'de', `${code}-left-de`);
+      });
+
+      await test.step('they think better of it, and come back as anybody comes', async () => {
+        await comes();
+        await signIn(page, email, locale, false);
+        await expect(page.locator('main')).toContainText(say(locale, 'me-next-volunteer[applicant]'));
       });
     });
   }

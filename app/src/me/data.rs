@@ -52,6 +52,7 @@ pub async fn page(visit: Visit<Tenant>, Queried(query): Queried) -> Answer {
             {part(t.me_data_contact(), contact.into_any())}
             {volunteer}
             {participant}
+            {part(t.me_nav_profile(), details::profile(page, &data.person.profile))}
             {consents(page, &data.consents)}
             {tandems(page, &data)}
             {meetings(page, &data)}

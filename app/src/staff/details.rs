@@ -1,6 +1,8 @@
 //! What people and organisations told about themselves, as lists of facts.
 
-use domain::person::Profile;
+use domain::matching::{Urgency, Wish};
+use domain::person::{BirthBand, Profile};
+use domain::profile::YesNo;
 use domain::signup::{Contact, Details, Organisation, Participant, Volunteer};
 use leptos::prelude::*;
 
@@ -49,64 +51,90 @@ pub fn contact(page: &Page, contact: &Contact) -> AnyView {
     .into_any()
 }
 
-fn profile(page: &Page, profile: &Profile) -> AnyView {
+/// Names of values, in a row.
+fn named<T: Copy>(page: &Page, values: &[T], name: impl Fn(T) -> String) -> Option<AnyView> {
+    words(page, &values.iter().copied().map(name).collect::<Vec<_>>())
+}
+
+/// A wish, and how much it counts.
+fn wished<T>(page: &Page, wish: Option<&Wish<T>>, name: impl Fn(&T) -> String) -> Option<AnyView> {
+    let t = page.t;
+    wish.map(|wish| {
+        view! { {name(&wish.what)}" "<span class="ch-meta">"("{t.matching_strength(wish.strength.code())}")"</span> }
+            .into_any()
+    })
+}
+
+/// What somebody told about themselves, in whatever role.
+pub fn profile(page: &Page, profile: &Profile) -> AnyView {
     let t = page.t;
     let languages: Vec<String> = profile
         .languages
         .iter()
         .map(|spoken| format!("{} ({})", t.language(&spoken.language), t.level_short(spoken.level.code())))
         .collect();
-    let times: Vec<String> = profile
-        .availability
-        .iter()
-        .map(|slot| format!("{} {}", t.weekday_short(slot.weekday.code()), t.day_part(slot.part.code())))
-        .collect();
+    let times = texts::shared::times(t, &profile.availability, texts::Texts::weekday_short);
     let mut reach: Vec<String> = profile.reach.iter().map(|reach| t.reach(reach.code())).collect();
     reach.extend(profile.distance.map(|distance| label::distance(t, distance)));
-    view! {
-        {told(page, t.field_address_as(), free(profile.address_as.as_ref()))}
-        {told(page, t.field_languages(), words(page, &languages))}
-        {told(page, t.field_availability(), words(page, &times))}
-        {told(page, t.field_reach(), words(page, &reach))}
-        {told(page, t.field_needs(), words(page, &profile.needs.iter().map(|need| t.need(need.code())).collect::<Vec<_>>()))}
-        {told(page, t.field_birth_band(), profile.birth_band.map(|band| label::birth_band(t, band).into_any()))}
-        {told(page, t.field_gender(), profile.gender.map(|gender| t.gender(gender.code()).into_any()))}
-        {told(page, t.field_heard_from(), profile.heard_from.map(|heard| t.heard_from(heard.code()).into_any()))}
-    }
-    .into_any()
-}
-
-/// What a volunteer told.
-pub fn volunteer(page: &Page, details: &Volunteer) -> AnyView {
-    let t = page.t;
+    let yes_no = |yes: bool| t.yes_no(if yes { YesNo::Yes } else { YesNo::No }.code()).into_any();
+    let born = |bands: &Vec<BirthBand>| {
+        bands.iter().map(|band| label::birth_band(t, *band)).collect::<Vec<_>>().join(&t.list_separator())
+    };
     view! {
         <dl class="ch-dl">
-            {told(page, t.field_roles(), words(page, &details.roles.iter().map(|role| t.volunteer_role(role.code())).collect::<Vec<_>>()))}
-            {told(page, t.field_topics_offered(), words(page, &details.topics.iter().map(|topic| t.topic(topic.code())).collect::<Vec<_>>()))}
-            {told(page, t.field_work_fields(), words(page, &details.work_fields.iter().map(|work| t.work_field(work.code())).collect::<Vec<_>>()))}
-            {told(page, t.field_motivation(), free(details.motivation.as_ref()))}
-            {profile(page, &details.profile)}
+            {told(page, t.field_address_as(), free(profile.address_as.as_ref()))}
+            {told(page, t.field_languages(), words(page, &languages))}
+            {told(page, t.field_availability(), words(page, &times))}
+            {told(page, t.field_reach(), words(page, &reach))}
+            {told(page, t.field_video(), profile.video.then(|| yes_no(true)))}
+            {told(page, t.field_children_welcome(), profile.children_welcome.map(yes_no))}
+            {told(page, t.field_needs(), named(page, &profile.needs, |need| t.need(need.code())))}
+            {told(page, t.field_interests(), named(page, &profile.interests, |one| t.interest(one.code())))}
+            {told(page, t.field_birth_band(), profile.birth_band.map(|band| label::birth_band(t, band).into_any()))}
+            {told(page, t.field_gender(), profile.gender.map(|gender| t.gender(gender.code()).into_any()))}
+            {told(page, t.field_wish_gender(), wished(page, profile.wishes.gender.as_ref(), |one| t.gender(one.code())))}
+            {told(page, t.field_wish_born(), wished(page, profile.wishes.born.as_ref(), born))}
+            {told(page, t.field_heard_from(), profile.heard_from.map(|heard| t.heard_from(heard.code()).into_any()))}
         </dl>
     }
     .into_any()
 }
 
-/// What a participant told.
+/// What a volunteer told as one.
+pub fn volunteer(page: &Page, details: &Volunteer) -> AnyView {
+    let t = page.t;
+    let german = wished(page, details.german.as_ref(), |level| t.level_short(level.code()));
+    view! {
+        <dl class="ch-dl">
+            {told(page, t.field_roles(), named(page, &details.roles, |role| t.volunteer_role(role.code())))}
+            {told(page, t.field_topics_offered(), named(page, &details.topics, |topic| t.topic(topic.code())))}
+            {told(page, t.field_work_fields(), named(page, &details.work_fields, |work| t.work_field(work.code())))}
+            {told(page, t.field_motivation(), free(details.motivation.as_ref()))}
+            {told(page, t.field_experience(), free(details.experience.as_ref()))}
+            {told(page, t.field_wish_german(), german)}
+        </dl>
+    }
+    .into_any()
+}
+
+/// What a participant told as one.
 pub fn participant(page: &Page, details: &Participant) -> AnyView {
     let t = page.t;
     let guardian = details.guardian.as_ref().map(|guardian| told(page, t.field_guardian(), free(Some(&guardian.name))));
+    let urgency = (details.urgency != Urgency::default()).then(|| t.urgency(details.urgency.code()).into_any());
     view! {
         <dl class="ch-dl">
-            {told(page, t.field_seeking(), words(page, &details.seeking.iter().map(|seeking| t.seeking(seeking.code())).collect::<Vec<_>>()))}
+            {told(page, t.field_seeking(), named(page, &details.seeking, |seeking| t.seeking(seeking.code())))}
             {guardian}
-            {told(page, t.field_topics_wanted(), words(page, &details.topics.iter().map(|topic| t.topic(topic.code())).collect::<Vec<_>>()))}
-            {told(page, t.field_goals(), free(details.goals.as_ref()))}
+            {told(page, t.field_topics_wanted(), named(page, &details.topics, |topic| t.topic(topic.code())))}
+            {told(page, t.field_aims(), named(page, &details.aims, |aim| t.goal(aim.code())))}
+            {told(page, if details.aims.is_empty() { t.field_goals() } else { t.field_goals_own() }, free(details.goals.as_ref()))}
+            {told(page, t.field_urgency(), urgency)}
             {told(page, t.field_occupation(), free(details.occupation.as_ref()))}
-            {told(page, t.field_work_fields_wanted(), words(page, &details.work_fields.iter().map(|work| t.work_field(work.code())).collect::<Vec<_>>()))}
+            {told(page, t.field_work_fields_wanted(), named(page, &details.work_fields, |work| t.work_field(work.code())))}
             {told(page, t.field_recognition(), details.recognition.map(|step| t.recognition(step.code()).into_any()))}
             {details.origin.is_some().then(|| told(page, t.field_origin(), free(details.origin.as_ref())))}
             {told(page, t.field_referred_by(), free(details.referred_by.as_ref()))}
-            {profile(page, &details.profile)}
         </dl>
     }
     .into_any()
@@ -141,8 +169,10 @@ pub fn organisation(page: &Page, details: &Organisation) -> AnyView {
 /// What a sign-up told.
 pub fn details(page: &Page, details: &Details) -> AnyView {
     match details {
-        Details::Volunteer(details) => volunteer(page, details),
-        Details::Participant(details) => participant(page, details),
+        Details::Volunteer(details) => view! { {volunteer(page, details)}{profile(page, &details.profile)} }.into_any(),
+        Details::Participant(details) => {
+            view! { {participant(page, details)}{profile(page, &details.profile)} }.into_any()
+        }
         Details::Organisation(details) => organisation(page, details),
     }
 }

@@ -4,6 +4,7 @@ use axum::http::StatusCode;
 use domain::form::Problems;
 use domain::id::PersonId;
 use domain::matching::Side;
+use domain::person::VolunteerStatus;
 use leptos::prelude::*;
 use services::mentoring::{self, Apart, MOST_PLACES, Mentoring};
 use services::profile::{self, Asked};
@@ -91,9 +92,21 @@ pub fn section(
         return None;
     }
     let t = page.t;
+    if !kept.profile.record.takes_part() {
+        return Some(
+            view! {
+                <section class="ch-mentoring" id="mentoring">
+                    <h2>{t.person_mentoring()}</h2>
+                    {work::flash("info", t.person_left())}
+                    <div class="ch-mentoring__cards">{apart(page, id, kept, around, form)}</div>
+                </section>
+            }
+            .into_any(),
+        );
+    }
     let passes_on = consents.iter().any(|consent| consent.stands_for(domain::consent::Purpose::PassOn));
     let no_consent = (told.meets_one_to_one() && !passes_on).then(|| work::flash("warning", t.person_no_pass_on()));
-    let volunteer = told.volunteer.as_ref().map(|_| {
+    let volunteer = kept.profile.record.volunteer.filter(|status| *status != VolunteerStatus::Left).map(|_| {
         view! { {capacity(page, id, kept, form)}{certificate(page, id, kept, staff, form)} }
     });
     Some(

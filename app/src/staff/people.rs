@@ -252,6 +252,7 @@ pub async fn record_page(
                 {mentoring::section(page, id, &kept, &consents, &staff, (around, &form))}
                 {volunteer}
                 {participant}
+                <section><h2>{t.person_profile()}</h2>{details::profile(page, &person.profile)}</section>
                 {record::signups(page, &signups)}
                 {record::consents(page, &consents)}
                 {record::notes(page, &notes, &staff, &format!("/staff/people/{id}/note"), &form)}

@@ -45,6 +45,33 @@ impl Slot {
     }
 }
 
+/// The same part of the day on days in a row, from the first to the last of them.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Run {
+    pub first: Weekday,
+    pub last: Weekday,
+    pub part: DayPart,
+}
+
+/// The fewest runs that say the same as these cells, in whatever order they come: by part of the day, then by day. A
+/// week begins on Monday, so no run goes over Sunday.
+pub fn runs(slots: &[Slot]) -> Vec<Run> {
+    let mut runs: Vec<Run> = Vec::new();
+    for part in DayPart::ALL.iter().copied() {
+        let mut is_going_on = false;
+        for weekday in Weekday::ALL.iter().copied() {
+            let is_free = slots.contains(&Slot { weekday, part });
+            match runs.last_mut().filter(|_| is_going_on && is_free) {
+                Some(run) => run.last = weekday,
+                None if is_free => runs.push(Run { first: weekday, last: weekday, part }),
+                None => {}
+            }
+            is_going_on = is_free;
+        }
+    }
+    runs
+}
+
 impl crate::form::Choice for Slot {
     fn from_code(code: &str) -> Option<Self> {
         let (weekday, part) = code.split_once('-')?;
@@ -55,6 +82,40 @@ impl crate::form::Choice for Slot {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn days_in_a_row_become_one_and_nothing_is_added_or_lost() {
+        use DayPart::{Evening, Morning};
+        use Weekday::{Friday, Monday, Saturday, Sunday, Tuesday, Wednesday};
+        let told = |slots: &[(Weekday, DayPart)]| {
+            let slots: Vec<Slot> = slots.iter().map(|&(weekday, part)| Slot { weekday, part }).collect();
+            runs(&slots).into_iter().map(|run| (run.first, run.last, run.part)).collect::<Vec<_>>()
+        };
+        assert_eq!(told(&[]), []);
+        let one = [(Saturday, Evening), (Wednesday, Morning), (Monday, Morning), (Tuesday, Morning), (Friday, Morning)];
+        assert_eq!(
+            told(&one),
+            [(Monday, Wednesday, Morning), (Friday, Friday, Morning), (Saturday, Saturday, Evening)]
+        );
+        assert_eq!(
+            told(&[(Sunday, Morning), (Monday, Evening)]),
+            [(Sunday, Sunday, Morning), (Monday, Monday, Evening)]
+        );
+        // Each of the 2^21 weeks would take long; each of one part of the day is soon said.
+        for week in 0_u32..1 << 7 {
+            let slots: Vec<Slot> =
+                Slot::all().filter(|slot| slot.part == Evening && week & (1 << (slot.weekday as u32)) != 0).collect();
+            let said: Vec<Slot> = Slot::all()
+                .filter(|slot| {
+                    runs(&slots).iter().any(|run| {
+                        run.part == slot.part && (run.first as u32..=run.last as u32).contains(&(slot.weekday as u32))
+                    })
+                })
+                .collect();
+            assert_eq!(said, slots);
+        }
+        assert_eq!(runs(&Slot::all().collect::<Vec<_>>()).len(), 3);
+    }
 
     #[test]
     fn every_cell_has_its_place_in_the_week() {

@@ -146,6 +146,12 @@ vocabulary! {
     }
 }
 
+/// Whether somebody takes part, in whatever way: they are a volunteer or a participant who has not left.
+pub fn takes_part(volunteer: Option<VolunteerStatus>, participant: Option<ParticipantStatus>) -> bool {
+    volunteer.is_some_and(|status| status != VolunteerStatus::Left)
+        || participant.is_some_and(|status| status != ParticipantStatus::Left)
+}
+
 /// What both volunteers and participants tell about themselves.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub struct Profile {

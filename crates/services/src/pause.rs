@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDate};
 use domain::form::{Input, Problem, Problems, Reader};
 use domain::id::PersonId;
-use domain::person::VolunteerStatus;
+use domain::person::{ParticipantStatus, VolunteerStatus};
 use domain::role::Permission;
 use mail::Message;
 use texts::format::local_day;
@@ -49,10 +49,10 @@ pub async fn end(ctx: &TenantCtx, id: PersonId) -> Result<(), Error> {
 async fn set(ctx: &TenantCtx, id: PersonId, until: Option<NaiveDate>, action: &str) -> Result<(), Error> {
     let tx = ctx.begin().await?;
     let mut standing = store::standing::to_change(&tx, id).await?;
-    if standing.volunteer.is_none() && standing.participant.is_none() {
+    if !standing.takes_part() {
         return Err(Error::NotFound);
     }
-    if let Some(place) = &mut standing.volunteer {
+    if let Some(place) = standing.volunteer.as_mut().filter(|place| place.status != VolunteerStatus::Left) {
         place.paused_until = until;
         place.status = match (place.status, until) {
             (VolunteerStatus::Active, Some(_)) => VolunteerStatus::Paused,
@@ -60,7 +60,7 @@ async fn set(ctx: &TenantCtx, id: PersonId, until: Option<NaiveDate>, action: &s
             (other, _) => other,
         };
     }
-    if let Some(place) = &mut standing.participant {
+    if let Some(place) = standing.participant.as_mut().filter(|place| place.status != ParticipantStatus::Left) {
         place.paused_until = until;
     }
     store::standing::save(&tx, id, &standing).await?;

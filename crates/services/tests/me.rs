@@ -5,11 +5,12 @@ use domain::consent::Purpose;
 use domain::form::{Input, Problem};
 use domain::id::{PersonId, TandemId};
 use domain::person::{ParticipantStatus, VolunteerStatus};
-use domain::signup::Kind;
+use domain::signup::{Details, Kind};
 use domain::tandem::{Answer, NoReason, Order, Side, Status};
 use services::me::{self, Task};
 use services::records::Subject;
-use services::{Error, signup, tandem};
+use services::{Error, interview, pause, people, profile, signup, tandem};
+use store::person::{Narrow, Part};
 use testkit::{World, on_both, participant};
 
 const MENTOR: &str = "mentorin@example.org";
@@ -146,6 +147,43 @@ on_both! {
         assert_eq!(status(&world, mentor).await.0, Some(VolunteerStatus::Left));
     }
 
+    async fn whoever_left_is_asked_for_nothing_and_comes_back_by_signing_up_again(world: World) {
+        let mut form = participant(MENTEE);
+        form.extend([("origin", "Syrien"), ("consent", "special"), ("goals", "Ich will arbeiten.")]);
+        let id = world.person_of("erfurt", Kind::Participant, &form).await;
+        let ctx = world.coordinator("erfurt").await;
+        let asked: Input = [("sure", "yes")].into_iter().collect();
+        let missing = async || {
+            let narrow = Narrow { missing: Some(true), ..Narrow::default() };
+            people::narrowed(&ctx, Part::Everyone, &narrow, "", 1).await.expect("people").total
+        };
+        assert_eq!(missing().await, 1);
+        me::leave(&world.acting("erfurt", id).await, &sure("")).await.expect("left");
+        assert!(matches!(profile::ask(&ctx, id, &asked).await, Err(Error::NotFound)));
+        assert!(matches!(interview::show(&ctx, id, "").await, Err(Error::NotFound)));
+        assert!(matches!(pause::end(&ctx, id).await, Err(Error::NotFound)));
+        assert_eq!(missing().await, 0);
+        let kept = me::data(&world.acting("erfurt", id).await).await.expect("data");
+        assert_eq!(kept.participant.expect("a participant").details.origin, None, "the consent to it ended");
+        assert!(kept.consents.iter().all(|consent| consent.withdrawn_at.is_some()));
+
+        world.clock.forward(Duration::days(100));
+        let mut again = participant(MENTEE);
+        again.retain(|(field, _)| *field != "goals");
+        assert_eq!(world.person_of("erfurt", Kind::Participant, &again).await, id);
+        assert!(!kinds_to(&world, MENTEE).await.iter().any(|kind| kind == "known"), "nobody sends them away");
+        assert_eq!(status(&world, id).await.1, Some(ParticipantStatus::Applicant));
+        let kept = me::data(&world.acting("erfurt", id).await).await.expect("data");
+        let details = kept.participant.expect("a participant").details;
+        assert_eq!((details.goals.as_deref(), details.origin), (Some("Ich will arbeiten."), None));
+        let db = world.db("erfurt").await;
+        assert_eq!(store::consent::given_by(&db, Purpose::Processing, &[id]).await.expect("asked").len(), 1);
+        world.sign_in_link("erfurt", MENTEE).await;
+        profile::ask(&ctx, id, &asked).await.expect("asked");
+        interview::show(&ctx, id, "").await.expect("an interview");
+        assert_eq!(missing().await, 1);
+    }
+
     async fn a_consent_is_withdrawn_with_what_hung_on_it(world: World) {
         let mut form = participant(MENTEE);
         form.extend([("origin", "Syrien"), ("consent", "special"), ("consent", "newsletter")]);
@@ -156,6 +194,12 @@ on_both! {
         assert_eq!(origin().await.as_deref(), Some("Syrien"));
         me::withdraw(&ctx, Purpose::SpecialCategories).await.expect("withdrawn");
         assert_eq!(origin().await, None);
+        let coordinator = world.coordinator("erfurt").await;
+        let signup = people::show(&coordinator, id).await.expect("shown").signups[0].id;
+        let Details::Participant(told) = signup::show(&coordinator, signup).await.expect("shown").signup.details else {
+            panic!("a participant's")
+        };
+        assert_eq!(told.origin, None, "not in the sign-up either");
         let before = world.log("erfurt").await.len();
         me::withdraw(&ctx, Purpose::SpecialCategories).await.expect("twice does no harm");
         assert_eq!(world.log("erfurt").await.len(), before);

@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::Locale;
 use domain::id::PersonId;
-use domain::person::{ParticipantStatus, Profile, VolunteerStatus};
+use domain::person::{ParticipantStatus, Profile, VolunteerStatus, takes_part};
 use domain::signup::Contact;
 use sea_orm::sea_query::{Expr, SimpleExpr};
 use sea_orm::{
@@ -35,8 +35,7 @@ pub struct Standing {
 impl Standing {
     /// Whether they take part, in whatever way: whoever has left has no own area.
     pub fn takes_part(&self) -> bool {
-        self.volunteer.is_some_and(|status| status != VolunteerStatus::Left)
-            || self.participant.is_some_and(|status| status != ParticipantStatus::Left)
+        takes_part(self.volunteer, self.participant)
     }
 }
 

@@ -104,17 +104,23 @@ impl Narrow {
             all = all.add(either);
         }
         if let Some(missing) = self.missing {
-            // What was never counted is missing: a sign-up asks for less than a match needs.
-            let volunteer = Condition::all().add(volunteer(volunteer::Column::PersonId).is_not_null()).add(
-                Condition::any()
-                    .add(volunteer(volunteer::Column::Untold).is_null())
-                    .add(volunteer(volunteer::Column::Untold).gt(0)),
-            );
-            let participant = Condition::all().add(participant(participant::Column::PersonId).is_not_null()).add(
-                Condition::any()
-                    .add(participant(participant::Column::Untold).is_null())
-                    .add(participant(participant::Column::Untold).gt(0)),
-            );
+            // What was never counted is missing; whoever has left isn't asked any more.
+            let volunteer = Condition::all()
+                .add(volunteer(volunteer::Column::PersonId).is_not_null())
+                .add(volunteer(volunteer::Column::Status).ne(VolunteerStatus::Left.code()))
+                .add(
+                    Condition::any()
+                        .add(volunteer(volunteer::Column::Untold).is_null())
+                        .add(volunteer(volunteer::Column::Untold).gt(0)),
+                );
+            let participant = Condition::all()
+                .add(participant(participant::Column::PersonId).is_not_null())
+                .add(participant(participant::Column::Status).ne(ParticipantStatus::Left.code()))
+                .add(
+                    Condition::any()
+                        .add(participant(participant::Column::Untold).is_null())
+                        .add(participant(participant::Column::Untold).gt(0)),
+                );
             let some = Condition::any().add(volunteer).add(participant);
             all = all.add(if missing { some } else { some.not() });
         }
@@ -195,7 +201,12 @@ pub async fn by_email(db: &impl Access<Tenant>, email: &str) -> Result<Option<Pe
         .transpose()
 }
 
-/// Makes the person a volunteer, or renews what they told as one.
+/// The status of somebody who is there already: whoever left begins anew.
+fn begun_anew(status: Expr, left: &'static str, applicant: &'static str) -> Expr {
+    Expr::case(status.clone().eq(left), applicant).finally(status).into()
+}
+
+/// Makes the person a volunteer. Of a volunteer what they told before stays; one who left is an applicant again.
 pub async fn put_volunteer(
     db: &impl Access<Tenant>,
     id: PersonId,
@@ -215,7 +226,14 @@ pub async fn put_volunteer(
     })
     .on_conflict(
         OnConflict::column(volunteer::Column::PersonId)
-            .update_columns([volunteer::Column::Details, volunteer::Column::Untold])
+            .value(
+                volunteer::Column::Status,
+                begun_anew(
+                    Expr::col((volunteer::Entity, volunteer::Column::Status)),
+                    VolunteerStatus::Left.code(),
+                    VolunteerStatus::Applicant.code(),
+                ),
+            )
             .to_owned(),
     )
     .exec(db.connection())
@@ -229,7 +247,7 @@ pub async fn capacity(db: &impl Access<Tenant>, id: PersonId) -> Result<u64, Sto
     Ok(row.and_then(|row| row.capacity.try_into().ok()).unwrap_or(0))
 }
 
-/// Makes the person a participant, or renews what they told as one.
+/// The same for a participant.
 pub async fn put_participant(
     db: &impl Access<Tenant>,
     id: PersonId,
@@ -248,7 +266,14 @@ pub async fn put_participant(
     })
     .on_conflict(
         OnConflict::column(participant::Column::PersonId)
-            .update_columns([participant::Column::Details, participant::Column::Untold])
+            .value(
+                participant::Column::Status,
+                begun_anew(
+                    Expr::col((participant::Entity, participant::Column::Status)),
+                    ParticipantStatus::Left.code(),
+                    ParticipantStatus::Applicant.code(),
+                ),
+            )
             .to_owned(),
     )
     .exec(db.connection())

@@ -2,10 +2,11 @@
 
 use chrono::{DateTime, Utc};
 use domain::id::PersonId;
+use domain::person::{ParticipantStatus, VolunteerStatus, takes_part};
 use domain::profile::Told;
 use domain::text::fold;
 use sea_orm::sea_query::Expr;
-use sea_orm::{ColumnTrait, EntityTrait, ExprTrait as _, QueryFilter};
+use sea_orm::{ColumnTrait, EntityTrait, ExprTrait as _, QueryFilter, QuerySelect as _, Select};
 use serde::Serialize;
 
 use crate::access::Connected as _;
@@ -16,24 +17,50 @@ use crate::{Access, StoreError, Tenant, Tx};
 #[derive(Clone, Debug)]
 pub struct Record {
     pub told: Told,
+    pub volunteer: Option<VolunteerStatus>,
+    pub participant: Option<ParticipantStatus>,
     /// Counts up with each change.
     pub version: i32,
     /// When they were last asked by mail for what is missing.
     pub asked_at: Option<DateTime<Utc>>,
 }
 
+impl Record {
+    /// Whether they take part, in whatever way: whoever has left is asked for nothing any more.
+    pub fn takes_part(&self) -> bool {
+        takes_part(self.volunteer, self.participant)
+    }
+}
+
 /// Somebody's profile. Three queries.
 pub async fn by_id(db: &impl Access<Tenant>, id: PersonId) -> Result<Option<Record>, StoreError> {
-    let Some(row) = person::Entity::find_by_id(id.0).one(db.connection()).await? else { return Ok(None) };
+    of(db, person::Entity::find_by_id(id.0)).await
+}
+
+/// The same, locked until the transaction ends: who changes it besides waits.
+pub async fn by_id_to_change(db: &Tx<Tenant>, id: PersonId) -> Result<Option<Record>, StoreError> {
+    of(db, person::Entity::find_by_id(id.0).lock_exclusive()).await
+}
+
+async fn of(db: &impl Access<Tenant>, person: Select<person::Entity>) -> Result<Option<Record>, StoreError> {
+    let Some(row) = person.one(db.connection()).await? else { return Ok(None) };
+    let id = PersonId(row.id);
     let (version, asked_at) = (row.profile_version, row.asked_at);
     let person = crate::person::read(row)?;
-    let told = Told {
-        contact: person.contact,
-        profile: person.profile,
-        volunteer: crate::person::volunteer(db, id).await?.map(|volunteer| volunteer.details),
-        participant: crate::person::participant(db, id).await?.map(|participant| participant.details),
-    };
-    Ok(Some(Record { told, version, asked_at }))
+    let volunteer = crate::person::volunteer(db, id).await?;
+    let participant = crate::person::participant(db, id).await?;
+    Ok(Some(Record {
+        volunteer: volunteer.as_ref().map(|volunteer| volunteer.status),
+        participant: participant.as_ref().map(|participant| participant.status),
+        told: Told {
+            contact: person.contact,
+            profile: person.profile,
+            volunteer: volunteer.map(|volunteer| volunteer.details),
+            participant: participant.map(|participant| participant.details),
+        },
+        version,
+        asked_at,
+    }))
 }
 
 fn json(value: &impl Serialize) -> Result<String, StoreError> {

@@ -3,17 +3,18 @@
 use chrono::{DateTime, Utc};
 use domain::Locale;
 use domain::id::{OrganisationId, PersonId, SignupId, StaffId};
+use domain::person::{ParticipantStatus, VolunteerStatus};
 use domain::signup::{Contact, DeclineReason, Details, Kind, Status};
 use domain::text::fold;
-use sea_orm::sea_query::{Expr, Func, OnConflict};
+use sea_orm::sea_query::{Condition, Expr, Func, OnConflict, SelectStatement};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait as _, FromQueryResult, QueryFilter, QueryOrder, QuerySelect,
     QueryTrait as _, Select,
 };
 
 use crate::access::Connected as _;
-use crate::entity::sent_form;
 use crate::entity::signup::{ActiveModel, Column, Entity, Model};
+use crate::entity::{participant, sent_form, volunteer};
 use crate::page::{Page, Paging, like};
 use crate::{Access, StoreError, Tenant, Tx};
 
@@ -140,11 +141,15 @@ fn read_row(row: RawRow) -> Result<Row, StoreError> {
     })
 }
 
+fn written(details: &Details) -> Result<String, StoreError> {
+    serde_json::to_string(details).map_err(|_| StoreError::Unreadable { what: "sign-up" })
+}
+
 /// Keeps a new sign-up; [`StoreError::Exists`] when this form was sent already, or when one of the same kind is open
 /// for this address.
 pub async fn insert(db: &impl Access<Tenant>, new: NewSignup) -> Result<(), StoreError> {
     let contact = new.contact;
-    let details = serde_json::to_string(&new.details).map_err(|_| StoreError::Unreadable { what: "sign-up" })?;
+    let details = written(&new.details)?;
     Entity::insert(ActiveModel {
         id: Set(new.id.0),
         kind: Set(new.details.kind().code().to_owned()),
@@ -204,9 +209,11 @@ pub async fn forget_form_keys(db: &impl Access<Tenant>, before: DateTime<Utc>) -
     Ok(())
 }
 
-/// The newest sign-up of this kind for an address that was not declined or withdrawn.
+/// The newest sign-up of this kind for an address that was not declined or withdrawn, and behind which there is nobody
+/// who has left since.
 pub async fn standing(db: &impl Access<Tenant>, kind: Kind, email: &str) -> Result<Option<Signup>, StoreError> {
     Entity::find()
+        .filter(Condition::any().add(Column::PersonId.is_null()).add(Column::PersonId.not_in_subquery(left(kind))))
         .filter(Column::EmailKey.eq(domain::contact::email_key(email)))
         .filter(Column::Kind.eq(kind.code()))
         .filter(Column::Status.is_not_in([Status::Declined.code(), Status::Withdrawn.code()]))
@@ -215,6 +222,39 @@ pub async fn standing(db: &impl Access<Tenant>, kind: Kind, email: &str) -> Resu
         .await?
         .map(read)
         .transpose()
+}
+
+/// Takes the country of origin out of what somebody's sign-ups said. A query, and one more for each that named it.
+pub async fn forget_origin(db: &Tx<Tenant>, person: PersonId) -> Result<(), StoreError> {
+    for signup in Entity::find().filter(Column::PersonId.eq(person.0)).all(db.connection()).await? {
+        let mut signup = read(signup)?;
+        let Details::Participant(told) = &mut signup.details else { continue };
+        if told.origin.take().is_some() {
+            Entity::update_many()
+                .col_expr(Column::Details, Expr::value(written(&signup.details)?))
+                .filter(Column::Id.eq(signup.id.0))
+                .exec(db.connection())
+                .await?;
+        }
+    }
+    Ok(())
+}
+
+/// Those who have left as what this form makes of them.
+fn left(kind: Kind) -> SelectStatement {
+    let volunteers = volunteer::Entity::find()
+        .select_only()
+        .column(volunteer::Column::PersonId)
+        .filter(volunteer::Column::Status.eq(VolunteerStatus::Left.code()));
+    let participants = participant::Entity::find()
+        .select_only()
+        .column(participant::Column::PersonId)
+        .filter(participant::Column::Status.eq(ParticipantStatus::Left.code()));
+    match kind {
+        Kind::Volunteer => volunteers.into_query(),
+        // No person comes of an organisation's.
+        Kind::Participant | Kind::Organisation => participants.into_query(),
+    }
 }
 
 /// Removes a sign-up that was never confirmed.

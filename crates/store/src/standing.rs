@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::Locale;
 use domain::id::PersonId;
-use domain::person::{ParticipantStatus, VolunteerStatus};
+use domain::person::{ParticipantStatus, VolunteerStatus, takes_part};
 use sea_orm::sea_query::{Condition, Expr, ExprTrait as _};
 use sea_orm::{
     ActiveValue::{Set, Unchanged},
@@ -34,6 +34,14 @@ pub struct Standing {
 }
 
 impl Standing {
+    /// Whether they take part, in whatever way.
+    pub fn takes_part(&self) -> bool {
+        takes_part(
+            self.volunteer.as_ref().map(|place| place.status),
+            self.participant.as_ref().map(|place| place.status),
+        )
+    }
+
     /// The first day after a pause, if they pause.
     pub fn paused_until(&self) -> Option<NaiveDate> {
         let volunteer = self.volunteer.as_ref().and_then(|place| place.paused_until);

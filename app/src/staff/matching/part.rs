@@ -55,11 +55,7 @@ pub fn total(page: &Page, suggestion: &Suggestion) -> AnyView {
 
 /// Parts of the week.
 pub fn times(page: &Page, slots: &[Slot]) -> Vec<String> {
-    let t = page.t;
-    slots
-        .iter()
-        .map(|slot| format!("{} {}", t.weekday_short(slot.weekday.code()), t.day_part(slot.part.code())))
-        .collect()
+    texts::shared::times(page.t, slots, texts::Texts::weekday_short)
 }
 
 /// Kilometres, in tenths.

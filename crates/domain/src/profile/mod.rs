@@ -3,6 +3,7 @@
 
 mod clash;
 mod read;
+mod renew;
 mod show;
 mod untold;
 

@@ -91,4 +91,4 @@ fn participant(reader: &mut Reader<'_>, known: &Participant, by: Filler) -> Part
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

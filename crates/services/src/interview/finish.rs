@@ -41,9 +41,9 @@ pub(crate) fn is_cleared(ctx: &TenantCtx, certificate: Option<&Certificate>) -> 
 const fn volunteer_after(status: VolunteerStatus, finish: Finish, is_cleared: bool) -> VolunteerStatus {
     use VolunteerStatus::{Active, Applicant, Interviewed, Left, Paused, Qualified};
     match (finish, status) {
-        // Who is in already stays so; whoever left comes back.
-        (_, Active | Paused) | (Finish::Later, Interviewed | Qualified | Left) => status,
-        (Finish::Ready, Applicant | Interviewed | Qualified | Left) => {
+        // Who is in already stays so; who left comes back by a new sign-up, with new consents.
+        (_, Active | Paused | Left) | (Finish::Later, Interviewed | Qualified) => status,
+        (Finish::Ready, Applicant | Interviewed | Qualified) => {
             if is_cleared {
                 Active
             } else {
@@ -58,8 +58,8 @@ const fn volunteer_after(status: VolunteerStatus, finish: Finish, is_cleared: bo
 const fn participant_after(status: ParticipantStatus, finish: Finish) -> ParticipantStatus {
     use ParticipantStatus::{Applicant, Completed, Interviewed, Left, Matched, Waiting};
     match (finish, status) {
-        (_, Waiting | Matched) | (Finish::Later, Interviewed | Completed | Left) => status,
-        (Finish::Ready, Applicant | Interviewed | Completed | Left) => Waiting,
+        (_, Waiting | Matched | Left) | (Finish::Later, Interviewed | Completed) => status,
+        (Finish::Ready, Applicant | Interviewed | Completed) => Waiting,
         (Finish::Later, Applicant) => Interviewed,
     }
 }

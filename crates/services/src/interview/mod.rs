@@ -13,10 +13,12 @@ use domain::form::{Input, Problems};
 use domain::id::PersonId;
 use domain::interview::{Question, questions};
 use domain::matching::Side;
+use domain::person::{ParticipantStatus, VolunteerStatus};
 use domain::role::Permission;
 use store::conduct::Certificate;
 use store::consent::Consent;
 use store::interview::Interview;
+use store::profile::Record;
 use store::staff::Staff;
 use store::{Access, Tenant};
 
@@ -88,22 +90,24 @@ pub fn mark(open: Option<&Interview>) -> String {
     open.map_or_else(String::new, |open| format!("{}:{}", open.id, open.version))
 }
 
-/// As what somebody can be interviewed: as a volunteer like a mentor, as a participant like a mentee.
-fn sides(told: &domain::profile::Told) -> Vec<Side> {
-    let volunteer = told.volunteer.as_ref().map(|_| Side::Mentor);
-    volunteer.into_iter().chain(told.participant.as_ref().map(|_| Side::Mentee)).collect()
+/// As what somebody can be interviewed: as a volunteer like a mentor, as a participant like a mentee. Not as what they
+/// left: their consent ended with it, so whoever comes back signs up again.
+fn sides(record: &Record) -> Vec<Side> {
+    let volunteer = record.volunteer.filter(|status| *status != VolunteerStatus::Left).map(|_| Side::Mentor);
+    let participant = record.participant.filter(|status| *status != ParticipantStatus::Left).map(|_| Side::Mentee);
+    volunteer.into_iter().chain(participant).collect()
 }
 
 /// The role that is asked for, or else the one that the person has. Somebody without either isn't interviewed.
-fn side(told: &domain::profile::Told, asked: &str) -> Result<Side, Error> {
-    let sides = sides(told);
+fn side(record: &Record, asked: &str) -> Result<Side, Error> {
+    let sides = sides(record);
     let asked = Side::from_code(asked).filter(|side| sides.contains(side));
     asked.or_else(|| sides.first().copied()).ok_or(Error::NotFound)
 }
 
 async fn read(ctx: &TenantCtx, db: &impl Access<Tenant>, id: PersonId, asked: &str) -> Result<Shown, Error> {
     let profile = profile::look(ctx, db, id, Permission::DecidePeople).await?;
-    let side = side(&profile.record.told, asked)?;
+    let side = side(&profile.record, asked)?;
     let mut earlier = store::interview::of_person(db, id).await?;
     let open = earlier.iter().position(|one| one.side == side && one.finished_at.is_none());
     let open = open.map(|at| earlier.remove(at));

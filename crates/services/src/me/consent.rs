@@ -1,9 +1,11 @@
 //! Withdrawing a consent, one at a time (Art. 7 (3) GDPR: as easily as it was given).
 
 use domain::consent::Purpose;
+use domain::id::PersonId;
+use store::{Tenant, Tx};
 
 use super::PERSON;
-use crate::{Error, TenantCtx, audit};
+use crate::{Error, TenantCtx, audit, profile};
 
 /// Whether a consent can be withdrawn by itself. Without the one to the handling of their data at all nobody can take
 /// part: whoever withdraws that leaves.
@@ -21,12 +23,21 @@ pub async fn withdraw(ctx: &TenantCtx, purpose: Purpose) -> Result<(), Error> {
     if store::consent::withdraw_of_person(&tx, person, Some(purpose), ctx.now()).await? == 0 {
         return Ok(());
     }
-    if purpose == Purpose::SpecialCategories
-        && let Some(mut participant) = store::person::participant(&tx, person).await?
-        && participant.details.origin.take().is_some()
-    {
-        store::person::put_participant(&tx, person, &participant.details, ctx.now()).await?;
+    if purpose == Purpose::SpecialCategories {
+        forget_special(&tx, person).await?;
     }
     audit::write(ctx, &tx, "consent.withdrawn", Some((PERSON, person.0)), Some(purpose.code())).await?;
     Ok(tx.commit().await?)
+}
+
+/// Forgets what is kept only because somebody consented to special categories of data being kept.
+pub(super) async fn forget_special(tx: &Tx<Tenant>, person: PersonId) -> Result<(), Error> {
+    store::signup::forget_origin(tx, person).await?;
+    profile::change(tx, person, |mut told| {
+        if let Some(participant) = &mut told.participant {
+            participant.origin = None;
+        }
+        told
+    })
+    .await
 }

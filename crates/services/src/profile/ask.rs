@@ -6,6 +6,7 @@ use domain::id::PersonId;
 use domain::link::Purpose;
 use domain::role::Permission;
 use mail::Message;
+use store::profile::Record;
 
 use crate::outbox::{To, queue};
 use crate::{Error, TenantCtx, audit, links};
@@ -21,13 +22,14 @@ pub enum Asked {
     JustNow,
 }
 
-/// Mails somebody a link to their profile. Within a week a second time only if `sure` was ticked.
+/// Mails somebody a link to their profile. Within a week a second time only if `sure` was ticked. Whoever has
+/// left is not written to.
 pub async fn ask(ctx: &TenantCtx, id: PersonId, input: &Input) -> Result<Asked, Error> {
     ctx.require(Permission::DecidePeople)?;
     let tx = ctx.begin().await?;
     // Two coordinators at the same moment: the second finds that the first has asked.
     tx.one_at_a_time(&format!("ask:{id}")).await?;
-    let record = store::profile::by_id(&tx, id).await?.ok_or(Error::NotFound)?;
+    let record = store::profile::by_id(&tx, id).await?.filter(Record::takes_part).ok_or(Error::NotFound)?;
     let is_fresh = record.asked_at.is_some_and(|at| ctx.now() - at < Duration::days(AGAIN_DAYS));
     if is_fresh && !input.has("sure", "yes") {
         return Ok(Asked::JustNow);

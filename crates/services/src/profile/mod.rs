@@ -110,6 +110,15 @@ pub(crate) async fn save_in(ctx: &TenantCtx, tx: &Tx<Tenant>, id: PersonId, inpu
     Ok(told)
 }
 
+/// Changes what somebody told, whatever it is by now, in the caller's transaction, which says in the log why. Forms that
+/// were opened before are told that they were overtaken. At most six queries.
+pub(crate) async fn change(tx: &Tx<Tenant>, id: PersonId, change: impl FnOnce(Told) -> Told) -> Result<(), Error> {
+    let record = store::profile::by_id_to_change(tx, id).await?.ok_or(Error::NotFound)?;
+    let told = change(record.told);
+    store::profile::save(tx, id, &told, missing(&told).len(), record.version).await?;
+    Ok(())
+}
+
 /// The names of the fields in which two forms differ: what somebody who was overtaken has to look at.
 pub fn differing(one: &Input, other: &Input, fields: &[(&'static str, String)]) -> Vec<&'static str> {
     let told = |input: &Input, name: &str| -> Vec<String> {

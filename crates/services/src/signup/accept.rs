@@ -13,7 +13,7 @@ use store::{StoreError, Tenant, Tx};
 
 use super::{SIGNUP, load_for, overtaken};
 use crate::outbox::{To, queue};
-use crate::{Error, TenantCtx, audit};
+use crate::{Error, TenantCtx, audit, profile};
 
 /// What came of it.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -22,7 +22,8 @@ pub enum Accepted {
     Organisation(OrganisationId),
 }
 
-/// Accepts a sign-up. Somebody whom the tenant knows by their address stays one person and gets a second role.
+/// Accepts a sign-up. Somebody whom the tenant knows by their address stays one person: they get a second role, or come
+/// back into the one that they left, and what they told before stays where the sign-up is silent.
 pub async fn accept(ctx: &TenantCtx, id: SignupId) -> Result<Accepted, Error> {
     let staff = ctx.require(Permission::DecidePeople)?.id;
     // Two sign-ups of one person, accepted at the same moment: the second finds the person on its second try.
@@ -40,11 +41,13 @@ async fn accept_once(ctx: &TenantCtx, id: SignupId, staff: StaffId) -> Result<Ac
         Details::Volunteer(volunteer) => {
             let person = person(ctx, &tx, contact, &volunteer.profile).await?;
             store::person::put_volunteer(&tx, person, volunteer, ctx.now()).await?;
+            profile::change(&tx, person, |told| told.renewed_by_volunteer(contact, volunteer)).await?;
             Accepted::Person(person)
         }
         Details::Participant(participant) => {
             let person = person(ctx, &tx, contact, &participant.profile).await?;
             store::person::put_participant(&tx, person, participant, ctx.now()).await?;
+            profile::change(&tx, person, |told| told.renewed_by_participant(contact, participant)).await?;
             Accepted::Person(person)
         }
         Details::Organisation(details) => {
@@ -84,13 +87,13 @@ async fn accept_once(ctx: &TenantCtx, id: SignupId, staff: StaffId) -> Result<Ac
     Ok(accepted)
 }
 
-async fn person(ctx: &TenantCtx, tx: &Tx<Tenant>, contact: &Contact, profile: &Profile) -> Result<PersonId, Error> {
+async fn person(ctx: &TenantCtx, tx: &Tx<Tenant>, contact: &Contact, told: &Profile) -> Result<PersonId, Error> {
     if let Some(known) = store::person::by_email(tx, &contact.email).await? {
         audit::write(ctx, tx, "person.merged", Some(("person", known.id.0)), None).await?;
         return Ok(known.id);
     }
     let id: PersonId = ctx.env.id();
-    let person = Person { id, contact: contact.clone(), profile: profile.clone(), created_at: ctx.now() };
+    let person = Person { id, contact: contact.clone(), profile: told.clone(), created_at: ctx.now() };
     store::person::insert(tx, person).await?;
     audit::write(ctx, tx, "person.created", Some(("person", id.0)), None).await?;
     Ok(id)

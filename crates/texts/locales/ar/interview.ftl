@@ -36,7 +36,7 @@ field-experience-hint = مثلًا عمل تطوعي أو تدريب أو تجر
 field-aims = ماذا تريدون أن تحققوا؟
 field-goals-own = بكلماتكم أنتم
 field-urgency = ما مدى الاستعجال؟
-field-urgency-hint = لا يرى هذا إلا فريق التنسيق.
+field-urgency-hint = لن يُخبَر الشخص الآخر بذلك.
 field-wish-none = لا رغبة خاصة
 field-wish-strength = ما مدى أهمية ذلك لكم؟
 field-wish-gender = أفضّل أن ألتقي
@@ -124,6 +124,8 @@ saving-refused = لم يُحفظ: إحدى الإجابات طويلة جدًا.
 
 person-mentoring = الإرشاد
 person-missing-none = كل ما يلزم لاختيار مناسب متوفر.
+person-profile = عن الشخص
+person-left = غادر البرنامج. انتهت الموافقات، لذلك لا توجد هنا مقابلة ولا ترشيح بعد الآن. ومن يرغب في العودة يسجّل نفسه ببساطة من جديد.
 person-no-pass-on = تنقص الموافقة على ذكر الاسم الأول والأمور المشتركة. من دونها لا يمكن الترشيح.
 person-edit-profile = تعديل الملف
 person-ask = طلب المعلومات بالبريد الإلكتروني

@@ -276,6 +276,8 @@ weekday-short = { $code ->
    *[other] { $code }
  }
 
+weekdays-from-to = من { $first } إلى { $last }
+
 day-part = { $code ->
     [morning] قبل الظهر
     [afternoon] بعد الظهر

@@ -37,7 +37,7 @@ field-experience-hint = Zum Beispiel ein Ehrenamt, eine Ausbildung oder eigene E
 field-aims = Was möchten Sie erreichen?
 field-goals-own = In Ihren eigenen Worten
 field-urgency = Wie eilig ist es?
-field-urgency-hint = Das sieht nur die Koordination.
+field-urgency-hint = Die andere Person erfährt davon nichts.
 field-wish-none = Kein Wunsch
 field-wish-strength = Wie wichtig ist Ihnen das?
 field-wish-gender = Ich möchte am liebsten treffen
@@ -130,6 +130,8 @@ saving-refused = Nicht gespeichert: Eine Antwort ist zu lang.
 
 person-mentoring = Begleitung
 person-missing-none = Für eine gute Vermittlung ist alles da.
+person-profile = Über die Person
+person-left = Hat das Programm verlassen. Die Einwilligungen sind beendet, deshalb gibt es hier kein Interview und keine Vermittlung mehr. Wer wiederkommen möchte, meldet sich einfach noch einmal an.
 person-no-pass-on = Die Einwilligung fehlt, Vornamen und Gemeinsamkeiten weiterzugeben. Ohne sie kann niemand vorgeschlagen werden.
 person-edit-profile = Profil bearbeiten
 person-ask = Per E-Mail um die Angaben bitten

@@ -304,6 +304,10 @@ weekday-short = { $code ->
    *[other] { $code }
  }
 
+# $first (String)
+# $last (String)
+weekdays-from-to = { $first } bis { $last }
+
 # $code (String)
 day-part = { $code ->
     [morning] Vormittag

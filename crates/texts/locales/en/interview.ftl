@@ -36,7 +36,7 @@ field-experience-hint = For example volunteering, training, or something you hav
 field-aims = What would you like to achieve?
 field-goals-own = In your own words
 field-urgency = How urgent is it?
-field-urgency-hint = Only the coordination team sees this.
+field-urgency-hint = The other person is not told.
 field-wish-none = No wish
 field-wish-strength = How important is this to you?
 field-wish-gender = I would most like to meet
@@ -124,6 +124,8 @@ saving-refused = Not saved: an answer is too long.
 
 person-mentoring = Mentoring
 person-missing-none = Everything is there for a good match.
+person-profile = About the person
+person-left = Has left the programme. The consents have ended, so there is no interview and no matching here any more. Whoever would like to come back simply signs up again.
 person-no-pass-on = The consent to pass on first names and what both share is missing. Nobody can be suggested without it.
 person-edit-profile = Edit profile
 person-ask = Ask for the details by e-mail

@@ -276,6 +276,8 @@ weekday-short = { $code ->
    *[other] { $code }
  }
 
+weekdays-from-to = { $first } to { $last }
+
 day-part = { $code ->
     [morning] Morning
     [afternoon] Afternoon

@@ -7,7 +7,7 @@ use crate::profile::{shown, untold};
 use crate::signup::{Details, Kind};
 
 /// Somebody who is both, as a sign-up says it.
-fn known() -> Told {
+pub(in crate::profile) fn known() -> Told {
     let form = [
         ("roles", "mentor"),
         ("seeking", "mentor"),
@@ -32,7 +32,7 @@ fn known() -> Told {
     Told { contact, profile: volunteer.profile.clone(), volunteer: Some(volunteer), participant: Some(participant) }
 }
 
-fn typed(more: &[(&'static str, &'static str)]) -> Input {
+pub(in crate::profile) fn typed(more: &[(&'static str, &'static str)]) -> Input {
     let form = [
         ("phone", "0361 555 0100"),
         ("postcode", "99867"),
