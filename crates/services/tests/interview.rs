@@ -310,6 +310,13 @@ on_both! {
         assert_eq!(found(certificate(CertificateIs::Missing)).await, []);
         let ending = CertificateIs::EndingBy(conduct::ending_by(local_day(ctx.now())));
         assert_eq!(found(certificate(ending)).await, [luise]);
+        // Who is no mentor and looks for none lacks nothing.
+        let mut form = volunteer("buddy@example.org");
+        form.retain(|(field, _)| *field != "roles");
+        form.push(("roles", "buddy"));
+        let buddy = world.person_of("erfurt", Kind::Volunteer, &form).await;
+        let lacking = found(missing(true)).await;
+        assert!(!lacking.contains(&buddy) && found(missing(false)).await.contains(&buddy), "{lacking:?}");
     }
 }
 

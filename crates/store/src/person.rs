@@ -91,6 +91,13 @@ pub struct Narrow {
     pub interview: Option<InterviewIs>,
 }
 
+/// Whether answers are missing of somebody in a role. What was never counted is missing; whoever has left isn't asked
+/// any more.
+fn lacks_answers([role, status, untold]: [Expr; 3], left: &'static str) -> Condition {
+    let some = Condition::any().add(untold.clone().is_null()).add(untold.gt(0));
+    Condition::all().add(role.is_not_null()).add(status.ne(left)).add(some)
+}
+
 impl Narrow {
     fn condition(&self) -> Condition {
         let mut all = Condition::all();
@@ -104,23 +111,15 @@ impl Narrow {
             all = all.add(either);
         }
         if let Some(missing) = self.missing {
-            // What was never counted is missing; whoever has left isn't asked any more.
-            let volunteer = Condition::all()
-                .add(volunteer(volunteer::Column::PersonId).is_not_null())
-                .add(volunteer(volunteer::Column::Status).ne(VolunteerStatus::Left.code()))
-                .add(
-                    Condition::any()
-                        .add(volunteer(volunteer::Column::Untold).is_null())
-                        .add(volunteer(volunteer::Column::Untold).gt(0)),
-                );
-            let participant = Condition::all()
-                .add(participant(participant::Column::PersonId).is_not_null())
-                .add(participant(participant::Column::Status).ne(ParticipantStatus::Left.code()))
-                .add(
-                    Condition::any()
-                        .add(participant(participant::Column::Untold).is_null())
-                        .add(participant(participant::Column::Untold).gt(0)),
-                );
+            let volunteer = lacks_answers(
+                [volunteer::Column::PersonId, volunteer::Column::Status, volunteer::Column::Untold].map(volunteer),
+                VolunteerStatus::Left.code(),
+            );
+            let participant = lacks_answers(
+                [participant::Column::PersonId, participant::Column::Status, participant::Column::Untold]
+                    .map(participant),
+                ParticipantStatus::Left.code(),
+            );
             let some = Condition::any().add(volunteer).add(participant);
             all = all.add(if missing { some } else { some.not() });
         }
