@@ -37,15 +37,20 @@ for (const locale of ['ar', 'de'] as const) {
       const name = `Ada ${email.slice(-20, -12)}`;
       const page = await arrive({ locale, width: 390, javaScript });
       const staff = await arrive({ as: { role: 'coordinator', site: SITE } });
-      const comes = async () => {
+      const comes = async (isKnown = false) => {
         const form = await arrive({ locale });
         await signUpVolunteer(form, { name, email }, { site: SITE, locale });
         await confirmFromMailbox(form, email, SITE, locale);
         const queue = await new Queue(staff, SITE).open();
         await queue.search(name);
-        await (await queue.openRecord(name)).decide('accept');
+        const record = await queue.openRecord(name);
+        if (isKnown) {
+          expect(plain(await staff.locator('main .ch-record').innerText())).toContain(say('de', 'signup-known', { name }));
+          await look(staff, 'de', `${code}-known-de`);
+        }
+        await record.decide('accept');
       };
-      await test.step('somebody is accepted', comes);
+      await test.step('somebody is accepted', () => comes());
       let number = 0;
       const seen = async (step: string) => {
         number += 1;
@@ -105,7 +110,7 @@ for (const locale of ['ar', 'de'] as const) {
       });
 
       await test.step('they think better of it, and come back as anybody comes', async () => {
-        await comes();
+        await comes(true);
         await signIn(page, email, locale, false);
         await expect(page.locator('main')).toContainText(say(locale, 'me-next-volunteer[applicant]'));
       });

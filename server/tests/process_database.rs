@@ -112,6 +112,26 @@ async fn postgres_silent_holds_nobody_longer_than_a_page_may_take() {
     figures::tell("database-silent", &format!("database silent: {told}"));
 }
 
+/// A connection of which a moment ago one heard is not asked whether it lives: what is sent over it gets no answer.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn postgres_silent_in_the_middle_of_a_form_loses_nothing_typed() {
+    let (_installation, proxy, program) = program().await;
+    let tokens = [open_form(&program, 1).await, open_form(&program, 2).await];
+    tokio::time::sleep(Duration::from_secs(4)).await;
+    assert_eq!(send(&program, 1, &tokens[0]).await.status, 303);
+    // Long enough for the connection to be given back, too short for it to be asked again.
+    tokio::time::sleep(Duration::from_millis(400)).await;
+    proxy.set(Gate::Stuck).await;
+    let began = Instant::now();
+    let sent = send(&program, 2, &tokens[1]).await;
+    assert!(began.elapsed() < Duration::from_secs(25), "{:?}", began.elapsed());
+    assert_eq!(sent.status, 503, "{}", sent.body);
+    assert!(sent.body.contains("Luise Pößnecker-Öztürk") && sent.hidden("token") == tokens[1], "{}", sent.body);
+    proxy.set(Gate::Open).await;
+    let again = send(&program, 2, &tokens[1]).await;
+    assert_eq!(again.status, 303, "{}", again.body);
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn postgres_away_for_a_moment_is_noticed_by_nobody() {
     let (_installation, proxy, program) = program().await;

@@ -10,12 +10,13 @@ use sea_orm::sea_query::{Condition, Expr, OnConflict};
 use sea_orm::{
     ActiveValue::{NotSet, Set},
     ColumnTrait, EntityTrait, ExprTrait as _, FromQueryResult, JoinType, PaginatorTrait, QueryFilter, QueryOrder,
-    QuerySelect, QueryTrait as _, RelationTrait as _,
+    QuerySelect, QueryTrait as _, RelationTrait as _, Select,
 };
 
+use crate::access::Connected as _;
 use crate::entity::{participant, person, volunteer};
 use crate::page::{Page, Paging, like};
-use crate::{Access, StoreError, Tenant};
+use crate::{Access, StoreError, Tenant, Tx};
 
 /// A person, once per tenant.
 #[derive(Clone, Debug)]
@@ -190,14 +191,18 @@ pub async fn by_id(db: &impl Access<Tenant>, id: PersonId) -> Result<Option<Pers
     person::Entity::find_by_id(id.0).one(db.connection()).await?.map(read).transpose()
 }
 
+fn with_address(email: &str) -> Select<person::Entity> {
+    person::Entity::find().filter(person::Column::EmailKey.eq(domain::contact::email_key(email)))
+}
+
 /// The person with this address.
 pub async fn by_email(db: &impl Access<Tenant>, email: &str) -> Result<Option<Person>, StoreError> {
-    person::Entity::find()
-        .filter(person::Column::EmailKey.eq(domain::contact::email_key(email)))
-        .one(db.connection())
-        .await?
-        .map(read)
-        .transpose()
+    with_address(email).one(db.connection()).await?.map(read).transpose()
+}
+
+/// The same, locked until the transaction ends: who changes them besides waits.
+pub async fn by_email_to_change(db: &Tx<Tenant>, email: &str) -> Result<Option<Person>, StoreError> {
+    with_address(email).lock_exclusive().one(db.connection()).await?.map(read).transpose()
 }
 
 /// The status of somebody who is there already: whoever left begins anew.

@@ -87,11 +87,11 @@ pub async fn save(tx: &Tx<Tenant>, id: PersonId, told: &Told, untold: usize, ver
     if done.rows_affected == 0 {
         return Ok(false);
     }
-    let untold = i32::try_from(untold).unwrap_or(i32::MAX);
+    let untold = number(untold);
     if let Some(details) = &told.volunteer {
         volunteer::Entity::update_many()
             .col_expr(volunteer::Column::Details, Expr::value(json(details)?))
-            .col_expr(volunteer::Column::Untold, Expr::value(Some(untold)))
+            .col_expr(volunteer::Column::Untold, untold.clone())
             .filter(volunteer::Column::PersonId.eq(id.0))
             .exec(tx.connection())
             .await?;
@@ -99,12 +99,32 @@ pub async fn save(tx: &Tx<Tenant>, id: PersonId, told: &Told, untold: usize, ver
     if let Some(details) = &told.participant {
         participant::Entity::update_many()
             .col_expr(participant::Column::Details, Expr::value(json(details)?))
-            .col_expr(participant::Column::Untold, Expr::value(Some(untold)))
+            .col_expr(participant::Column::Untold, untold)
             .filter(participant::Column::PersonId.eq(id.0))
             .exec(tx.connection())
             .await?;
     }
     Ok(true)
+}
+
+fn number(count: usize) -> Expr {
+    Expr::value(Some(i32::try_from(count).unwrap_or(i32::MAX)))
+}
+
+/// Notes how many answers are still missing. Two queries.
+pub async fn count_untold(tx: &Tx<Tenant>, id: PersonId, untold: usize) -> Result<(), StoreError> {
+    let untold = number(untold);
+    volunteer::Entity::update_many()
+        .col_expr(volunteer::Column::Untold, untold.clone())
+        .filter(volunteer::Column::PersonId.eq(id.0))
+        .exec(tx.connection())
+        .await?;
+    participant::Entity::update_many()
+        .col_expr(participant::Column::Untold, untold)
+        .filter(participant::Column::PersonId.eq(id.0))
+        .exec(tx.connection())
+        .await?;
+    Ok(())
 }
 
 /// Notes that somebody was asked by mail.

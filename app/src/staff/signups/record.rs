@@ -7,7 +7,7 @@ use domain::signup::{Action, DeclineReason, Status};
 use leptos::prelude::*;
 use services::records::Subject;
 use services::scope::Tenant;
-use services::signup;
+use services::signup::{self, Known};
 
 use super::queue;
 use crate::directory::page_number;
@@ -81,6 +81,7 @@ async fn record_page(
                 <p class="ch-muted">{t.signup_kind(kind.code())}</p>
                 {became}
                 {reason}
+                {known(page, shown.known.as_ref())}
                 {actions(page, id, &query, shown.signup.status, input, problems)}
                 <section><h2>{t.staff_contact()}</h2>{details::contact(page, &shown.signup.contact)}</section>
                 <section><h2>{t.staff_details()}</h2>{details::details(page, &shown.signup.details)}</section>
@@ -92,6 +93,20 @@ async fn record_page(
         };
         work::frame(page, content.into_any())
     }))
+}
+
+/// Whom the address belongs to already: accepting adds the sign-up to them.
+fn known(page: &Page, known: Option<&Known>) -> Option<AnyView> {
+    let t = page.t;
+    known.map(|known| {
+        let (severity, text) = if known.has_the_same_name {
+            ("info", t.signup_known(&known.name))
+        } else {
+            ("warning", t.signup_known_other_name(&known.name))
+        };
+        let person = page.href(&format!("/staff/people/{}", known.id));
+        view! { {work::flash(severity, text)}<p><a href=person>{t.signup_known_person()}</a></p> }.into_any()
+    })
 }
 
 /// What may be done now. Whatever sends a mail or can't be undone asks first, in its own fold.

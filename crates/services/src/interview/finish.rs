@@ -68,6 +68,8 @@ const fn participant_after(status: ParticipantStatus, finish: Finish) -> Partici
 pub async fn finish(ctx: &TenantCtx, id: PersonId, asked: &str, input: &Input, finish: Finish) -> Result<(), Refused> {
     ctx.require(domain::role::Permission::DecidePeople)?;
     let tx = ctx.begin().await?;
+    // Locked in the order in which leaving locks: first where they stand, then what they told.
+    let mut standing = store::standing::to_change(&tx, id).await?;
     let (interview, refused) = save_in(ctx, &tx, id, asked, input).await?;
     if let Some(refused) = refused {
         // The answers stay, and the interview stays open.
@@ -75,7 +77,6 @@ pub async fn finish(ctx: &TenantCtx, id: PersonId, asked: &str, input: &Input, f
         return Err(refused);
     }
     store::interview::finish(&tx, interview.id, ctx.now()).await?;
-    let mut standing = store::standing::to_change(&tx, id).await?;
     let certificate = store::conduct::of(&tx, id).await?;
     step(ctx, &mut standing, interview.side, finish, is_cleared(ctx, certificate.as_ref()));
     store::standing::save(&tx, id, &standing).await?;

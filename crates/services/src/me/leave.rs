@@ -29,12 +29,12 @@ pub async fn leave(ctx: &TenantCtx, input: &Input) -> Result<(), Error> {
     if !standing.takes_part() {
         return Ok(());
     }
+    super::consent::forget_special(&tx, person).await?;
     tandem::leave(ctx, &tx, person, reason.unwrap_or(EndReason::Other)).await?;
     store::own::leave(&tx, person).await?;
     store::own::end_sessions(&tx, person).await?;
     store::link::end_of_person(&tx, None, person).await?;
     store::consent::withdraw_of_person(&tx, person, None, ctx.now()).await?;
-    super::consent::forget_special(&tx, person).await?;
     let to = To { name: &standing.name, address: &standing.email, locale: standing.locale, about: Some(person.0) };
     queue(ctx, &tx, to, &Message::Left, 0).await?;
     for staff in store::staff::with_roles(&tx, &[Role::Coordinator]).await? {

@@ -114,8 +114,13 @@ pub(crate) async fn save_in(ctx: &TenantCtx, tx: &Tx<Tenant>, id: PersonId, inpu
 /// were opened before are told that they were overtaken. At most six queries.
 pub(crate) async fn change(tx: &Tx<Tenant>, id: PersonId, change: impl FnOnce(Told) -> Told) -> Result<(), Error> {
     let record = store::profile::by_id_to_change(tx, id).await?.ok_or(Error::NotFound)?;
-    let told = change(record.told);
-    store::profile::save(tx, id, &told, missing(&told).len(), record.version).await?;
+    let told = change(record.told.clone());
+    if told == record.told {
+        // Nobody is overtaken by this.
+        store::profile::count_untold(tx, id, missing(&told).len()).await?;
+    } else {
+        store::profile::save(tx, id, &told, missing(&told).len(), record.version).await?;
+    }
     Ok(())
 }
 

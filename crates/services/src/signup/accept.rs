@@ -88,7 +88,7 @@ async fn accept_once(ctx: &TenantCtx, id: SignupId, staff: StaffId) -> Result<Ac
 }
 
 async fn person(ctx: &TenantCtx, tx: &Tx<Tenant>, contact: &Contact, told: &Profile) -> Result<PersonId, Error> {
-    if let Some(known) = store::person::by_email(tx, &contact.email).await? {
+    if let Some(known) = store::person::by_email_to_change(tx, &contact.email).await? {
         audit::write(ctx, tx, "person.merged", Some(("person", known.id.0)), None).await?;
         return Ok(known.id);
     }

@@ -17,7 +17,7 @@ pub use expire::expire;
 pub use form_token::{TokenProblem, open_form};
 pub use note::note;
 pub use queue::{EXPORT_MOST, PAGE_SIZE, export, queue};
-pub use show::{Shown, show};
+pub use show::{Known, Shown, show};
 pub use submit::{Refused, TRAP, submit};
 
 use domain::id::SignupId;

@@ -1,7 +1,9 @@
 //! One sign-up with all that belongs to it.
 
-use domain::id::SignupId;
+use domain::id::{PersonId, SignupId};
 use domain::role::Permission;
+use domain::signup::Kind;
+use domain::text::fold;
 use store::audit::Entry;
 use store::consent::Consent;
 use store::note::{Note, Subject};
@@ -10,10 +12,22 @@ use store::staff::Staff;
 
 use crate::{Error, TenantCtx};
 
-/// A sign-up with its consents, notes and history, and the staff named in them. Five queries.
+/// Whom the district knows by the address of a sign-up.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Known {
+    pub id: PersonId,
+    pub name: String,
+    /// Whether the sign-up has the same name, whatever its accents and capitals: another may be another human, of the
+    /// same family say, who shares the address.
+    pub has_the_same_name: bool,
+}
+
+/// A sign-up with its consents, notes and history, and the staff named in them. Six queries.
 #[derive(Clone, Debug)]
 pub struct Shown {
     pub signup: Signup,
+    /// To whom it would be added if it were accepted.
+    pub known: Option<Known>,
     pub consents: Vec<Consent>,
     pub notes: Vec<Note>,
     pub history: Vec<Entry>,
@@ -25,10 +39,23 @@ pub async fn show(ctx: &TenantCtx, id: SignupId) -> Result<Shown, Error> {
     ctx.require(Permission::ReadPeople)?;
     let signup = store::signup::by_id(ctx.db(), id).await?.ok_or(Error::NotFound)?;
     Ok(Shown {
+        known: known(ctx, &signup).await?,
         consents: store::consent::of_signup(ctx.db(), id).await?,
         notes: store::note::of(ctx.db(), Subject::Signup(id)).await?,
         history: store::audit::of(ctx.db(), &[id.0]).await?,
         staff: store::staff::list(ctx.db()).await?,
         signup,
     })
+}
+
+async fn known(ctx: &TenantCtx, signup: &Signup) -> Result<Option<Known>, Error> {
+    if signup.status.is_final() || signup.details.kind() == Kind::Organisation {
+        return Ok(None);
+    }
+    let person = store::person::by_email(ctx.db(), &signup.contact.email).await?;
+    Ok(person.map(|person| Known {
+        has_the_same_name: fold(&person.contact.name) == fold(&signup.contact.name),
+        id: person.id,
+        name: person.contact.name,
+    }))
 }

@@ -8,7 +8,7 @@ use domain::signup::{self as rules, Contact, Kind, Signup, Status};
 use mail::Message;
 use store::consent::Consent;
 use store::signup::NewSignup;
-use store::{Tenant, Tx};
+use store::{StoreError, Tenant, Tx};
 
 use super::SIGNUP;
 use super::form_token::{self, TokenProblem};
@@ -32,6 +32,10 @@ pub enum Refused {
     Error(Error),
 }
 
+/// How long a form waits for the database. Shorter than a page may take at all: a connection that hangs in the middle of
+/// a transaction has no limit of its own, and whoever typed gets the form again with all that stands in it.
+const PATIENCE: std::time::Duration = std::time::Duration::from_secs(20);
+
 impl<E: Into<Error>> From<E> for Refused {
     fn from(error: E) -> Self {
         Self::Error(error.into())
@@ -47,7 +51,8 @@ pub async fn submit(ctx: &TenantCtx, limits: &Limits, kind: Kind, input: &Input)
     }
     let signup = rules::read(kind, input).map_err(Refused::Problems)?;
     let delay = limits.signup(&ctx.site.slug, network)?;
-    keep(ctx, &signup, &token.key(), delay).await?;
+    let kept = tokio::time::timeout(PATIENCE, keep(ctx, &signup, &token.key(), delay)).await;
+    kept.unwrap_or(Err(Error::Store(StoreError::Silent)))?;
     Event::SignupReceived.happened();
     Ok(())
 }

@@ -110,6 +110,9 @@ signups-show-all = Show all sign-ups
 signups-back = To the sign-ups
 
 signup-to-person = To the person
+signup-known = This e-mail address already belongs to { $name }. If you accept the sign-up, it is added to this person; what is there stays.
+signup-known-other-name = This e-mail address already belongs to { $name }; the sign-up has another name. If it is the same person, the sign-up is added to them. If it is somebody else, from the family for example, ask for an e-mail address of their own and do not accept this sign-up.
+signup-known-person = See the person
 signup-to-organisation = To the organisation
 signup-actions-title = What should happen?
 signup-confirm = { $code ->
