@@ -119,9 +119,9 @@ signups-back = Zu den Anmeldungen
 
 signup-to-person = Zur Person
 # $name (String)
-signup-known = Diese E-Mail-Adresse gehört schon zu { $name }. Wenn Sie die Anmeldung annehmen, kommt sie zu dieser Person dazu; was dort steht, bleibt.
+signup-known = Diese E-Mail-Adresse gehört schon zu { $name }. Wenn Sie hier aufnehmen, kommt die Anmeldung zu dieser Person dazu; was dort steht, bleibt.
 # $name (String)
-signup-known-other-name = Diese E-Mail-Adresse gehört schon zu { $name }, die Anmeldung hat einen anderen Namen. Ist es dieselbe Person, kommt die Anmeldung zu ihr dazu. Ist es jemand anderes, zum Beispiel aus der Familie, bitten Sie um eine eigene E-Mail-Adresse und nehmen Sie diese Anmeldung nicht an.
+signup-known-other-name = Diese E-Mail-Adresse gehört schon zu { $name }, die Anmeldung hat einen anderen Namen. Ist es dieselbe Person, kommt die Anmeldung zu ihr dazu. Ist es jemand anderes, zum Beispiel aus der Familie, bitten Sie um eine eigene E-Mail-Adresse und nehmen Sie hier nicht auf.
 signup-known-person = Die Person ansehen
 signup-to-organisation = Zur Organisation
 signup-actions-title = Was soll geschehen?
