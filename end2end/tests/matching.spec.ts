@@ -81,7 +81,7 @@ test('a round: fixed, taken out, taken back, moved by the form and by dragging, 
   const [mentee, mentor] = [...drawn][0]!;
   /** Waits until this holds of her mentor; a page that just goes away is asked again. */
   const mentorIs = (holds: (mentor: string | undefined) => void) =>
-    expect(async () => holds((await pairs(page)).get(mentee))).toPass();
+    expect(async () => holds((await pairs(page)).get(mentee))).toPass({ timeout: 15_000 });
 
   await row(mentee).locator('form[action$="/fix"]').first().getByRole('button').click();
   await expect(row(mentee).locator('.ch-chip')).toHaveText(say('de', 'round-fixed'));

@@ -2,7 +2,6 @@
 
 use super::Told;
 use crate::language::Spoken;
-use crate::matching::{Urgency, Wishes};
 use crate::person::Profile;
 use crate::signup::{Contact, LANGUAGES_MAX, Participant, Volunteer};
 
@@ -11,7 +10,7 @@ use crate::signup::{Contact, LANGUAGES_MAX, Participant, Volunteer};
 ///
 /// - a single answer (phone, postcode, distance …) is the newer one,
 /// - so is when and how they can come: that is how things are now,
-/// - what somebody offers, looks for, needs or likes comes on top of what they told before.
+/// - what somebody offers, looks for or needs comes on top of what they told before.
 ///
 /// Name and e-mail address stay: by the address they are known, and the name is what the district calls them.
 impl Told {
@@ -87,13 +86,8 @@ fn renewed_profile(known: Profile, new: Profile) -> Profile {
         needs: both(new.needs, known.needs),
         // How they heard of it the first time.
         heard_from: known.heard_from.or(new.heard_from),
-        interests: both(new.interests, known.interests),
-        video: new.video || known.video,
-        children_welcome: new.children_welcome.or(known.children_welcome),
-        wishes: Wishes {
-            gender: new.wishes.gender.or(known.wishes.gender),
-            born: new.wishes.born.or(known.wishes.born),
-        },
+        // Sign-ups don't ask what only matching reads.
+        ..known
     }
 }
 
@@ -104,9 +98,8 @@ fn renewed_volunteer(known: Option<Volunteer>, new: Volunteer) -> Volunteer {
         work_fields: both(new.work_fields, known.work_fields),
         topics: both(new.topics, known.topics),
         motivation: new.motivation.or(known.motivation),
-        experience: new.experience.or(known.experience),
-        german: new.german.or(known.german),
         profile: new.profile,
+        ..known
     }
 }
 
@@ -117,15 +110,13 @@ fn renewed_participant(known: Option<Participant>, new: Participant) -> Particip
         guardian: new.guardian.or(known.guardian),
         topics: both(new.topics, known.topics),
         goals: new.goals.or(known.goals),
-        aims: both(new.aims, known.aims),
-        // The form doesn't ask; a coordinator notes it.
-        urgency: if new.urgency == Urgency::default() { known.urgency } else { new.urgency },
         occupation: new.occupation.or(known.occupation),
         work_fields: both(new.work_fields, known.work_fields),
         recognition: new.recognition.or(known.recognition),
         origin: new.origin.or(known.origin),
         referred_by: new.referred_by.or(known.referred_by),
         profile: new.profile,
+        ..known
     }
 }
 
