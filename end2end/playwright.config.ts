@@ -2,6 +2,22 @@ import { defineConfig } from '@playwright/test';
 
 const onCi = Boolean(process.env.CI);
 
+const launchOptions = {
+  executablePath: process.env.CHROMIUM || undefined,
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+  ],
+};
+
+/** The long stories: they begin first, so that no worker waits for one at the end. */
+const STORIES = ['path.spec.ts', 'own.spec.ts'];
+const BACK = 'back.spec.ts';
+
 export default defineConfig({
   testDir: 'tests',
   outputDir: 'results/artefacts',
@@ -21,20 +37,18 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     trace: 'off',
     video: 'off',
-    launchOptions: {
-      executablePath: process.env.CHROMIUM || undefined,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-      ],
-    },
+    launchOptions,
   },
   projects: [
     { name: 'sign-in', testMatch: 'sign-in.setup.ts' },
-    { name: 'browser', testMatch: '*.spec.ts', dependencies: ['sign-in'] },
+    { name: 'stories', testMatch: STORIES, dependencies: ['sign-in'] },
+    {
+      name: 'back',
+      testMatch: BACK,
+      dependencies: ['sign-in'],
+      // As people's browsers are: pages that one leaves are kept for the way back.
+      use: { launchOptions: { ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] } },
+    },
+    { name: 'browser', testMatch: '*.spec.ts', testIgnore: [...STORIES, BACK], dependencies: ['sign-in'] },
   ],
 });

@@ -26,5 +26,5 @@ mod wellknown;
 
 pub use http::KeptPages;
 pub use http::assets::Assets;
-pub use http::{App, Config, News, RequestMetrics, service};
+pub use http::{App, Config, RequestMetrics, service};
 pub use routes::{Route, Side, routes};

@@ -1,5 +1,5 @@
-//! Every address of the product. The tests walk this list as nobody, as each role and from a neighbouring tenant: a
-//! route without an expectation fails there.
+//! Who answers at which address. The addresses themselves are declared in `domain::address`. The tests walk this list as
+//! nobody, as each role and from a neighbouring tenant: a route without an expectation fails there.
 
 use axum::Router;
 use axum::extract::Request;
@@ -7,6 +7,7 @@ use axum::handler::Handler;
 use axum::http::Method;
 use axum::middleware::{Next, from_fn};
 use axum::routing::{MethodFilter, on};
+use domain::address::{self, Holder, Pattern};
 
 use crate::http::{AppError, Refused, metrics};
 use crate::tandem::{Proposal, Trial};
@@ -24,13 +25,15 @@ pub enum Side {
     Nowhere,
 }
 
-/// One address.
+/// What one address answers to one method.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Route {
     pub side: Side,
     pub method: Method,
     /// With place-holders in braces, without the language.
     pub path: &'static str,
+    /// What the place-holders stand for.
+    pub holders: &'static [Holder],
 }
 
 /// A router that knows its routes.
@@ -45,23 +48,24 @@ impl Routes {
         Self { side, list: Vec::new(), router: Router::new() }
     }
 
-    fn get<H: Handler<T, ()>, T: 'static>(self, path: &'static str, handler: H) -> Self {
-        self.on(Method::GET, MethodFilter::GET, path, handler)
+    /// Answers a page. The pattern is the address's own: `address::StaffTandem::PATTERN`.
+    fn get<H: Handler<T, ()>, T: 'static>(self, pattern: Pattern, handler: H) -> Self {
+        self.on(Method::GET, MethodFilter::GET, pattern, handler)
     }
 
-    fn post<H: Handler<T, ()>, T: 'static>(self, path: &'static str, handler: H) -> Self {
-        self.on(Method::POST, MethodFilter::POST, path, handler)
+    fn post<H: Handler<T, ()>, T: 'static>(self, pattern: Pattern, handler: H) -> Self {
+        self.on(Method::POST, MethodFilter::POST, pattern, handler)
     }
 
     fn on<H: Handler<T, ()>, T: 'static>(
         mut self,
         method: Method,
         filter: MethodFilter,
-        path: &'static str,
+        pattern: Pattern,
         handler: H,
     ) -> Self {
-        self.list.push(Route { side: self.side, method, path });
-        let side = self.side;
+        let (side, Pattern { path, holders, .. }) = (self.side, pattern);
+        self.list.push(Route { side, method, path, holders });
         let marked = from_fn(move |request: Request, next: Next| {
             metrics::led(&request, side, path);
             next.run(request)
@@ -80,169 +84,169 @@ impl Routes {
 /// The addresses of a district.
 pub(crate) fn district() -> Routes {
     Routes::new(Side::District)
-        .get("/", home::home)
-        .get("/women", programme::women)
-        .get("/partners", programme::partners)
-        .get("/join", join::choose)
-        .get("/join/{kind}", join::open)
-        .post("/join/{kind}", join::send)
-        .get("/join/thanks", join::thanks)
-        .get("/mitmachen", join::mitmachen)
-        .get("/confirm/{secret}", join::confirm_page)
-        .post("/confirm/{secret}", join::confirm)
-        .get("/confirmed", join::confirmed)
-        .get("/places/{postcode}", join::places)
-        .get("/directory", directory::list)
-        .get("/profile/{secret}", profile::open)
-        .post("/profile/{secret}", profile::send)
-        .get("/staff", staff::today::page)
-        .get("/staff/search", staff::search::search)
-        .get("/staff/signups", staff::signups::list)
-        .get("/staff/signups.csv", staff::signups::export)
-        .get("/staff/signups/{id}", staff::signups::show)
-        .post("/staff/signups/{id}/{action}", staff::signups::act)
-        .get("/answer/{secret}", tandem::open::<Proposal>)
-        .post("/answer/{secret}", tandem::answer::<Proposal>)
-        .get("/trial/{secret}", tandem::open::<Trial>)
-        .post("/trial/{secret}", tandem::answer::<Trial>)
-        .get("/me/proposals/{id}", tandem::open_own::<Proposal>)
-        .post("/me/proposals/{id}", tandem::answer_own::<Proposal>)
-        .get("/me/trials/{id}", tandem::open_own::<Trial>)
-        .post("/me/trials/{id}", tandem::answer_own::<Trial>)
-        .get("/staff/tandems", staff::tandems::board)
-        .get("/staff/tandems.csv", staff::tandems::export)
-        .get("/staff/tandems/{id}", staff::tandems::show)
-        .post("/staff/tandems/{id}/{action}", staff::tandems::act)
-        .get("/staff/people", staff::people::list)
-        .get("/staff/people/{id}", staff::people::show)
-        .post("/staff/people/{id}/note", staff::people::note)
-        .get("/staff/people/{id}/interview", staff::interview::open)
-        .post("/staff/people/{id}/interview", staff::interview::send)
-        .post("/staff/people/{id}/interview/draft", staff::interview::draft)
-        .get("/staff/matching", staff::matching::overview)
-        .get("/staff/matching/settings", staff::matching::settings)
-        .post("/staff/matching/settings", staff::matching::save_settings)
-        .get("/staff/matching/{id}", staff::matching::show)
-        .get("/staff/matching/{id}/compare", staff::matching::compare)
-        .post("/staff/matching/{id}/suggest", staff::matching::suggest)
-        .get("/staff/rounds", staff::rounds::list)
-        .post("/staff/rounds", staff::rounds::draw)
-        .get("/staff/rounds/{id}", staff::rounds::show)
-        .get("/staff/rounds/{id}/round.csv", staff::rounds::export)
-        .post("/staff/rounds/{id}/{action}", staff::rounds::act)
-        .post("/staff/people/{id}/mentoring/{action}", staff::mentoring::act)
-        .get("/staff/people/{id}/profile", staff::profile::open)
-        .post("/staff/people/{id}/profile", staff::profile::send)
-        .get("/staff/organisations", staff::organisations::list)
-        .get("/staff/organisations/{id}", staff::organisations::show)
-        .post("/staff/organisations/{id}/note", staff::organisations::note)
-        .post("/staff/organisations/{id}/listed", staff::organisations::set_listed)
+        .get(address::Home::PATTERN, home::home)
+        .get(address::Women::PATTERN, programme::women)
+        .get(address::Partners::PATTERN, programme::partners)
+        .get(address::Join::PATTERN, join::choose)
+        .get(address::JoinForm::PATTERN, join::open)
+        .post(address::JoinForm::PATTERN, join::send)
+        .get(address::JoinThanks::PATTERN, join::thanks)
+        .get(address::Mitmachen::PATTERN, join::mitmachen)
+        .get(address::ConfirmLink::PATTERN, join::confirm_page)
+        .post(address::ConfirmLink::PATTERN, join::confirm)
+        .get(address::Confirmed::PATTERN, join::confirmed)
+        .get(address::Places::PATTERN, join::places)
+        .get(address::Directory::PATTERN, directory::list)
+        .get(address::ProfileLink::PATTERN, profile::open)
+        .post(address::ProfileLink::PATTERN, profile::send)
+        .get(address::Staff::PATTERN, staff::today::page)
+        .get(address::StaffSearch::PATTERN, staff::search::search)
+        .get(address::StaffSignups::PATTERN, staff::signups::list)
+        .get(address::StaffSignupsCsv::PATTERN, staff::signups::export)
+        .get(address::StaffSignup::PATTERN, staff::signups::show)
+        .post(address::StaffSignupAction::PATTERN, staff::signups::act)
+        .get(address::AnswerLink::PATTERN, tandem::open::<Proposal>)
+        .post(address::AnswerLink::PATTERN, tandem::answer::<Proposal>)
+        .get(address::TrialLink::PATTERN, tandem::open::<Trial>)
+        .post(address::TrialLink::PATTERN, tandem::answer::<Trial>)
+        .get(address::MeProposal::PATTERN, tandem::open_own::<Proposal>)
+        .post(address::MeProposal::PATTERN, tandem::answer_own::<Proposal>)
+        .get(address::MeTrial::PATTERN, tandem::open_own::<Trial>)
+        .post(address::MeTrial::PATTERN, tandem::answer_own::<Trial>)
+        .get(address::StaffTandems::PATTERN, staff::tandems::board)
+        .get(address::StaffTandemsCsv::PATTERN, staff::tandems::export)
+        .get(address::StaffTandem::PATTERN, staff::tandems::show)
+        .post(address::StaffTandemAction::PATTERN, staff::tandems::act)
+        .get(address::StaffPeople::PATTERN, staff::people::list)
+        .get(address::StaffPerson::PATTERN, staff::people::show)
+        .post(address::StaffPersonNote::PATTERN, staff::people::note)
+        .get(address::StaffInterview::PATTERN, staff::interview::open)
+        .post(address::StaffInterview::PATTERN, staff::interview::send)
+        .post(address::StaffInterviewDraft::PATTERN, staff::interview::draft)
+        .get(address::StaffMatching::PATTERN, staff::matching::overview)
+        .get(address::StaffMatchingSettings::PATTERN, staff::matching::settings)
+        .post(address::StaffMatchingSettings::PATTERN, staff::matching::save_settings)
+        .get(address::StaffMatch::PATTERN, staff::matching::show)
+        .get(address::StaffMatchCompare::PATTERN, staff::matching::compare)
+        .post(address::StaffMatchSuggest::PATTERN, staff::matching::suggest)
+        .get(address::StaffRounds::PATTERN, staff::rounds::list)
+        .post(address::StaffRounds::PATTERN, staff::rounds::draw)
+        .get(address::StaffRound::PATTERN, staff::rounds::show)
+        .get(address::StaffRoundCsv::PATTERN, staff::rounds::export)
+        .post(address::StaffRoundAction::PATTERN, staff::rounds::act)
+        .post(address::StaffMentoringAction::PATTERN, staff::mentoring::act)
+        .get(address::StaffPersonProfile::PATTERN, staff::profile::open)
+        .post(address::StaffPersonProfile::PATTERN, staff::profile::send)
+        .get(address::StaffOrganisations::PATTERN, staff::organisations::list)
+        .get(address::StaffOrganisation::PATTERN, staff::organisations::show)
+        .post(address::StaffOrganisationNote::PATTERN, staff::organisations::note)
+        .post(address::StaffOrganisationListed::PATTERN, staff::organisations::set_listed)
         .event_pages()
         .own_area()
-        .get("/me/tandem/{id}", meeting::together::show)
-        .get("/me/tandem/{id}/meeting", meeting::note::open)
-        .post("/me/tandem/{id}/meeting", meeting::note::send)
-        .get("/me/tandem/{id}/next.ics", meeting::together::calendar)
-        .post("/me/tandem/{id}/{action}", meeting::together::act)
-        .get("/me/questionnaire/{id}", meeting::questionnaire::open_own)
-        .post("/me/questionnaire/{id}", meeting::questionnaire::send_own)
-        .get("/questionnaire/{secret}", meeting::questionnaire::open)
-        .post("/questionnaire/{secret}", meeting::questionnaire::send)
-        .get("/staff/tandems/{id}/meeting", meeting::note::open_staff)
-        .post("/staff/tandems/{id}/meeting", meeting::note::send_staff)
-        .get("/staff/tandems/{id}/outcome", meeting::staff::open)
-        .post("/staff/tandems/{id}/outcome", meeting::staff::add)
-        .post("/staff/tandems/{id}/outcome/{outcome}", meeting::staff::remove)
-        .get("/staff/outcomes", meeting::outcomes::page)
-        .get("/staff/outcomes.csv", meeting::outcomes::export)
+        .get(address::MeTandem::PATTERN, meeting::together::show)
+        .get(address::MeTandemMeeting::PATTERN, meeting::note::open)
+        .post(address::MeTandemMeeting::PATTERN, meeting::note::send)
+        .get(address::MeTandemCalendar::PATTERN, meeting::together::calendar)
+        .post(address::MeTandemAction::PATTERN, meeting::together::act)
+        .get(address::MeQuestionnaire::PATTERN, meeting::questionnaire::open_own)
+        .post(address::MeQuestionnaire::PATTERN, meeting::questionnaire::send_own)
+        .get(address::QuestionnaireLink::PATTERN, meeting::questionnaire::open)
+        .post(address::QuestionnaireLink::PATTERN, meeting::questionnaire::send)
+        .get(address::StaffTandemMeeting::PATTERN, meeting::note::open_staff)
+        .post(address::StaffTandemMeeting::PATTERN, meeting::note::send_staff)
+        .get(address::StaffTandemOutcomes::PATTERN, meeting::staff::open)
+        .post(address::StaffTandemOutcomes::PATTERN, meeting::staff::add)
+        .post(address::StaffTandemOutcome::PATTERN, meeting::staff::remove)
+        .get(address::StaffOutcomes::PATTERN, meeting::outcomes::page)
+        .get(address::StaffOutcomesCsv::PATTERN, meeting::outcomes::export)
         .common::<services::scope::Tenant>()
 }
 
 impl Routes {
     /// Events, for everyone and for staff; the page that confirms a certificate.
     fn event_pages(self) -> Self {
-        self.get("/events", events::list)
-            .get("/events/{id}", events::show)
-            .post("/events/{id}", events::register)
-            .get("/events/{id}/thanks", events::thanks)
-            .get("/events/{id}/calendar.ics", events::calendar)
-            .get("/registration/{secret}", events::registration)
-            .post("/registration/{secret}", events::cancel)
-            .get("/evening/{secret}", evening::open)
-            .post("/evening/{secret}", evening::save)
-            .get("/certificate", certificate::open)
-            .post("/certificate", certificate::ask)
-            .get("/certificate/{code}", certificate::result)
-            .get("/me/tandem/{id}/certificate.pdf", certificate::mine)
-            .get("/staff/tandems/{id}/certificate.pdf", staff::certificate::paper)
-            .get("/staff/events", staff::events::list)
-            .get("/staff/events/new", staff::events::new)
-            .post("/staff/events/new", staff::events::create)
-            .get("/staff/events/{id}", staff::events::show)
-            .get("/staff/events/{id}/edit", staff::events::edit)
-            .post("/staff/events/{id}/edit", staff::events::save)
-            .get("/staff/events/{id}/people.csv", staff::events::export)
-            .post("/staff/events/{id}/{action}", staff::events::act)
+        self.get(address::Events::PATTERN, events::list)
+            .get(address::Event::PATTERN, events::show)
+            .post(address::Event::PATTERN, events::register)
+            .get(address::EventThanks::PATTERN, events::thanks)
+            .get(address::EventCalendar::PATTERN, events::calendar)
+            .get(address::RegistrationLink::PATTERN, events::registration)
+            .post(address::RegistrationLink::PATTERN, events::cancel)
+            .get(address::EveningLink::PATTERN, evening::open)
+            .post(address::EveningLink::PATTERN, evening::save)
+            .get(address::CertificateCheck::PATTERN, certificate::open)
+            .post(address::CertificateCheck::PATTERN, certificate::ask)
+            .get(address::CertificateFound::PATTERN, certificate::result)
+            .get(address::MeTandemCertificate::PATTERN, certificate::mine)
+            .get(address::StaffTandemCertificate::PATTERN, staff::certificate::paper)
+            .get(address::StaffEvents::PATTERN, staff::events::list)
+            .get(address::StaffEventNew::PATTERN, staff::events::new)
+            .post(address::StaffEventNew::PATTERN, staff::events::create)
+            .get(address::StaffEvent::PATTERN, staff::events::show)
+            .get(address::StaffEventEdit::PATTERN, staff::events::edit)
+            .post(address::StaffEventEdit::PATTERN, staff::events::save)
+            .get(address::StaffEventPeopleCsv::PATTERN, staff::events::export)
+            .post(address::StaffEventAction::PATTERN, staff::events::act)
     }
 }
 
 /// The addresses of the state association.
 pub(crate) fn state() -> Routes {
     Routes::new(Side::State)
-        .get("/", state::home::home)
-        .get("/staff", state::figures::page)
-        .get("/staff/figures.csv", state::figures::export)
+        .get(address::Home::PATTERN, state::home::home)
+        .get(address::Staff::PATTERN, state::figures::page)
+        .get(address::StaffFiguresCsv::PATTERN, state::figures::export)
         .common::<services::scope::State>()
 }
 
 impl Routes {
     /// What volunteers and participants have for themselves.
     fn own_area(self) -> Self {
-        self.get("/me", me::home::page)
-            .get("/me/profile", me::profile::open)
-            .post("/me/profile", me::profile::send)
-            .get("/me/sign-in", me::sign_in::open)
-            .post("/me/sign-in", me::sign_in::ask)
-            .get("/me/sign-in/sent", me::sign_in::sent)
-            .get("/me/in/{secret}", me::sign_in::link)
-            .post("/me/in/{secret}", me::sign_in::enter)
-            .get("/me/tandem", me::tandem::list)
-            .get("/me/pause", me::pause::open)
-            .post("/me/pause", me::pause::begin)
-            .post("/me/pause/end", me::pause::end)
-            .get("/me/leave", me::leave::open)
-            .post("/me/leave", me::leave::leave)
-            .get("/me/left", me::leave::left)
-            .get("/me/data", me::data::page)
-            .get("/me/data.json", me::data::download)
-            .post("/me/data/consents/{purpose}", me::data::withdraw)
-            .post("/me/sign-out", me::sign_in::sign_out)
-            .post("/me/sessions", me::sign_in::end_sessions)
+        self.get(address::Me::PATTERN, me::home::page)
+            .get(address::MeProfile::PATTERN, me::profile::open)
+            .post(address::MeProfile::PATTERN, me::profile::send)
+            .get(address::MeSignIn::PATTERN, me::sign_in::open)
+            .post(address::MeSignIn::PATTERN, me::sign_in::ask)
+            .get(address::MeSignInSent::PATTERN, me::sign_in::sent)
+            .get(address::SignInLink::PATTERN, me::sign_in::link)
+            .post(address::SignInLink::PATTERN, me::sign_in::enter)
+            .get(address::MeTandems::PATTERN, me::tandem::list)
+            .get(address::MePause::PATTERN, me::pause::open)
+            .post(address::MePause::PATTERN, me::pause::begin)
+            .post(address::MePauseEnd::PATTERN, me::pause::end)
+            .get(address::MeLeave::PATTERN, me::leave::open)
+            .post(address::MeLeave::PATTERN, me::leave::leave)
+            .get(address::MeLeft::PATTERN, me::leave::left)
+            .get(address::MeData::PATTERN, me::data::page)
+            .get(address::MeDataJson::PATTERN, me::data::download)
+            .post(address::MeConsent::PATTERN, me::data::withdraw)
+            .post(address::MeSignOut::PATTERN, me::sign_in::sign_out)
+            .post(address::MeSessions::PATTERN, me::sign_in::end_sessions)
     }
 
     /// What districts and the state have alike.
     fn common<S: services::scope::Shared>(self) -> Self {
-        self.get("/imprint", legal::imprint::<S>)
-            .get("/privacy", legal::privacy::<S>)
-            .get("/accessibility", legal::accessibility::<S>)
-            .get("/robots.txt", wellknown::robots::<S>)
-            .get("/sitemap.xml", wellknown::sitemap::<S>)
-            .get("/.well-known/security.txt", wellknown::security::<S>)
-            .get("/demo/mail", demo::mailbox::<S>)
-            .get("/demo/mail/{id}", demo::message::<S>)
-            .get("/staff/sign-in", staff::sign_in::open::<S>)
-            .post("/staff/sign-in", staff::sign_in::sign_in::<S>)
-            .post("/staff/sign-out", staff::sign_in::sign_out::<S>)
-            .get("/staff/invitation/{secret}", staff::invitation::open::<S>)
-            .post("/staff/invitation/{secret}", staff::invitation::join::<S>)
-            .get("/staff/account", staff::account::page::<S>)
-            .post("/staff/account/password", staff::account::change_password::<S>)
-            .post("/staff/account/sessions", staff::account::end_sessions::<S>)
-            .get("/staff/audit", staff::audit::list::<S>)
+        self.get(address::Imprint::PATTERN, legal::imprint::<S>)
+            .get(address::Privacy::PATTERN, legal::privacy::<S>)
+            .get(address::Accessibility::PATTERN, legal::accessibility::<S>)
+            .get(address::Robots::PATTERN, wellknown::robots::<S>)
+            .get(address::Sitemap::PATTERN, wellknown::sitemap::<S>)
+            .get(address::SecurityTxt::PATTERN, wellknown::security::<S>)
+            .get(address::DemoMails::PATTERN, demo::mailbox::<S>)
+            .get(address::DemoMail::PATTERN, demo::message::<S>)
+            .get(address::StaffSignIn::PATTERN, staff::sign_in::open::<S>)
+            .post(address::StaffSignIn::PATTERN, staff::sign_in::sign_in::<S>)
+            .post(address::StaffSignOut::PATTERN, staff::sign_in::sign_out::<S>)
+            .get(address::InvitationLink::PATTERN, staff::invitation::open::<S>)
+            .post(address::InvitationLink::PATTERN, staff::invitation::join::<S>)
+            .get(address::StaffAccount::PATTERN, staff::account::page::<S>)
+            .post(address::StaffPassword::PATTERN, staff::account::change_password::<S>)
+            .post(address::StaffSessions::PATTERN, staff::account::end_sessions::<S>)
+            .get(address::StaffAudit::PATTERN, staff::audit::list::<S>)
     }
 }
 
-/// Every address of the product.
+/// Every route of the product.
 pub fn routes() -> Vec<Route> {
     let mut list = district().list;
     list.extend(state().list);

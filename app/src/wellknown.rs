@@ -6,6 +6,7 @@ use axum::http::header;
 use axum::response::{IntoResponse as _, Response};
 use chrono::{Duration, SecondsFormat};
 use domain::Locale;
+use domain::address::{self, KEPT_OUT, SecurityTxt, Sitemap, localized};
 use services::scope::Shared;
 
 use crate::http::{Answer, Page, Side, Visit};
@@ -13,9 +14,6 @@ use crate::http::{Answer, Page, Side, Visit};
 fn text(kind: &'static str, text: String) -> Response {
     ([(header::CONTENT_TYPE, kind)], text).into_response()
 }
-
-/// Where no robot has anything to look for, in each language.
-const KEPT_OUT: [&str; 5] = ["/staff", "/me", "/confirm/", "/registration/", "/demo/"];
 
 fn robots_of(page: &Page) -> Response {
     // A demonstration must not be found in place of the real thing.
@@ -28,39 +26,25 @@ fn robots_of(page: &Page) -> Response {
             }
         }
     }
-    let sitemap = &page.site.base_url;
-    text("text/plain; charset=utf-8", format!("User-agent: *\n{rules}Sitemap: {sitemap}/sitemap.xml\n"))
+    let sitemap = page.site.plain_url(Sitemap);
+    text("text/plain; charset=utf-8", format!("User-agent: *\n{rules}Sitemap: {sitemap}\n"))
 }
 
 fn sitemap_of(page: &Page) -> Response {
-    let paths: &[&str] = match page.side {
-        Side::District => &[
-            "/",
-            "/women",
-            "/partners",
-            "/join",
-            "/join/volunteer",
-            "/join/participant",
-            "/join/organisation",
-            "/directory",
-            "/events",
-            "/certificate",
-            "/imprint",
-            "/privacy",
-            "/accessibility",
-        ],
-        Side::State | Side::Nowhere => &["/", "/imprint", "/privacy", "/accessibility"],
+    let side = match page.side {
+        Side::District => address::Side::District,
+        Side::State | Side::Nowhere => address::Side::State,
     };
     let base = &page.site.base_url;
     let mut xml = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
          xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     );
-    for path in paths {
+    for path in address::listed(side) {
         for locale in Locale::ALL {
-            let _ = write!(xml, "<url><loc>{base}{}</loc>", Page::href_in(*locale, path));
+            let _ = write!(xml, "<url><loc>{base}{}</loc>", localized(*locale, &path));
             for other in Locale::ALL {
-                let href = Page::href_in(*other, path);
+                let href = localized(*other, &path);
                 let _ = write!(xml, "<xhtml:link rel=\"alternate\" hreflang=\"{other}\" href=\"{base}{href}\"/>");
             }
             xml.push_str("</url>\n");
@@ -82,8 +66,8 @@ fn security_of<S: Shared>(visit: &Visit<S>) -> Answer {
     Ok(text(
         "text/plain; charset=utf-8",
         format!(
-            "Contact: mailto:{email}\nExpires: {expires}\nPreferred-Languages: {languages}\nCanonical: {}/.well-known/security.txt\n",
-            visit.page.site.base_url
+            "Contact: mailto:{email}\nExpires: {expires}\nPreferred-Languages: {languages}\nCanonical: {}\n",
+            visit.page.site.plain_url(SecurityTxt)
         ),
     ))
 }

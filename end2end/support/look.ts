@@ -12,6 +12,6 @@ export async function look(page: Page, locale: Locale, name: string, javaScript 
   await fitsWidth(page);
   // axe itself is a script.
   if (javaScript) expect.soft(await violations(page, 'all'), `what axe finds: ${name}`).toEqual([]);
-  expect.soft(await tabThrough(page), `with the keyboard: ${name}`).toEqual([]);
+  expect.soft(await tabThrough(page, javaScript), `with the keyboard: ${name}`).toEqual([]);
   await picture(page, name);
 }

@@ -3,6 +3,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, type BrowserContextOptions, type Page, test as base, expect } from '@playwright/test';
+import { PICTURES } from './extent.ts';
 import type { Locale, Site, Which } from './world.ts';
 
 export { expect };
@@ -24,13 +25,15 @@ export interface Arrival {
   height?: number;
   javaScript?: boolean;
   colorScheme?: 'light' | 'dark';
+  /** In a browser that nobody else has before or after: for who changes more of it than where it is. */
+  alone?: boolean;
   /** Arrives signed in. */
   as?: { role: Role; site: Site; which?: Which };
 }
 
 /** Collects what must never happen on a page: an error or a warning of the browser, a request to another host. */
 class Watch {
-  readonly faults: string[] = [];
+  faults: string[] = [];
 
   over(context: BrowserContext): void {
     context.on('console', (message) => {
@@ -50,37 +53,83 @@ class Watch {
   }
 }
 
+/** A browser, and what was seen in it. */
+interface Seat {
+  page: Page;
+  watch: Watch;
+}
+
 interface Fixtures {
-  /** Opens a browser of its own for somebody. */
+  /** Gives somebody a browser that knows nothing of anybody: no cookie, nothing stored. */
   arrive: (how?: Arrival) => Promise<Page>;
 }
 
-export const test = base.extend<Fixtures>({
-  arrive: async ({ browser }, use) => {
-    const watch = new Watch();
-    const contexts: BrowserContext[] = [];
+/** To open a browser and to close it costs more than what most tests do in it: so many stay open for the next test. */
+const FREE_SEATS = 8;
+
+const options = (how: Arrival): BrowserContextOptions => ({
+  locale: how.accepts ?? { de: 'de-DE', en: 'en-GB', ar: 'ar' }[how.locale ?? 'de'],
+  timezoneId: 'Europe/Berlin',
+  viewport: { width: how.width ?? 1280, height: how.height ?? (how.width === 390 ? 844 : 900) },
+  colorScheme: how.colorScheme ?? 'light',
+  reducedMotion: 'reduce',
+  javaScriptEnabled: how.javaScript ?? true,
+  storageState: how.as && sessionFile(how.as.role, how.as.site, how.as.which),
+});
+
+/** What a new browser would have: the look, and no more than the session it comes with. */
+async function cleared({ page, watch }: Seat, how: Arrival): Promise<void> {
+  const { viewport, colorScheme, storageState } = options(how);
+  await page.unrouteAll();
+  await page.context().setStorageState(storageState ?? { cookies: [], origins: [] });
+  await page.setViewportSize(viewport!);
+  await page.emulateMedia({ media: null, colorScheme, forcedColors: null });
+  watch.faults = [];
+}
+
+export const test = base.extend<Fixtures, { free: Map<Seat, string> }>({
+  /** The browsers that nobody is in, by how one arrives in them; who was there last stands last. */
+  free: [
+    async ({}, use) => {
+      const free = new Map<Seat, string>();
+      await use(free);
+      for (const { page } of free.keys()) await page.context().close();
+    },
+    { scope: 'worker' },
+  ],
+
+  arrive: async ({ browser, free }, use) => {
+    const taken: [seat: Seat, kind: string][] = [];
     await use(async (how = {}) => {
-      const options: BrowserContextOptions = {
-        locale: how.accepts ?? { de: 'de-DE', en: 'en-GB', ar: 'ar' }[how.locale ?? 'de'],
-        timezoneId: 'Europe/Berlin',
-        viewport: { width: how.width ?? 1280, height: how.height ?? (how.width === 390 ? 844 : 900) },
-        colorScheme: how.colorScheme ?? 'light',
-        reducedMotion: 'reduce',
-        javaScriptEnabled: how.javaScript ?? true,
-        storageState: how.as && sessionFile(how.as.role, how.as.site, how.as.which),
-      };
-      const context = await browser.newContext(options);
-      watch.over(context);
-      contexts.push(context);
-      return context.newPage();
+      const kind = JSON.stringify(how);
+      let seat = how.alone ? undefined : [...free].findLast(([{ page }, other]) => other === kind && !page.isClosed())?.[0];
+      if (seat) {
+        free.delete(seat);
+        await cleared(seat, how);
+      } else {
+        const context = await browser.newContext(options(how));
+        seat = { page: await context.newPage(), watch: new Watch() };
+        seat.watch.over(context);
+      }
+      taken.push([seat, kind]);
+      return seat.page;
     });
-    for (const context of contexts) await context.close();
-    expect(watch.faults, 'errors of the browser and requests to other hosts').toEqual([]);
+    for (const [seat, kind] of taken) {
+      if (seat.page.isClosed() || kind.includes('"alone"')) await seat.page.context().close();
+      else free.set(seat, kind);
+    }
+    for (const [seat] of [...free].slice(0, -FREE_SEATS)) {
+      free.delete(seat);
+      await seat.page.context().close();
+    }
+    const faults = taken.flatMap(([{ watch }]) => watch.faults);
+    expect(faults, 'errors of the browser and requests to other hosts').toEqual([]);
   },
 });
 
-/** Keeps a picture of the whole page. */
+/** Keeps a picture of the whole page, when pictures are asked for. */
 export async function picture(page: Page, name: string): Promise<void> {
+  if (!PICTURES) return;
   const folder = join(RESULTS, 'screenshots');
   mkdirSync(folder, { recursive: true });
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true, animations: 'disabled' });
@@ -89,6 +138,18 @@ export async function picture(page: Page, name: string): Promise<void> {
 /** Waits until the page's interactive parts run. */
 export async function alive(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-ready', '');
+}
+
+/** Forms that come back faster than people type are asked to be sent again; milliseconds, and a little more. */
+const SLOW_ENOUGH = 3_050;
+
+/** Waits until the form on the page was open as long as a person needs at least. */
+export async function takeTime(page: Page): Promise<void> {
+  const rest = await page.evaluate((enough) => {
+    const [answer] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    return answer!.responseStart + enough - performance.now();
+  }, SLOW_ENOUGH);
+  if (rest > 0) await page.waitForTimeout(rest);
 }
 
 /** The page speaks this language and runs in its direction. */
@@ -108,6 +169,7 @@ export async function fitsWidth(page: Page): Promise<void> {
     });
     window.scrollTo({ left, top, behavior: 'instant' });
     const excess = Math.max(...reach);
+    if (excess === 0) return { excess, names: [] };
     const width = document.body.getBoundingClientRect().width;
     // What sticks out of something that scrolls by itself doesn't widen the page.
     const scrolls = (element: Element): boolean => {
@@ -119,7 +181,7 @@ export async function fitsWidth(page: Page): Promise<void> {
       return box.width > 0 && (box.right > width + 1 || box.left < -1) && element.checkVisibility() && !scrolls(element);
     });
     const names = sticksOut.slice(0, 5).map((element) => `${element.tagName}.${element.className}`);
-    return { excess, names: excess > 0 ? names : [] };
+    return { excess, names };
   });
   expect(found, 'the page is wider than the window').toEqual({ excess: 0, names: [] });
 }

@@ -2,44 +2,60 @@
 
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { FluentBundle, FluentNumber, FluentResource } from '@fluent/bundle';
+import * as fluent from '@fluent/syntax';
 import type { Locale } from './world.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../../crates/texts/locales');
 
-const catalogues = new Map<Locale, Map<string, string>>();
+const catalogues = new Map<Locale, FluentBundle>();
 
-/** Reads messages of one line, and the variants of those that select, as `key[variant]`. */
-function catalogue(locale: Locale): Map<string, string> {
-  const known = catalogues.get(locale);
-  if (known) return known;
-  const messages = new Map<string, string>();
-  const folder = join(FOLDER, locale);
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.ftl'))) {
-    let key = '';
-    for (const line of readFileSync(join(folder, file), 'utf8').split('\n')) {
-      const message = /^([a-z][a-z0-9-]*) = ?(.*)$/.exec(line);
-      const variant = /^\s+\*?\[([^\]]+)\] (.*)$/.exec(line);
-      if (message) {
-        key = message[1]!;
-        messages.set(key, message[2]!.trim());
-      } else if (variant) {
-        messages.set(`${key}[${variant[1]}]`, variant[2]!.trim());
-      }
-    }
-  }
-  catalogues.set(locale, messages);
-  return messages;
+/** What a variant of a message is called as a message of its own. */
+const named = (key: string, variant: string) => `${key}--${variant}`;
+
+/** The variants of a message that selects, each as a message of its own, with what stands around the selection. */
+function variants({ id, value }: fluent.Message): fluent.Message[] {
+  const elements = value?.elements ?? [];
+  return elements.flatMap((element, at) => {
+    if (!(element instanceof fluent.Placeable && element.expression instanceof fluent.SelectExpression)) return [];
+    return element.expression.variants.map(({ key, value }) => {
+      const code = key instanceof fluent.Identifier ? key.name : key.value;
+      const text = [...elements.slice(0, at), ...value.elements, ...elements.slice(at + 1)];
+      return new fluent.Message(new fluent.Identifier(named(id.name, code)), new fluent.Pattern(text));
+    });
+  });
 }
 
-/** A text of the catalogue, with its placeholders filled. */
+function catalogue(locale: Locale): FluentBundle {
+  const known = catalogues.get(locale);
+  if (known) return known;
+  const bundle = new FluentBundle(locale, { useIsolating: false });
+  const folder = join(FOLDER, locale);
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.ftl'))) {
+    const resource = fluent.parse(readFileSync(join(folder, file), 'utf8'), { withSpans: false });
+    const more = resource.body.flatMap((entry) => (entry instanceof fluent.Message ? variants(entry) : []));
+    const text = fluent.serialize(new fluent.Resource([...resource.body, ...more]), {});
+    const problems = bundle.addResource(new FluentResource(text));
+    if (problems.length > 0) throw new Error(`${locale}/${file}: ${problems.join('; ')}`);
+  }
+  catalogues.set(locale, bundle);
+  return bundle;
+}
+
+/** A text of the catalogue, with its placeholders filled; `key[variant]` is one variant of a text that selects. */
 export function say(locale: Locale, key: string, values: Record<string, string | number> = {}): string {
-  const text = catalogue(locale).get(key);
-  if (text === undefined) throw new Error(`the catalogue ${locale} has no text ${key}`);
-  return text.replace(/\{ *\$([a-z]+) *\}/g, (_, name: string) => {
-    const value = values[name];
-    if (value === undefined) throw new Error(`the text ${key} needs a value for ${name}`);
-    return String(value);
+  const [, name, variant] = /^([^[]+)(?:\[(.+)\])?$/.exec(key) ?? [];
+  const bundle = catalogue(locale);
+  const pattern = bundle.getMessage(variant === undefined ? key : named(name!, variant))?.value;
+  if (!pattern) throw new Error(`the catalogue ${locale} has no text ${key}`);
+  const filled = Object.entries(values).map(([name, value]) => {
+    // Digits as the product writes them in each language.
+    return [name, typeof value === 'number' ? new FluentNumber(value, { numberingSystem: 'latn' } as object) : value];
   });
+  const problems: Error[] = [];
+  const text = bundle.formatPattern(pattern, Object.fromEntries(filled), problems);
+  if (problems.length > 0) throw new Error(`the text ${key} (${locale}): ${problems.join('; ')}`);
+  return text;
 }
 
 /** Without the invisible marks that keep a name's direction to itself. */

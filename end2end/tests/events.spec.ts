@@ -4,7 +4,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { look } from '../support/look.ts';
 import { Mailbox } from '../support/pages/mailbox.ts';
-import { type Arrival, expect, test } from '../support/test.ts';
+import { type Arrival, expect, takeTime, test } from '../support/test.ts';
 import { plain, say } from '../support/texts.ts';
 import { type Locale, at, freshEmail } from '../support/world.ts';
 
@@ -30,8 +30,7 @@ async function register(page: Page, path: string, name: string, email: string, l
   await page.locator('[name="name"]').fill(name);
   await page.locator('[name="email"]').fill(email);
   await page.locator('label[for="f-consent"]').click();
-  // Nobody fills in a form in two seconds.
-  await page.waitForTimeout(3_300);
+  await takeTime(page);
   await page.locator('.ch-event__form button[type="submit"]').click();
 }
 
@@ -136,7 +135,7 @@ test('what is missing is said at the field, and what was typed stays', async ({ 
   await page.goto(at(SITE, 'de', '/events'));
   await page.locator('.ch-event__title a').first().click();
   await page.locator('[name="email"]').fill('nobody');
-  await page.waitForTimeout(3_300);
+  await takeTime(page);
   await page.locator('.ch-event__form button[type="submit"]').click();
   await expect(page.locator('#errors li')).toHaveCount(3);
   await expect(page.locator('[name="email"]')).toHaveValue('nobody');

@@ -209,7 +209,7 @@ test('on paper a form has all its steps', async ({ arrive }) => {
 });
 
 test('who leaves a form with something typed is asked first', async ({ arrive }) => {
-  const page = await arrive();
+  const page = await arrive({ alone: true });
   const form = await new SignUpForm(page, 'volunteer').open('erfurt', 'de');
   await form.tick('roles', 'buddy');
   const asked = page.waitForEvent('dialog');

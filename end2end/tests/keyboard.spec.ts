@@ -3,7 +3,7 @@
 import type { Page } from '@playwright/test';
 import { tabThrough, tabTo as tabUntil } from '../support/keyboard.ts';
 import { thanked } from '../support/pages/sign-up.ts';
-import { alive, expect, test } from '../support/test.ts';
+import { alive, expect, takeTime, test } from '../support/test.ts';
 import { at, freshEmail } from '../support/world.ts';
 
 /** Goes on with Tab; on the way every stop must be visible. */
@@ -69,8 +69,7 @@ test('a volunteer signs up with the keyboard alone', async ({ arrive }) => {
   await press('Enter');
   await expect(page.locator('#step-consent details').first()).toHaveAttribute('open');
   await tabTo(page, 'button[type="submit"]');
-  // A form that is sent within three seconds is taken for a machine's.
-  await page.waitForTimeout(3_200);
+  await takeTime(page);
   await press('Enter');
   await thanked(page, 'de');
 });

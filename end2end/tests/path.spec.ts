@@ -3,6 +3,7 @@
 
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { PROVE } from '../support/extent.ts';
 import { look } from '../support/look.ts';
 import { Mailbox, confirmFromMailbox } from '../support/pages/mailbox.ts';
 import { SignUpForm, type Step, thanked } from '../support/pages/sign-up.ts';
@@ -126,7 +127,7 @@ async function note(one: Somebody, day: string): Promise<void> {
 for (const { javaScript, site, postcode } of [
   { javaScript: true, site: 'kyffhaeuserkreis', postcode: '99706' },
   { javaScript: false, site: 'kyffhaeuserkreis', postcode: '99706' },
-] as const) test(`from two strangers to a tandem that held, ${javaScript ? 'with' : 'without'} JavaScript`, async ({ arrive }) => {
+] as const) if (PROVE || javaScript) test(`from two strangers to a tandem that held, ${javaScript ? 'with' : 'without'} JavaScript`, async ({ arrive }) => {
   test.setTimeout(240_000);
   const mark = Math.random().toString(36).slice(2, 7);
   const staff = await arrive({ as: { role: 'coordinator', site }, javaScript });

@@ -1,8 +1,7 @@
 // Each role signs in once; the tests take up its session.
 
-import { test } from '@playwright/test';
 import { SignIn } from '../support/pages/staff.ts';
-import { type Role, expect, sessionFile } from '../support/test.ts';
+import { type Role, expect, sessionFile, test } from '../support/test.ts';
 import { PASSWORD, type Site, type Which } from '../support/world.ts';
 
 const ACCOUNTS: [email: string, role: Role, site: Site, which: Which][] = [
@@ -19,7 +18,8 @@ const ACCOUNTS: [email: string, role: Role, site: Site, which: Which][] = [
 ];
 
 for (const [email, role, site, which] of ACCOUNTS) {
-  test(`${email} signs in (${which})`, async ({ page }) => {
+  test(`${email} signs in (${which})`, async ({ arrive }) => {
+    const page = await arrive();
     const door = await new SignIn(page).open(site, which);
     await door.as(email, PASSWORD);
     await expect(page.locator('.ch-work')).toBeVisible();

@@ -1,6 +1,7 @@
 //! The schema, in three sets: the registry's, each tenant's and the state's. The same statements serve SQLite and
 //! PostgreSQL. A migration that was released is never edited: a new one follows it.
 
+mod log_codes;
 mod registry;
 mod shared;
 mod state;

@@ -9,4 +9,5 @@ pub mod logs;
 pub mod metrics;
 pub mod outage;
 pub mod serve;
+pub mod tasks;
 pub mod worker;

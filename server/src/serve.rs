@@ -33,7 +33,7 @@ pub async fn serve(tenants: Arc<Tenants>, args: &ServeArgs, ready: impl FnOnce(S
     let limits = Arc::new(Limits::default());
     let (stop, stopped) = watch::channel(false);
     let metrics = args.metrics_listen.map(|address| (address, Arc::new(Metrics::new(tenants.clone()))));
-    let (worker, nudge) = Worker::new(tenants.clone(), delivery, limits.clone(), stopped.clone());
+    let worker = Worker::new(tenants.clone(), delivery, limits.clone(), stopped.clone());
     let worker = worker.watched(metrics.as_ref().map(|(_, metrics)| metrics.worker.clone()));
     let live_reload = args.live_reload.then(|| SystemClock.now().timestamp_millis().unsigned_abs());
     let app = App {
@@ -47,7 +47,6 @@ pub async fn serve(tenants: Arc<Tenants>, args: &ServeArgs, ready: impl FnOnce(S
             live_reload,
             metrics: metrics.as_ref().map(|(_, metrics)| metrics.requests.clone()),
         },
-        nudge: Arc::new(move |slug: &str, news| nudge.send(slug, news)),
     };
     let listener =
         TcpListener::bind(args.listen).await.map_err(|error| format!("CH_LISTEN {}: {error}", args.listen))?;

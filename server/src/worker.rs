@@ -1,57 +1,43 @@
-//! The worker: delivers mail, hands reports to the state, reminds people, lets unconfirmed sign-ups vanish.
+//! The worker: delivers mail, hands reports to the state, and does what is due by itself ([`crate::tasks`]).
 //!
 //! A tenant where something happened is looked after at once and then each half minute for an hour, so that retries are
 //! on time; every tenant is looked after at the start and each hour. Nothing is lost when the program dies in between:
 //! what is to do stands in the tenants' databases.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
 
-use app::News;
 use mail::Delivery;
 use services::limit::Limits;
-use services::meeting::questionnaire;
 use services::outbox::{Delivered, backlog, deliver};
 use services::report::{ReportSink, report};
 use services::scope::Shared;
 use services::state::{Inbox, reported};
 use services::tenancy::{TenantStatus, Tenants};
-use services::{
-    Actor, Clock as _, Ctx, Error, STATE, SystemClock, TenantCtx, conduct, event, links, pause, sessions, signup,
-    tandem,
-};
-use tokio::sync::{mpsc, watch};
+use services::wake::{Bell, News};
+use services::{Actor, Clock as _, Ctx, Error, STATE, SystemClock, TenantCtx};
+use tokio::sync::watch;
 use tokio::time::{Instant, MissedTickBehavior};
 
 use crate::metrics::{Round, WorkerMetrics};
 use crate::outage::{ClockWatch, Outage};
+use crate::tasks::{self, TASKS, Task};
 
 const BEAT: Duration = Duration::from_secs(30);
-const HOUR: Duration = Duration::from_hours(1);
+/// For how long a tenant where something happened is looked after closely.
+const WARM: Duration = Duration::from_hours(1);
 /// A tenant that nobody has asked for in so long is closed until somebody does.
 const QUIET: Duration = Duration::from_mins(10);
 /// Most rounds of mails for one tenant before the next one's turn.
 const MOST_ROUNDS: u32 = 10;
-
-/// Wakes the worker.
-#[derive(Clone, Debug)]
-pub struct Nudge(mpsc::UnboundedSender<(String, News)>);
-
-impl Nudge {
-    /// Something happened at this tenant.
-    pub fn send(&self, slug: &str, news: News) {
-        // Without a worker (in tests) nobody has to hear it.
-        let _ = self.0.send((slug.to_owned(), news));
-    }
-}
 
 /// The worker of one process.
 pub struct Worker {
     tenants: Arc<Tenants>,
     delivery: Option<Delivery>,
     limits: Arc<Limits>,
-    nudged: mpsc::UnboundedReceiver<(String, News)>,
+    bell: Arc<Bell>,
     stop: watch::Receiver<bool>,
     /// Tenants where something happened, and until when they are looked after closely.
     warm: HashMap<String, Instant>,
@@ -61,33 +47,33 @@ pub struct Worker {
     databases: HashMap<String, Outage>,
     /// Whether a round over everyone is owed, because the registry was away.
     owed: bool,
+    done: tasks::Done,
     clock: ClockWatch,
     metrics: Option<WorkerMetrics>,
 }
 
 impl Worker {
-    /// A worker and the way to wake it. It stops once `stop` is true.
+    /// A worker for these tenants, woken by what happens at them. It stops once `stop` is true.
     pub fn new(
         tenants: Arc<Tenants>,
         delivery: Option<Delivery>,
         limits: Arc<Limits>,
         stop: watch::Receiver<bool>,
-    ) -> (Self, Nudge) {
-        let (sender, nudged) = mpsc::unbounded_channel();
-        let worker = Self {
+    ) -> Self {
+        Self {
+            bell: tenants.bell(),
             tenants,
             delivery,
             limits,
-            nudged,
             stop,
             warm: HashMap::new(),
             mail_server: Outage::default(),
             databases: HashMap::new(),
             owed: false,
+            done: tasks::Done::default(),
             clock: ClockWatch::new(Instant::now(), SystemClock.now()),
             metrics: None,
-        };
-        (worker, Nudge(sender))
+        }
     }
 
     /// Says there what it does.
@@ -99,10 +85,11 @@ impl Worker {
     /// Works until it is stopped; the mail in hand is finished.
     pub async fn run(mut self) {
         let mut beat = tokio::time::interval(BEAT);
-        let mut hour = tokio::time::interval(HOUR);
+        let mut hour = tokio::time::interval(tasks::ROUND);
         // A round that took long is not made up for by many short ones.
         beat.set_missed_tick_behavior(MissedTickBehavior::Delay);
         hour.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        let bell = self.bell.clone();
         while !*self.stop.borrow() {
             tokio::select! {
                 _ = self.stop.changed() => {}
@@ -122,15 +109,9 @@ impl Worker {
                     self.tenants.rest(QUIET).await;
                     self.round(Round::Busy, began);
                 }
-                Some((slug, news)) = self.nudged.recv() => {
-                    // Many may have called meanwhile; each tenant is looked after once.
-                    let mut called = BTreeMap::from([(slug, news)]);
-                    while let Ok((slug, news)) = self.nudged.try_recv() {
-                        let most = called.entry(slug).or_insert(news);
-                        *most = news.max(*most);
-                    }
-                    for (slug, news) in called {
-                        self.warm.insert(slug.clone(), Instant::now() + HOUR);
+                rung = bell.wait() => {
+                    for (slug, news) in rung {
+                        self.warm.insert(slug.clone(), Instant::now() + WARM);
                         self.one(&slug, news).await;
                     }
                 }
@@ -171,12 +152,7 @@ impl Worker {
             let was_open = self.tenants.is_open(&row.slug).await;
             // A tenant that can't be opened is told of by what comes next.
             if let Ok(ctx) = self.tenants.known(&row.slug, Actor::System).await {
-                if trusted && let Err(error) = clean(&ctx).await {
-                    self.trouble(&row.slug, "cleaning", &error);
-                }
-                if let Err(error) = remind(&ctx).await {
-                    self.trouble(&row.slug, "reminding", &error);
-                }
+                self.tasks(&ctx, trusted).await;
             }
             self.one(&row.slug, News::Counts).await;
             // Hundreds that were only looked into take no memory until the next round.
@@ -184,6 +160,24 @@ impl Worker {
                 self.tenants.let_go(&row.slug).await;
             }
         }
+    }
+
+    /// Does what is due by itself at a tenant.
+    async fn tasks(&mut self, ctx: &TenantCtx, trusted: bool) {
+        let (stop, slug) = (self.stop.clone(), &ctx.site.slug);
+        let mut done = std::mem::take(&mut self.done);
+        let tell = |task: &Task, result: &Result<u64, Error>, took| {
+            if let Some(metrics) = &self.metrics {
+                metrics.task(task.name, result.is_ok(), took);
+            }
+            match result {
+                Ok(0) => {}
+                Ok(count) => tracing::info!(tenant = slug, task = task.name, count, "{}", task.did),
+                Err(error) => self.trouble(slug, task.name, error),
+            }
+        };
+        done.work(TASKS, ctx, trusted, || *stop.borrow(), tell).await;
+        self.done = done;
     }
 
     async fn warm_ones(&mut self) {
@@ -208,7 +202,7 @@ impl Worker {
             }
             Err((what, error)) => {
                 // Soon again, whatever else happens here.
-                self.warm.insert(slug.to_owned(), Instant::now() + HOUR);
+                self.warm.insert(slug.to_owned(), Instant::now() + WARM);
                 self.trouble(slug, what, &error);
             }
         }
@@ -255,7 +249,7 @@ impl Worker {
         let backlog = backlog(ctx).await?;
         if self.delivery.is_some() && backlog.waiting > 0 {
             // Mails that wait for another attempt get it on time, also after a start and when nobody comes.
-            self.warm.insert(slug.clone(), Instant::now() + HOUR);
+            self.warm.insert(slug.clone(), Instant::now() + WARM);
         }
         if let Some(metrics) = &self.metrics {
             metrics.backlog(slug, backlog);
@@ -317,39 +311,4 @@ pub async fn hand_over(ctx: &TenantCtx, tenants: &Tenants) -> Result<bool, Error
     let inbox = Inbox(tenants.state(Actor::System));
     let sink: &dyn ReportSink = &inbox;
     report(ctx, sink).await
-}
-
-async fn clean(ctx: &TenantCtx) -> Result<(), Error> {
-    let gone = signup::expire(ctx).await?;
-    if gone > 0 {
-        tracing::info!(tenant = %ctx.site.slug, gone, "unconfirmed sign-ups vanished");
-    }
-    let due = tandem::tick(ctx).await?;
-    if due > 0 {
-        tracing::info!(tenant = %ctx.site.slug, due, "tandems: what was due is done");
-    }
-    links::clear(ctx).await?;
-    event::clear(ctx).await?;
-    sessions::clear(ctx).await.map(drop)
-}
-
-/// What is due at its time, whatever the clock did before.
-async fn remind(ctx: &TenantCtx) -> Result<(), Error> {
-    let back = pause::end_due(ctx).await?;
-    if back > 0 {
-        tracing::info!(tenant = %ctx.site.slug, back, "pauses are over");
-    }
-    let ending = conduct::remind(ctx).await?;
-    if ending > 0 {
-        tracing::info!(tenant = %ctx.site.slug, ending, "certificates of good conduct end soon");
-    }
-    let told = event::remind(ctx).await?;
-    if told > 0 {
-        tracing::info!(tenant = %ctx.site.slug, told, "people were reminded of an event");
-    }
-    let asked = questionnaire::ask_due(ctx).await?;
-    if asked > 0 {
-        tracing::info!(tenant = %ctx.site.slug, asked, "questionnaires were asked or reminded of");
-    }
-    Ok(())
 }

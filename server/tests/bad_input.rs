@@ -6,9 +6,12 @@ use app::Assets;
 use axum::body::Body;
 use axum::http::{Method, Request};
 use chrono::Duration;
+use domain::district::Settings;
 use domain::role::Role;
 use domain::signup::Kind;
+use http_body_util::BodyExt as _;
 use services::signup;
+use services::tenancy::NewTenant;
 use testkit::{Backend, Browser, Page, World, organisation, volunteer};
 
 const ERFURT: &str = "erfurt.localhost:3000";
@@ -153,6 +156,7 @@ async fn a_path_that_is_not_utf8_gets_the_error_page() {
 #[tokio::test]
 async fn a_host_is_read_as_the_standard_says() {
     let world = World::new(Backend::Sqlite).await;
+    world.gotha().await;
     for host in [
         "erfurt.localhost",
         "erfurt.localhost:80",
@@ -206,6 +210,7 @@ async fn a_request_without_a_host_is_refused_and_one_in_absolute_form_is_answere
 #[tokio::test]
 async fn a_request_with_two_hosts_is_refused() {
     let world = World::new(Backend::Sqlite).await;
+    world.gotha().await;
     let page = world.browser(ERFURT).send(Method::GET, "/de", &[("host", "gotha.localhost:3000")], None).await;
     is_page(&page, 400, "RFC 9112, section 3.2");
 }
@@ -301,4 +306,45 @@ async fn page_numbers_and_filters_may_be_nonsense() {
         let page = browser.get(&format!("/de/staff/signups?{nonsense}")).await;
         assert!(page.body.contains("Luise Pößnecker-Öztürk"), "{nonsense}: what waits is shown");
     }
+}
+
+#[tokio::test]
+async fn a_packed_form_is_refused_and_a_plain_one_is_read() {
+    let world = World::new(Backend::Sqlite).await;
+    let mut browser = world.browser(ERFURT);
+    for (coding, is_read) in [("gzip", false), ("br", false), ("identity, gzip", false), ("Identity", true)] {
+        let headers = [("sec-fetch-site", "same-origin"), ("content-encoding", coding)];
+        let page = browser.send(Method::POST, FORM, &headers, Some("name=x".to_owned())).await;
+        if is_read {
+            assert_eq!((page.status, page.body.contains("value=\"x\"")), (422, true), "{coding}: {}", page.body);
+        } else {
+            is_page(&page, 400, coding);
+        }
+    }
+    let page = browser.post(FORM, &[("name", "x")]).await;
+    assert_eq!((page.status, page.body.contains("value=\"x\"")), (422, true), "{}", page.body);
+}
+
+#[tokio::test]
+async fn a_form_that_never_ends_is_given_up() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (tenants, router) = own::open(folder.path(), "http://localhost:3000", Assets::default()).await;
+    let settings = Settings { name: "Erfurt".to_owned(), ..Settings::default() };
+    tenants.create(NewTenant { slug: "erfurt".to_owned(), settings, ..NewTenant::default() }).await.expect("a tenant");
+    // What the first visitor is asked of the databases is known then.
+    let opened = Request::get(FORM).header("host", ERFURT).body(Body::empty()).expect("a request");
+    assert_eq!(own::send(&router, opened).await.status, 200);
+    let endless = Body::new(Body::from("name=x").with_trailers(std::future::pending()));
+    let form = Request::post(FORM)
+        .header("host", ERFURT)
+        .header("sec-fetch-site", "same-origin")
+        .header("content-type", "Application/X-WWW-Form-Urlencoded; charset=utf-8")
+        .body(endless)
+        .expect("a request");
+    // Nobody waits for it here: the clock of this runtime goes on by itself.
+    tokio::time::pause();
+    let began = tokio::time::Instant::now();
+    let page = own::send(&router, form).await;
+    is_page(&page, 408, "too slow");
+    assert_eq!(began.elapsed().as_secs(), 15);
 }

@@ -18,6 +18,7 @@ on_both! {
         let hosts = vec!["ch.weimar.example".into()];
         let own = NewTenant { slug: "weimar".into(), settings, hosts, ..NewTenant::default() };
         world.tenants.create(own).await.expect("a tenant");
+        world.gotha().await;
         world.tenants.set_status("gotha", TenantStatus::Suspended).await.expect("suspended");
         let served = [
             "localhost", "erfurt.localhost", "ERFURT.localhost", "ch.weimar.example", "weimar.localhost",

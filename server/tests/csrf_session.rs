@@ -41,6 +41,7 @@ async fn is_signed_in(browser: &mut Browser) -> bool {
 #[tokio::test]
 async fn a_form_from_another_site_is_refused_and_does_nothing() {
     let world = World::new(Backend::Sqlite).await;
+    world.gotha().await;
     let id = world.confirmed("erfurt", Kind::Volunteer, &volunteer("luise@example.org")).await;
     let mut coordinator = world.signed_in("erfurt", Role::Coordinator).await;
     let path = format!("/de/staff/signups/{id}");
@@ -65,6 +66,7 @@ async fn a_form_from_another_site_is_refused_and_does_nothing() {
 #[tokio::test]
 async fn nobody_is_signed_in_or_signed_up_by_another_site() {
     let world = World::new(Backend::Sqlite).await;
+    world.gotha().await;
     let staff = world.staff("erfurt", Role::Coordinator).await;
     let ctx = world.tenant("erfurt", world.visitor()).await;
     let token = signup::open_form(&ctx, "volunteer");
@@ -152,6 +154,7 @@ async fn taking_up_an_invitation_and_changing_the_password_rotate_the_session_to
 #[tokio::test]
 async fn a_session_of_one_place_is_nothing_in_another() {
     let world = World::new(Backend::Sqlite).await;
+    world.gotha().await;
     let places = [
         ("erfurt", ERFURT, Role::DistrictAdmin),
         ("gotha", GOTHA, Role::DistrictAdmin),
@@ -300,4 +303,28 @@ async fn a_wrong_password_and_an_unknown_account_are_told_in_the_same_words() {
     }
     assert_eq!(answers[0], answers[1]);
     assert_eq!(answers[0], answers[2]);
+}
+
+#[tokio::test]
+async fn nobody_is_sent_elsewhere_after_signing_in() {
+    let world = World::new(Backend::Sqlite).await;
+    let mut staff = world.signed_in("erfurt", Role::Coordinator).await;
+    let good = "/staff/signups?page=2";
+    for to in [
+        good,
+        "",
+        "/",
+        "//evil.example",
+        "https://evil.example",
+        "/staff//evil.example",
+        "/staff\\evil",
+        "/staff\r\nX: y",
+        "/join",
+        "/staffing",
+        "/staff@evil.example",
+    ] {
+        let page = staff.get(&format!("/de/staff/sign-in?{}", body(&[("to", to)]))).await;
+        let sent = if to == good { "/de/staff/signups?page=2" } else { "/de/staff" };
+        assert_eq!((page.status, page.header("location")), (303, sent), "{to:?}");
+    }
 }

@@ -6,6 +6,7 @@ use std::io::{Seek as _, SeekFrom, Write as _};
 use std::sync::Arc;
 
 use crate::house::{Authority, Front, House, NAMES, Post, Running, Validity, mode};
+use testkit::{Backend, Databases};
 
 const OFFLINE: &[&str] = &["--offline"];
 
@@ -271,12 +272,9 @@ impl services::Clock for Earlier {
 
 #[tokio::test]
 async fn postgres_is_looked_at_and_nothing_is_made_there() {
-    let server = std::env::var("CH_TEST_POSTGRES")
-        .expect("CH_TEST_POSTGRES says where PostgreSQL is; `cargo xtask test` starts one");
-    let (server, _) = server.rsplit_once('/').expect("a database");
+    let databases = Databases::none(Backend::Postgres);
     let mut house = House::empty(1);
-    let pattern = format!("{server}/d{}_{{tenant}}", std::process::id());
-    house.set.insert("CH_DATABASE_URL".to_owned(), pattern.clone());
+    house.set.insert("CH_DATABASE_URL".to_owned(), databases.pattern().expect("PostgreSQL"));
     for _ in 0..2 {
         let said = house.doctor(OFFLINE).await;
         assert_eq!(said.about("wrong", "registry")[0]["found"], "there is no such database", "{said:#?}");

@@ -148,6 +148,7 @@ async fn a_note_without_words_is_told_in_each_language() {
 #[tokio::test]
 async fn a_suspended_district_says_so_and_its_neighbours_answer() {
     let world = World::new(Backend::Sqlite).await;
+    world.gotha().await;
     let mut coordinator = world.signed_in("erfurt", Role::Coordinator).await;
     world.tenants.set_status("erfurt", TenantStatus::Suspended).await.expect("suspended");
     for locale in Locale::ALL {

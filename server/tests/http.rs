@@ -3,6 +3,7 @@
 
 mod bad_input;
 mod certificates;
+mod chart;
 mod clock;
 mod csrf_session;
 mod deploy;
@@ -23,4 +24,6 @@ mod queries;
 mod raw_wire;
 mod route_walk;
 mod security;
+mod strings;
+mod tasks;
 mod walk;

@@ -35,6 +35,7 @@ async fn a_kept_page_is_nobody_elses() {
     let german = browser.get("/de").await.body;
     // Another language, another district, another query, somebody who is signed in.
     assert!(browser.get("/ar").await.body.contains("dir=\"rtl\""));
+    world.gotha().await;
     let gotha = world.browser("gotha.localhost:3000").get("/de").await.body;
     assert!(gotha.contains("Landkreis Gotha") && !gotha.contains("Erfurt"));
     assert!(browser.get("/de?from=poster").await.body.contains("/en?from=poster"));

@@ -2,6 +2,7 @@
 
 use crate::html::fields::{chosen, keeps};
 use crate::html::{plain, tag};
+use domain::audit::Group;
 use domain::role::Role;
 use domain::signup::Kind;
 use testkit::{Backend, Browser, Page, World, volunteer};
@@ -111,4 +112,24 @@ async fn a_page_beyond_the_last_does_not_say_that_there_is_nothing() {
         let page = browser.get(&format!("{path}{joint}page=2")).await;
         assert!(page.body.contains("Luise"), "{path}: the last one of page 2 was decided, page 1 is what is left");
     }
+}
+
+#[tokio::test]
+async fn the_log_is_narrowed_to_each_group_and_leads_to_its_records() {
+    let world = World::new(Backend::Sqlite).await;
+    let tandem = world.proposed("erfurt", "layla").await.id;
+    let mut browser = world.signed_in("erfurt", Role::DistrictAdmin).await;
+    let page = browser.get("/de/staff/audit").await;
+    for group in Group::ALL {
+        assert!(page.body.contains(&format!("value=\"{}\"", group.code())), "{} can't be chosen", group.code());
+    }
+    let page = browser.get("/de/staff/audit?group=tandem").await;
+    let entries = page.body.matches("<td class=\"is-time\">").count();
+    let leading = page.body.matches(&format!("href=\"/de/staff/tandems/{tandem}\"")).count();
+    assert!(entries > 0 && entries == leading, "{entries} entries, {leading} lead to the tandem: {}", page.body);
+    let page = world.signed_in("erfurt", Role::Auditor).await.get("/de/staff/audit?group=tandem").await;
+    assert_eq!(page.body.matches("<td class=\"is-time\">").count(), entries);
+    assert!(!page.body.contains("/de/staff/tandems/"), "who may not read a tandem is not led to it");
+    let state = world.signed_in("state", Role::StateAdmin).await.get("/de/staff/audit").await;
+    assert!(state.body.contains("value=\"staff\"") && !state.body.contains("value=\"person\""), "{}", state.body);
 }

@@ -4,6 +4,7 @@ use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 
 use crate::exposition::{Exposition, Watched, value};
 use domain::signup::Kind;
+use server::tasks::TASKS;
 use services::events::Event;
 use testkit::process::{Installation, Manner, Serving, SmtpServer, raw, until};
 use testkit::{Backend, World, volunteer};
@@ -157,6 +158,12 @@ async fn the_real_program_tells_of_itself_on_an_address_of_its_own() {
     assert!((0.0..600.0).contains(&age("ch_mails_waiting_since_timestamp_seconds")));
     assert!((-5.0..600.0).contains(&age("ch_report_timestamp_seconds")));
     assert_eq!(value(&read, "ch_mail_deliveries_total", &[("outcome", "put_off")]), Some(1.0));
+    for task in TASKS {
+        let (done, failed) = ([("task", task.name), ("outcome", "done")], [("task", task.name), ("outcome", "failed")]);
+        let count = |labels| value(&read, "ch_worker_tasks_total", labels);
+        assert_eq!((count(&done), count(&failed)), (Some(1.0), None), "{}: once at the only district", task.name);
+        assert!(value(&read, "ch_worker_task_duration_seconds", &done[..1]).is_some(), "{}", task.name);
+    }
     for (name, least) in [
         ("process_resident_memory_bytes", 1e6),
         ("process_open_fds", 5.0),

@@ -192,6 +192,7 @@ async fn known_and_unknown_addresses_are_answered_in_the_same_words() {
     assert_eq!(answer(LUISE).await, answer("nobody@example.org").await);
     assert!(world.mail_to("erfurt", "nobody@example.org").await.is_none());
     // A neighbouring district knows nothing of her.
+    world.gotha().await;
     let mut gotha = world.browser("gotha.localhost:3000");
     assert_eq!(gotha.post("/de/me/sign-in", &[("email", LUISE)]).await.status, 303);
     assert!(world.mail_to("gotha", LUISE).await.is_none());
@@ -199,4 +200,22 @@ async fn known_and_unknown_addresses_are_answered_in_the_same_words() {
     assert_eq!(page.status, 422);
     assert!(page.body.contains("value=\"luise@\""), "what was typed is still there");
     assert_eq!(page.hidden("next"), "/me/data");
+}
+
+#[tokio::test]
+async fn nobody_is_sent_out_of_the_own_area_after_signing_in() {
+    let world = world().await;
+    let mut browser = world.signed_in_person("erfurt", LUISE).await;
+    let mut sent = async |next: &str| {
+        let next = percent_encoding::utf8_percent_encode(next, percent_encoding::NON_ALPHANUMERIC);
+        let page = browser.get(&format!("/de/me/sign-in?next={next}")).await;
+        assert_eq!(page.status, 303);
+        page.header("location").to_owned()
+    };
+    for good in ["/me", "/me/tandem", "/me/tandem/019a?done=goal"] {
+        assert_eq!(sent(good).await, format!("/de{good}"));
+    }
+    for bad in ["", "/", "//evil.example", "/me//evil.example", "/meadow", "/me\\evil", "/staff", "/me/in/abc"] {
+        assert_eq!(sent(bad).await, "/de/me", "{bad:?}");
+    }
 }

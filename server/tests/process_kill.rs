@@ -1,7 +1,8 @@
 //! The program is killed (SIGKILL) again and again while people sign up, and started anew at once: what was answered is
 //! kept, once, with its mail; what was not is there whole or not at all.
 //!
-//! `CH_KILLS` and `CH_SIGNUPS` make it longer, `CH_SEED` repeats a run's moments.
+//! `CH_PROVE=1` makes it ten times as long, `CH_KILLS` and `CH_SIGNUPS` as long as one wants; `CH_SEED` repeats a run's
+//! moments.
 
 use crate::figures;
 use std::collections::{BTreeMap, BTreeSet};
@@ -9,6 +10,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
+use domain::audit::Group;
 use mail::{Delivery, SmtpConfig};
 use services::Actor;
 use services::outbox::deliver;
@@ -17,7 +19,7 @@ use store::page::Paging;
 use store::signup::{Filter, Row};
 use store::{Db, Tenant};
 use testkit::process::{Client, Installation, Lost, Manner, Moved, Program, Serving, SmtpServer, until};
-use testkit::{Backend, volunteer};
+use testkit::{Backend, scale, volunteer};
 
 const BINARY: &str = env!("CARGO_BIN_EXE_connecting-humans");
 const HOST: &str = "erfurt.localhost:3000";
@@ -117,8 +119,8 @@ async fn assert_whole(db: &Db<Tenant>, kept: &Kept) {
     }
     let mut logged: BTreeMap<_, u32> = BTreeMap::new();
     for page in 1.. {
-        let list = store::audit::list(db, "signup.submitted", Paging::new(page, 100)).await.expect("the log");
-        for entry in &list.rows {
+        let list = store::audit::list(db, Some(Group::Signup), Paging::new(page, 100)).await.expect("the log");
+        for entry in list.rows.iter().filter(|entry| entry.action == "signup.submitted") {
             *logged.entry(entry.subject_id.expect("a record")).or_default() += 1;
         }
         if page * 100 >= list.total {
@@ -156,7 +158,7 @@ async fn deliver_the_rest(installation: &Installation, smtp: &SmtpServer, patien
 }
 
 async fn survive(backend: Backend) {
-    let (kills, people) = (number("CH_KILLS", 5), number("CH_SIGNUPS", 100));
+    let (kills, people) = (number("CH_KILLS", scale(5, 50)), number("CH_SIGNUPS", scale(100, 1_000)));
     let seed = services::Env::default().bytes::<8>();
     let seed = std::env::var("CH_SEED").map_or(u64::from_be_bytes(seed), |seed| seed.parse().expect("a number"));
     println!("CH_SEED={seed}");

@@ -8,6 +8,7 @@ mod figures;
 mod house;
 mod metrics;
 mod process_caddy;
+mod process_client;
 mod process_database;
 mod process_disk;
 mod process_kill;

@@ -130,7 +130,8 @@ async fn every_page_takes_as_many_queries_as_written_down_however_much_there_is(
     assert_eq!(there, known, "each page has a line in {TABLE}, and each line is a page");
 
     let world = World::new(Backend::Sqlite).await;
-    let mut records = Records::new(&world, SOME).await;
+    world.gotha().await;
+    let mut records = Box::pin(Records::new(&world, SOME)).await;
     let mut browsers = Browsers(BTreeMap::new());
     let mut first = Vec::new();
     for line in &lines {

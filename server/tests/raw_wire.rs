@@ -37,7 +37,6 @@ async fn serve() -> (SocketAddr, TempDir) {
         limits: Arc::new(Limits::default()),
         env: Env::default(),
         config: Config::default(),
-        nudge: Arc::new(|_, _| {}),
     };
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let address = listener.local_addr().expect("an address");

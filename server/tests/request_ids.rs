@@ -98,7 +98,6 @@ async fn product() -> (Router, Arc<Tenants>, Arc<Fragile>, tempfile::TempDir) {
         limits: Arc::new(Limits::default()),
         env: Env::default(),
         config: Config { trust_proxy: true, ..Config::default() },
-        nudge: Arc::new(|_, _| {}),
     };
     (app::service(app), tenants, fragile, folder)
 }
@@ -186,7 +185,6 @@ async fn what_lower_layers_say_has_the_number_too() {
         limits: Arc::new(Limits::default()),
         env: Env::default(),
         config: Config::default(),
-        nudge: Arc::new(|_, _| {}),
     };
     // Nothing less than warnings is logged here: they carry the number all the same.
     let (log, _guard) = Log::start("warn");

@@ -8,6 +8,7 @@ use std::path::Path;
 use crate::walk::{Records, STATE, Walk};
 use app::{Route, Side, routes};
 use axum::http::Method;
+use domain::address::{self, StaffTandemAction};
 use domain::role::Role;
 use services::{Actor, audit};
 use testkit::Page;
@@ -71,8 +72,28 @@ fn complaints(routes: &[Route], lines: &[Line]) -> Vec<String> {
     let gone = known.difference(&there).map(|line| {
         format!("there is no route {line:?} any more: take its line out of server/tests/expectations/routes.tsv")
     });
+    let unasked = routes.iter().flat_map(|route| unasked(route, lines));
     let empty = lines.iter().filter(|line| line.expected.is_empty()).map(|line| format!("{line:?} expects nothing"));
-    missing.chain(gone).chain(empty).collect()
+    missing.chain(gone).chain(unasked).chain(empty).collect()
+}
+
+/// What a form does stands in its address; each of it has lines of its own, so that no action is answered unasked.
+fn unasked(route: &Route, lines: &[Line]) -> Vec<String> {
+    let asked = |with: &str| {
+        let mut lines = lines.iter().filter(|line| line.side == side(route.side) && line.path == route.path);
+        lines.any(|line| line.method == route.method.as_str() && line.with == with)
+    };
+    let holders = route.holders.iter().filter(|holder| holder.name == "action");
+    let all = holders.flat_map(|holder| holder.words.iter().map(|word| format!("{}={word}", holder.name)));
+    all.filter(|with| !asked(with))
+        .map(|with| {
+            let start = format!("{}\\t{}\\t{}\\t{with}", side(route.side), route.method, route.path);
+            format!(
+                "nobody asks for {with} of {}: add a line `{start}\\t…` to server/tests/expectations/routes.tsv",
+                route.path
+            )
+        })
+        .collect()
 }
 
 impl Walk {
@@ -80,7 +101,7 @@ impl Walk {
     async fn logged(&self) -> u64 {
         let admin = self.world.staff("erfurt", Role::DistrictAdmin).await;
         let ctx = self.world.tenant("erfurt", Actor::Staff(admin)).await;
-        audit::list(&ctx, "", 1).await.expect("the log").0.total
+        audit::list(&ctx, None, 1).await.expect("the log").0.total
     }
 
     /// Asks, and says what is wrong with the answer.
@@ -195,7 +216,7 @@ async fn every_route_answers_each_actor_as_written_down() {
     let (routes, lines) = (routes(), lines(&std::fs::read_to_string(TABLE).expect("the table")));
     let complaints = complaints(&routes, &lines);
     assert!(complaints.is_empty(), "\n{}\n", complaints.join("\n"));
-    let mut walk = Walk::new().await;
+    let mut walk = Box::pin(Walk::new()).await;
     for (host, slug, role) in [(GOTHA, "gotha", Role::Coordinator), (STATE, "state", Role::StateAdmin)] {
         let page = walk.world.signed_in(slug, role).await.get("/de/staff").await;
         assert_eq!(page.status, 200, "the neighbour's session is good at home, {host}: {}", page.header("location"));
@@ -203,7 +224,7 @@ async fn every_route_answers_each_actor_as_written_down() {
     let (mut wrong, mut asked, mut actors) = (Vec::new(), 0, BTreeSet::new());
     for line in &lines {
         for (actor, expected) in &line.expected {
-            wrong.extend(walk.ask(line, actor, expected).await);
+            wrong.extend(Box::pin(walk.ask(line, actor, expected)).await);
             actors.insert(actor);
             asked += 1;
         }
@@ -221,10 +242,16 @@ fn a_new_route_without_a_line_and_a_line_without_a_route_are_told() {
     let mut lines = lines(&std::fs::read_to_string(TABLE).expect("the table"));
     assert_eq!(complaints(&routes(), &lines), Vec::<String>::new());
     let mut more = routes();
-    more.push(Route { side: Side::District, method: Method::GET, path: "/staff/new" });
+    more.push(Route { side: Side::District, method: Method::GET, path: "/staff/new", holders: &[] });
     let told = complaints(&more, &lines);
     assert_eq!(told.len(), 1, "{told:?}");
     assert!(told[0].contains("\"district GET /staff/new\" has no expectation: add a line"), "{told:?}");
+    let (told, with) = (lines.clone(), "action=propose");
+    lines.retain(|line| line.path != StaffTandemAction::PATTERN.path || line.with != with);
+    let unasked = complaints(&routes(), &lines);
+    assert_eq!(unasked.len(), 1, "{unasked:?}");
+    assert!(unasked[0].contains("nobody asks for action=propose of /staff/tandems/{id}/{action}"), "{unasked:?}");
+    lines = told;
     lines[0].path = "/gone".to_owned();
     let told = complaints(&routes(), &lines);
     assert_eq!(told.len(), 2, "{told:?}");
@@ -240,4 +267,42 @@ fn every_place_holder_that_asks_for_a_record_is_asked_from_next_door() {
         let is_asked = line.expected.iter().any(|(actor, status)| actor == asks && status == "404");
         assert_eq!(has_record, is_asked, "{} {}: `{asks}` must be 404", line.method, line.path);
     }
+}
+
+#[test]
+fn every_address_has_a_route_and_every_action_a_name() {
+    let routes = routes();
+    for page in address::ALL {
+        for of in [Side::District, Side::State] {
+            let wanted = match page.side {
+                address::Side::District => of == Side::District,
+                address::Side::State => of == Side::State,
+                address::Side::Both => true,
+            };
+            let is_there = routes.iter().any(|route| route.side == of && route.path == page.path);
+            assert_eq!(is_there, wanted, "{}: declared for {:?}, routed for {of:?}: {is_there}", page.path, page.side);
+        }
+        for holder in page.holders.iter().filter(|holder| holder.name == "action") {
+            assert!(!holder.words.is_empty(), "{}: what it does has to be a closed list of words", page.path);
+        }
+    }
+}
+
+/// The browser's tests look at every page; what they can open without making anything first stands in this list.
+#[test]
+fn the_list_of_pages_for_the_browser_is_up_to_date() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../end2end/support/pages.txt");
+    let gets = routes().into_iter().filter(|route| route.method == Method::GET);
+    let pages: BTreeSet<_> = gets
+        .flat_map(|route| {
+            let page = address::ALL.iter().find(|page| page.path == route.path).expect("declared");
+            page.each().into_iter().map(move |path| format!("{} {path}\n", side(route.side)))
+        })
+        .collect();
+    let pages: String = pages.into_iter().collect();
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        std::fs::write(path, &pages).expect("written");
+    }
+    let known = std::fs::read_to_string(path).unwrap_or_default();
+    assert_eq!(known, pages, "UPDATE_GOLDEN=1 writes end2end/support/pages.txt anew");
 }

@@ -15,6 +15,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, bail};
 use nix::errno::Errno;
 use nix::sys::signal::{Signal, kill};
+use nix::sys::statvfs::statvfs;
 use nix::unistd::{Pid, Uid, User, getpid};
 
 use crate::stop::{Borrowed, Guarded};
@@ -32,6 +33,11 @@ const SETTINGS: [&str; 5] = [
     "max_connections=300",
 ];
 
+/// Where files are kept in memory, as Linux has it. Making and dropping a database there takes a quarter of the time.
+const MEMORY: &str = "/dev/shm";
+/// What there has to be free of it: the tests' databases take a third at most.
+const ENOUGH: u64 = 1 << 30;
+
 /// Fast before safe: the data is thrown away.
 const FAST: [&str; 3] = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"];
 
@@ -47,19 +53,23 @@ pub struct Database {
 impl Database {
     /// For tests.
     pub fn start(workspace: &Workspace) -> Result<Self> {
-        Self::start_with(workspace, &FAST)
+        let memory = Path::new(MEMORY);
+        let free = statvfs(memory).map(|there| there.blocks_available() * there.fragment_size());
+        if free.is_ok_and(|free| free >= ENOUGH) {
+            return Self::start_with(memory, &FAST);
+        }
+        Self::start_with(&workspace.target.join("tmp"), &FAST)
     }
 
     /// As in production: a commit waits for the disk.
     pub fn start_durable(workspace: &Workspace) -> Result<Self> {
-        Self::start_with(workspace, &["fsync=on", "synchronous_commit=on", "full_page_writes=on"])
+        Self::start_with(&workspace.target.join("tmp"), &["fsync=on", "synchronous_commit=on", "full_page_writes=on"])
     }
 
-    fn start_with(workspace: &Workspace, further: &[&str]) -> Result<Self> {
+    fn start_with(tmp: &Path, further: &[&str]) -> Result<Self> {
         let programs = tools::postgres_programs()?;
-        let tmp = workspace.target.join("tmp");
-        fs::create_dir_all(&tmp).with_context(|| format!("making {}", tmp.display()))?;
-        remove_leftovers(&tmp);
+        fs::create_dir_all(tmp).with_context(|| format!("making {}", tmp.display()))?;
+        remove_leftovers(tmp);
         let owner = owner()?;
 
         let name = format!("{PREFIX}{}", std::process::id());

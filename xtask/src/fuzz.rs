@@ -23,6 +23,12 @@ pub struct Arguments {
     pub target: Vec<String>,
 }
 
+impl Default for Arguments {
+    fn default() -> Self {
+        Self { seconds: 60, target: Vec::new() }
+    }
+}
+
 /// Counters for every edge of the code, and for what it compares: libFuzzer reads both.
 const COVERAGE: &str = "-Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 \
     -Cllvm-args=-sanitizer-coverage-inline-8bit-counters -Cllvm-args=-sanitizer-coverage-pc-table \

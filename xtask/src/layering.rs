@@ -39,8 +39,8 @@ const DATABASE: [&str; 2] = ["store", "migrations"];
 const STATE: [&str; 4] =
     ["crates/services/src/state", "crates/services/src/state.rs", "app/src/state", "app/src/state.rs"];
 
-/// What opens a district's database.
-const TENANT_NAMES: [&str; 3] = ["TenantDb", "TenantCtx", "Tenants"];
+/// What opens a district's database, or is one that was opened.
+const TENANT_NAMES: [&str; 6] = ["TenantCtx", "Tenants", "Ctx<Tenant>", "Db<Tenant>", "Tx<Tenant>", "Visit<Tenant>"];
 
 /// A dependency that stands in a `Cargo.toml` of the workspace.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -116,8 +116,7 @@ fn state(file: &Path, text: &str) -> Vec<String> {
     let mut violations = Vec::new();
     for (number, line) in text.lines().enumerate() {
         let code = line.split("//").next().unwrap_or_default();
-        let words = code.split(|c: char| !c.is_alphanumeric() && c != '_');
-        for word in words.filter(|word| TENANT_NAMES.contains(word)) {
+        for word in TENANT_NAMES.into_iter().filter(|word| names(code, word)) {
             violations.push(format!(
                 "{}:{} names {word}: the state's code can't open a district's database.",
                 file.display(),
@@ -128,7 +127,18 @@ fn state(file: &Path, text: &str) -> Vec<String> {
     violations
 }
 
-fn rust_files(path: &Path) -> Result<Vec<PathBuf>> {
+/// Whether a line names this as whole words.
+fn names(code: &str, name: &str) -> bool {
+    let in_word = |c: char| c.is_alphanumeric() || c == '_';
+    code.match_indices(name).any(|(at, _)| {
+        let (before, after) = (&code[..at], &code[at + name.len()..]);
+        let goes_on = name.ends_with(in_word) && after.starts_with(in_word);
+        !(goes_on || before.ends_with(in_word))
+    })
+}
+
+/// The Rust files of a folder, or a file itself.
+pub fn rust_files(path: &Path) -> Result<Vec<PathBuf>> {
     if path.is_file() {
         return Ok(vec![path.to_owned()]);
     }
@@ -205,13 +215,14 @@ mod tests {
 
     #[test]
     fn the_state_cannot_open_a_district() {
-        let text =
-            "use store::{StateDb, TenantDb};\n// never a TenantCtx\nlet tenants = MyTenants;\nf(Tenants::open())";
+        let text = "use store::{Db, Tx};\n// never a TenantCtx\nlet tenants = MyTenants;\nf(Tenants::open())\n\
+                    fn both(from: &Db<Tenant>, to: Ctx<State>)\nfn page(visit: Visit<Tenant>)\nMyCtx<Tenant>";
         assert_eq!(
             state(Path::new("app/src/state/page.rs"), text),
             [
-                "app/src/state/page.rs:1 names TenantDb: the state's code can't open a district's database.",
                 "app/src/state/page.rs:4 names Tenants: the state's code can't open a district's database.",
+                "app/src/state/page.rs:5 names Db<Tenant>: the state's code can't open a district's database.",
+                "app/src/state/page.rs:6 names Visit<Tenant>: the state's code can't open a district's database.",
             ]
         );
     }

@@ -4,6 +4,7 @@
 //! Each command is one module, and what several of them need stands in `workspace`, `tools`, `stop`
 //! and `steps`.
 
+mod addresses;
 mod bench;
 mod check;
 mod database;
@@ -53,6 +54,8 @@ enum Command {
     Replay(replay::Arguments),
     /// Every test there is, with a private PostgreSQL and a real browser.
     Test(test::Arguments),
+    /// The same with the long proofs in full, and every reader of outside bytes for a minute: hours, not minutes.
+    Prove,
 }
 
 fn main() -> ExitCode {
@@ -68,6 +71,10 @@ fn main() -> ExitCode {
             Command::Fuzz(arguments) => fuzz::run(&workspace, &arguments),
             Command::Replay(arguments) => replay::run(&workspace, &arguments),
             Command::Test(arguments) => Ok(test::run(&workspace, &arguments)),
+            Command::Prove => {
+                let tested = test::run(&workspace, &test::Arguments::PROVE);
+                Ok(fuzz::run(&workspace, &fuzz::Arguments::default())? && tested)
+            }
         }
     });
     match outcome {

@@ -102,6 +102,8 @@ pub struct Tally {
     pub failures: Vec<String>,
     /// Browser tests that passed only when tried again.
     pub flaky: u64,
+    /// How long each test took, where that is known: seconds, and its name.
+    pub times: Vec<(f64, String)>,
 }
 
 impl Tally {
@@ -145,6 +147,35 @@ impl Tally {
         format!("{passed} passed, {failed} failed, {skipped} skipped")
     }
 
+    /// The slowest tests, the slowest first.
+    pub fn slowest(&self, most: usize) -> Vec<&(f64, String)> {
+        let mut times: Vec<_> = self.times.iter().collect();
+        times.sort_by(|one, other| other.0.total_cmp(&one.0));
+        times.truncate(most);
+        times
+    }
+
+    /// Times and failures of Playwright tests, of a suite and of those in it.
+    fn add_suite(&mut self, suite: &Value, above: &str) {
+        let own = suite["title"].as_str().unwrap_or_default();
+        let title = if above.is_empty() { own.to_owned() } else { format!("{above} › {own}") };
+        for spec in suite["specs"].as_array().into_iter().flatten() {
+            for test in spec["tests"].as_array().into_iter().flatten() {
+                let project = test["projectName"].as_str().unwrap_or_default();
+                let name = format!("[{project}] {title} › {}", spec["title"].as_str().unwrap_or_default());
+                let tries = test["results"].as_array().into_iter().flatten();
+                let millis: f64 = tries.filter_map(|result| result["duration"].as_f64()).sum();
+                if test["status"] == "unexpected" {
+                    self.failures.push(name.clone());
+                }
+                self.times.push((millis / 1000.0, name));
+            }
+        }
+        for inner in suite["suites"].as_array().into_iter().flatten() {
+            self.add_suite(inner, &title);
+        }
+    }
+
     /// Takes over what Playwright's JSON report counts.
     pub fn add_playwright(&mut self, report: &[u8]) -> Result<()> {
         let report: Value = serde_json::from_slice(report).context("Playwright's report")?;
@@ -157,33 +188,10 @@ impl Tally {
             Counts { passed: count("expected")? + flaky, failed: count("unexpected")?, skipped: count("skipped")? },
         );
         self.flaky += flaky;
-        let mut failures = Vec::new();
         for suite in report["suites"].as_array().into_iter().flatten() {
-            unexpected(suite, "", &mut failures);
+            self.add_suite(suite, "");
         }
-        self.failures.extend(failures);
         Ok(())
-    }
-}
-
-/// The titles of Playwright tests that failed.
-fn unexpected(suite: &Value, above: &str, failures: &mut Vec<String>) {
-    let title = |value: &Value| {
-        let own = value["title"].as_str().unwrap_or_default();
-        if above.is_empty() { own.to_owned() } else { format!("{above} › {own}") }
-    };
-    for spec in suite["specs"].as_array().into_iter().flatten() {
-        for test in spec["tests"].as_array().into_iter().flatten() {
-            if test["status"] == "unexpected" {
-                let project = test["projectName"].as_str().unwrap_or_default();
-                let suite = title(suite);
-                let spec = spec["title"].as_str().unwrap_or_default();
-                failures.push(format!("[{project}] {suite} › {spec}"));
-            }
-        }
-    }
-    for inner in suite["suites"].as_array().into_iter().flatten() {
-        unexpected(inner, &title(suite), failures);
     }
 }
 
@@ -232,6 +240,9 @@ impl Reader {
                 tally.add(Category::of(self.program, name), counts);
                 if counts.failed > 0 {
                     tally.failures.push(format!("{}: {name}", self.name));
+                }
+                if let Some(seconds) = seconds(trimmed) {
+                    tally.times.push((seconds, format!("{}: {name}", self.name)));
                 }
             } else {
                 self.program_begins(&line, tally);
@@ -306,6 +317,11 @@ fn result(line: &str) -> Option<(&str, Counts)> {
     Some((name, counts))
 }
 
+/// `… ok <0.250s>`: how long a test took, when the program was asked to say so.
+fn seconds(line: &str) -> Option<f64> {
+    line.strip_suffix("s>")?.rsplit_once('<')?.1.parse().ok()
+}
+
 /// `FAILED. 1 passed; 1 failed; 0 ignored; …`
 fn summary(text: &str) -> Counts {
     let number = |what: &str| {
@@ -377,9 +393,9 @@ error: test failed, to rerun pass `-p store --lib`
      Running tests/routes.rs (/abs/target/debug/deps/routes-00aa)
 
 running 3 tests
-test walk ... ok
+test walk ... ok <0.250s>
 test both::sqlite::walk ... ok
-test slow ... ok
+test slow ... ok <61.500s>
 
 test result: ok. 3 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; finished in 1.00s
 
@@ -403,6 +419,9 @@ test result: ok. 1 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out; fini
         assert_eq!(tally.failures, ["store (unittests src/lib.rs): people::tests::postgres::insert"]);
         assert_eq!(tally.broken(), Vec::<String>::new());
         assert_eq!(tally.last_line(), "8 passed, 1 failed, 2 skipped");
+        let slowest: Vec<_> = tally.slowest(1).into_iter().cloned().collect();
+        assert_eq!(slowest, [(61.5, "routes (tests/routes.rs): slow".to_owned())]);
+        assert_eq!(tally.times.len(), 2);
     }
 
     #[test]
@@ -465,7 +484,7 @@ test result: ok. 1 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out; fini
                 "specs": [{ "title": "loads", "tests": [{ "projectName": "phone", "status": "expected" }] }],
                 "suites": [{
                     "title": "a form",
-                    "specs": [{ "title": "keeps", "tests": [{ "projectName": "phone", "status": "unexpected" }] }],
+                    "specs": [{ "title": "keeps", "tests": [{ "projectName": "phone", "status": "unexpected", "results": [{ "duration": 1500 }, { "duration": 500 }] }] }],
                 }],
             }],
             "stats": { "expected": 7, "unexpected": 1, "flaky": 2, "skipped": 3 },
@@ -475,6 +494,7 @@ test result: ok. 1 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out; fini
         assert_eq!(tally.of(Category::Browser), counts(9, 1, 3));
         assert_eq!(tally.flaky, 2);
         assert_eq!(tally.failures, ["[phone] signup.spec.ts › a form › keeps"]);
+        assert_eq!(tally.slowest(1), [&(2.0, "[phone] signup.spec.ts › a form › keeps".to_owned())]);
         assert!(tally.add_playwright(b"{}").is_err());
         Ok(())
     }

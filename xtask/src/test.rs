@@ -4,13 +4,14 @@
 //! sees all there is to repair.
 
 use std::collections::{BTreeMap, HashMap};
+use std::ffi::OsString;
 use std::fs;
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::SystemTime;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use clap::ValueEnum;
 use nix::sys::signal::Signal;
 use serde_json::Value;
@@ -29,7 +30,25 @@ pub struct Arguments {
     /// Run one part only, without the checks.
     #[arg(long, value_enum)]
     only: Option<Part>,
+    /// Run the long proofs in full, of which there is a sample otherwise: `cargo xtask prove` does.
+    #[arg(skip)]
+    pub prove: bool,
 }
+
+impl Arguments {
+    /// Everything, with the long proofs in full.
+    pub const PROVE: Self = Self { only: None, prove: true };
+}
+
+/// Set while long proofs run in full.
+const PROVE: &str = "CH_PROVE";
+/// Tests at once. More than most machines have processors, because many wait for a database or a password's check.
+const THREADS: &str = "4";
+/// The test program that mostly waits, for outages to begin and to end, and how many of its tests run at once.
+const WAITING: &str = "processes";
+const WAITING_THREADS: &str = "8";
+/// How many of the slowest tests are named at the end.
+const SLOWEST: usize = 20;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Part {
@@ -63,13 +82,19 @@ pub fn run(workspace: &Workspace, arguments: &Arguments) -> bool {
         Some(_) => (false, true, false),
     };
     let with_database = code && only != Some(Part::Unit);
-    let mut steps =
-        Steps::new(usize::from(checks) + usize::from(browser) * 2 + usize::from(with_database) + usize::from(code));
+    let mut steps = Steps::new(
+        usize::from(checks) * 2
+            + usize::from(browser) * 2
+            + usize::from(with_database)
+            + usize::from(code && only != Some(Part::Http))
+            + usize::from(code && matches!(only, None | Some(Part::Http))) * 2
+            + usize::from(code),
+    );
     let began = SystemTime::now();
     let mut tally = Tally::default();
 
     if checks {
-        steps.next("check", "Check: format, clippy, layering, licences");
+        steps.next("check", "Check: format, lints of the browser's part, layering, licences");
         let outcome = check::all(workspace, |what| steps.note(what));
         match outcome {
             Ok(failed) => {
@@ -101,16 +126,19 @@ pub fn run(workspace: &Workspace, arguments: &Arguments) -> bool {
         }
     }
     if code {
-        steps.next("cargo test", "cargo test (the first build takes some minutes)");
+        steps.next("compile", "Compiling the tests, with lints (the first time takes some minutes)");
         let url = database.as_ref().map(Database::url);
-        if let Err(error) = cargo_test(workspace, only, url, &mut tally) {
+        if let Err(error) = cargo_test(workspace, arguments, url, &mut steps, &mut tally) {
             broke(&mut tally, "cargo test", &error);
         }
         drop(database);
     }
     if browser {
         steps.next("browser", "The real binary in a real browser (Playwright)");
-        if let Err(error) = playwright(workspace, &mut tally) {
+        // Whoever compiled the tests has compiled the program that they try.
+        let binary = if code { Ok(workspace.server()) } else { workspace.build_server(false) };
+        let outcome = binary.and_then(|binary| playwright(workspace, arguments.prove, &binary, &mut tally));
+        if let Err(error) = outcome {
             broke(&mut tally, "browser", &error);
         }
     }
@@ -135,47 +163,104 @@ struct Programs {
 
 const SELECTION: [&str; 4] = ["test", "--workspace", "--exclude", "hydrate"];
 
-fn cargo_test(workspace: &Workspace, only: Option<Part>, database: Option<&str>, tally: &mut Tally) -> Result<()> {
-    // Compiled first and by itself: cargo then says which program belongs to which crate.
-    let mut build = workspace.cargo();
-    build.args(SELECTION).args(["--no-run", "--message-format=json-render-diagnostics"]);
-    let messages = tools::output(&mut build, "compiling the tests")?;
-    let programs = programs(workspace, &messages);
-
-    let mut cargo = workspace.cargo();
-    cargo.args(SELECTION).arg("--no-fail-fast");
-    match only {
-        None | Some(Part::Browser) => {}
-        Some(Part::Unit) => {
-            cargo.args(["--lib", "--bins"]);
-            for name in &programs.others {
-                cargo.args(["--test", name]);
-            }
-            cargo.args(["--", "--skip", "::sqlite", "--skip", "::postgres"]);
+/// Compiles the tests and the program that they try. Cargo then says which test program belongs to which crate; what
+/// the lints complain about breaks the step.
+fn compile(workspace: &Workspace, tally: &mut Tally) -> Result<Programs> {
+    let mut build = workspace.linting_cargo()?;
+    build.args(SELECTION).args(["--no-run", "--message-format=json"]).stdout(Stdio::piped());
+    let mut child = build.spawn().context("compiling the tests")?;
+    let output = child.stdout.take().context("cargo's messages")?;
+    let (mut messages, mut complaints) = (Vec::new(), 0);
+    for line in BufReader::new(output).lines() {
+        let Ok(message) = serde_json::from_str::<Value>(&line?) else { continue };
+        if message["reason"] == "compiler-message" {
+            eprint!("{}", message["message"]["rendered"].as_str().unwrap_or_default());
+            complaints += usize::from(message["message"]["level"] == "warning");
         }
-        Some(Part::Store) => {
-            cargo.args(["--", "sqlite", "postgres"]);
-        }
-        Some(Part::Http) => {
-            if programs.http.is_empty() {
-                return Ok(());
-            }
-            for name in &programs.http {
-                cargo.args(["--test", name]);
-            }
-        }
+        messages.push(message);
     }
+    if !child.wait()?.success() {
+        bail!("the tests do not compile");
+    }
+    if complaints > 0 {
+        tally.break_step(format!("lints: {complaints} warnings"));
+    }
+    Ok(programs(workspace, &messages))
+}
+
+fn cargo_test(
+    workspace: &Workspace,
+    arguments: &Arguments,
+    database: Option<&str>,
+    steps: &mut Steps,
+    tally: &mut Tally,
+) -> Result<()> {
+    let only = arguments.only;
+    let programs = compile(workspace, tally)?;
+    let mut settings: Vec<(String, OsString)> = Vec::new();
+    // A time for each test is something that the test programs offer to the compiler's own people only.
+    let runner = format!("CARGO_TARGET_{}_RUNNER", host()?.to_uppercase().replace('-', "_"));
+    settings.push((runner, "env RUSTC_BOOTSTRAP=1".into()));
     if let Some(url) = database {
-        cargo.env("CH_TEST_POSTGRES", url);
+        settings.push(("CH_TEST_POSTGRES".into(), url.into()));
+    }
+    if arguments.prove {
+        settings.push((PROVE.into(), "1".into()));
     }
     if matches!(only, None | Some(Part::Http)) {
         match tools::caddy() {
-            Ok(path) => {
-                cargo.env("CH_TEST_CADDY", path);
-            }
+            Ok(path) => settings.push(("CH_TEST_CADDY".into(), path.into())),
             Err(error) => broke(tally, "Caddy", &error),
         }
     }
+    let mut reader = Reader::new(programs.by_file);
+    let mut run = |what: &[&str], tests: &[&String], filter: &[&str], threads: &str| {
+        let mut cargo = workspace.linting_cargo()?;
+        cargo.args(SELECTION).arg("--no-fail-fast").args(what);
+        for name in tests {
+            cargo.args(["--test", name]);
+        }
+        cargo.args(["--", "-Zunstable-options", "--report-time", "--test-threads", threads]).args(filter);
+        cargo.envs(settings.iter().map(|(name, value)| (name, value)));
+        told(cargo, &mut reader, tally)
+    };
+    let code = ["--lib", "--bins"];
+    let (waiting, http): (Vec<_>, Vec<_>) = programs.http.iter().partition(|name| *name == WAITING);
+    if only != Some(Part::Http) {
+        steps.next("unit, services", "Unit tests, store and services");
+        let others: Vec<_> = programs.others.iter().collect();
+        let filter: &[&str] = match only {
+            Some(Part::Unit) => &["--skip", "::sqlite", "--skip", "::postgres"],
+            Some(Part::Store) => &["sqlite", "postgres"],
+            _ => &[],
+        };
+        run(&code, &others, filter, THREADS)?;
+    }
+    if matches!(only, None | Some(Part::Http)) {
+        steps.next("http", "The whole server, asked over HTTP");
+        run(&[], &http, &[], THREADS)?;
+        steps.next("processes", "The real binary: killed, cut off, doubled");
+        run(&[], &waiting, &[], WAITING_THREADS)?;
+    }
+    if only.is_none() {
+        steps.next("examples", "Examples in the documentation");
+        let mut cargo = workspace.linting_cargo()?;
+        cargo.args(SELECTION).args(["--no-fail-fast", "--doc"]);
+        told(cargo, &mut reader, tally)?;
+    }
+    Ok(())
+}
+
+/// The machine that this program runs on, as the compiler calls it.
+fn host() -> Result<String> {
+    let said = tools::output(Command::new("rustc").arg("-vV"), "asking rustc")?;
+    let said = String::from_utf8_lossy(&said);
+    let host = said.lines().find_map(|line| line.strip_prefix("host: "));
+    host.map(str::to_owned).context("rustc does not say for which machine it compiles")
+}
+
+/// Runs a `cargo test`, shows what it prints and counts it.
+fn told(mut cargo: Command, parser: &mut Reader, tally: &mut Tally) -> Result<()> {
     let before = tally.total().failed;
     // One pipe for both, so that the order stays: cargo names a program on one, and its results come
     // on the other.
@@ -186,7 +271,6 @@ fn cargo_test(workspace: &Workspace, only: Option<Part>, database: Option<&str>,
     drop(cargo);
 
     let mut lines = BufReader::new(reader);
-    let mut parser = Reader::new(programs.by_file);
     let mut line = Vec::new();
     let mut out = std::io::stdout();
     while lines.read_until(b'\n', &mut line)? > 0 {
@@ -202,12 +286,9 @@ fn cargo_test(workspace: &Workspace, only: Option<Part>, database: Option<&str>,
 }
 
 /// Reads what cargo says of the programs that it compiled.
-fn programs(workspace: &Workspace, messages: &[u8]) -> Programs {
+fn programs(workspace: &Workspace, messages: &[Value]) -> Programs {
     let mut found = Programs::default();
-    for line in messages.split(|byte| *byte == b'\n') {
-        let Ok(message) = serde_json::from_slice::<Value>(line) else {
-            continue;
-        };
+    for message in messages {
         if message["reason"] != "compiler-artifact" || message["profile"]["test"] != true {
             continue;
         }
@@ -229,19 +310,20 @@ fn programs(workspace: &Workspace, messages: &[u8]) -> Programs {
     found
 }
 
-fn playwright(workspace: &Workspace, tally: &mut Tally) -> Result<()> {
+fn playwright(workspace: &Workspace, prove: bool, binary: &Path, tally: &mut Tally) -> Result<()> {
     let browser = tools::chromium()?;
-    let binary = workspace.build_server(false)?;
     let folder = workspace.root.join("end2end");
     tools::npm_packages(&folder)?;
     let results = folder.join("results/results.json");
     if results.exists() {
         fs::remove_file(&results)?;
     }
-    let succeeded = tools::succeeds(
-        playwright_command(&folder).env("CH_BIN", &binary).env("CH_SITE", workspace.site()).env("CHROMIUM", &browser),
-        "running Playwright",
-    )?;
+    let mut command = playwright_command(&folder);
+    command.env("CH_BIN", binary).env("CH_SITE", workspace.site()).env("CHROMIUM", &browser);
+    if prove {
+        command.env(PROVE, "1");
+    }
+    let succeeded = tools::succeeds(&mut command, "running Playwright")?;
     let report = fs::read(&results).with_context(|| format!("Playwright left no {}", results.display()))?;
     let before = tally.total().failed;
     tally.add_playwright(&report)?;
@@ -287,6 +369,13 @@ fn report(workspace: &Workspace, only: Option<Part>, steps: &Steps, tally: &Tall
             println!("{:<34} {:>6} {:>8} {:>8}{flaky}", category.title(), counts.passed, counts.failed, counts.skipped);
         }
     }
+    println!("\nThe slowest tests:");
+    for (seconds, name) in tally.slowest(SLOWEST) {
+        println!("{seconds:>8.1} s  {name}");
+    }
+    if let Err(error) = keep_times(workspace, steps, tally) {
+        println!("\nThe times were not kept: {error:#}");
+    }
     let parts: Vec<String> = steps.finished().iter().map(|(name, time)| format!("{name} {}", short(*time))).collect();
     println!("\n{:.1} minutes: {}", steps.elapsed().as_secs_f64() / 60.0, parts.join(", "));
     let places = [workspace.target.join("counts"), workspace.root.join("target/counts")];
@@ -294,6 +383,16 @@ fn report(workspace: &Workspace, only: Option<Part>, steps: &Steps, tally: &Tall
         println!("{line}");
     }
     println!("\n{}", tally.last_line());
+}
+
+/// Writes the time of each step and of each test into `target/counts/times.tsv`, so that growth is seen.
+fn keep_times(workspace: &Workspace, steps: &Steps, tally: &Tally) -> Result<()> {
+    let steps = steps.finished().iter().map(|(name, time)| format!("step\t{:.1}\t{name}\n", time.as_secs_f64()));
+    let tests = tally.slowest(usize::MAX).into_iter().map(|(seconds, name)| format!("test\t{seconds:.3}\t{name}\n"));
+    let folder = workspace.target.join("counts");
+    fs::create_dir_all(&folder)?;
+    fs::write(folder.join("times.tsv"), steps.chain(tests).collect::<String>())?;
+    Ok(())
 }
 
 /// What tests have counted, one line each (`route walk: …`): every `counts/*.txt` that was written this time.

@@ -44,6 +44,22 @@ impl Workspace {
         cargo
     }
 
+    /// The same for everything that is built to be tried: what compiles the workspace's own crates is clippy, which says
+    /// its piece and compiles all the same. So lints, tests and the demo share one compile. Not for what is to be fast:
+    /// clippy keeps the compiler from optimising as it could.
+    pub fn linting_cargo(&self) -> Result<Command> {
+        let mut rustc = Command::new("rustc");
+        let asked = rustc.args(["--print", "sysroot"]).current_dir(&self.root).output().context("asking rustc")?;
+        let clippy = Path::new(String::from_utf8_lossy(&asked.stdout).trim()).join("bin/clippy-driver");
+        let mut cargo = self.cargo();
+        if clippy.is_file() {
+            cargo.env("RUSTC_WORKSPACE_WRAPPER", clippy);
+        } else {
+            println!("clippy is not installed (rustup component add clippy): its lints are left out");
+        }
+        Ok(cargo)
+    }
+
     /// Where `site` puts its files.
     pub fn site(&self) -> PathBuf {
         self.target.join("site")
@@ -66,14 +82,22 @@ impl Workspace {
     /// The whole workspace is selected although one binary is built: cargo unites the features of what
     /// is selected, so the demo, the tests and clippy share every compiled dependency.
     pub fn build_server(&self, release: bool) -> Result<PathBuf> {
-        let mut cargo = self.cargo();
+        let mut cargo = if release { self.cargo() } else { self.linting_cargo()? };
         cargo.args(["build", "--workspace", "--exclude", "hydrate", "--bin", "connecting-humans"]);
         if release {
             cargo.arg("--release");
+        } else {
+            // With any test among what is built, cargo takes the features that tests ask for, too: so the tests that
+            // follow find all of it compiled.
+            cargo.args(["--test", "golden"]);
         }
         crate::tools::run(&mut cargo, "building the server")?;
-        let profile = if release { "release" } else { "debug" };
-        Ok(self.target.join(profile).join("connecting-humans"))
+        Ok(if release { self.target.join("release/connecting-humans") } else { self.server() })
+    }
+
+    /// Where the server's binary stands that tests and demo run.
+    pub fn server(&self) -> PathBuf {
+        self.target.join("debug/connecting-humans")
     }
 }
 

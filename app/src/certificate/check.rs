@@ -2,6 +2,7 @@
 
 use axum::http::StatusCode;
 use axum::response::Response;
+use domain::address::{CertificateCheck, CertificateFound};
 use domain::certificate::NoCode;
 use domain::form::{Input, Problem, Problems};
 use leptos::prelude::*;
@@ -44,7 +45,7 @@ fn form_page(page: &Page, input: &Input, problems: &Problems, status: StatusCode
                     <h1>{title}</h1>
                     <p class="ch-lead">{t.certificate_check_lead()}</p>
                     {form.summary(&[("code", t.certificate_check_label())])}
-                    <form class="ch-panel ch-form" method="post" action=page.href("/certificate") novalidate>
+                    <form class="ch-panel ch-form" method="post" action=page.href(CertificateCheck) novalidate>
                         {form.line(&field, Kind { left_to_right: true, ..Kind::TEXT })}
                         <button class="kern-btn kern-btn--primary" type="submit">
                             <span class="kern-label">{t.certificate_check_button()}</span>
@@ -60,7 +61,7 @@ fn form_page(page: &Page, input: &Input, problems: &Problems, status: StatusCode
 /// POST /certificate: a code that can be one has a page of its own.
 pub async fn ask(Visit { page, .. }: Visit<Tenant>, Posted(input): Posted) -> Answer {
     match domain::certificate::Code::read(input.one("code")) {
-        Ok(code) => Ok(see_other(&page.href(&format!("/certificate/{code}")))),
+        Ok(code) => Ok(see_other(&page.href(CertificateFound(code.to_string())))),
         Err(none) => {
             let problem = if input.one("code").trim().is_empty() { Problem::Required } else { problem(none) };
             Ok(form_page(&page, &input, &Problems::at("code", problem), StatusCode::UNPROCESSABLE_ENTITY))
@@ -107,7 +108,7 @@ fn word(page: &Page, status: StatusCode, title: String, text: String) -> Respons
 fn again(page: &Page) -> AnyView {
     view! {
         <p class="ch-actions">
-            <a class="kern-btn kern-btn--secondary" href=page.href("/certificate")>
+            <a class="kern-btn kern-btn--secondary" href=page.href(CertificateCheck)>
                 <span class="kern-label">{page.t.certificate_again()}</span>
             </a>
         </p>

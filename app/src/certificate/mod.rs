@@ -10,12 +10,10 @@ use domain::id::TandemId;
 use services::certificate;
 use services::scope::Tenant;
 
-use crate::http::{Answer, Path, Visit};
+use crate::http::{Answer, Mine, Path, Visit};
 
 /// GET /me/tandem/{id}/certificate.pdf: one's own, for the mentor.
-pub async fn mine(visit: Visit<Tenant>, Path(id): Path<String>) -> Answer {
-    let (ctx, _) = visit.person()?;
-    let id: TandemId = id.parse().map_err(|_| services::Error::NotFound)?;
+pub async fn mine(visit: Visit<Tenant>, Mine(ctx): Mine, Path(id): Path<TandemId>) -> Answer {
     let (certificate, reader) = certificate::mine(&ctx, id).await?;
     paper(&visit.page, &certificate, reader).await
 }

@@ -4,7 +4,9 @@ use axum::response::Response;
 use certificate::{Certificate as Paper, Second};
 use chrono::Datelike as _;
 use domain::Locale;
+use domain::address::CertificateCheck;
 use domain::certificate::Completion;
+use domain::locale::Direction;
 use services::records::Certificate;
 use texts::{format, plain, texts};
 
@@ -40,7 +42,7 @@ fn words(page: &Page, certificate: &Certificate, reader: Locale) -> Paper {
         let t = texts(reader);
         Second {
             language: reader.code(),
-            right_to_left: reader == Locale::Arabic,
+            right_to_left: reader.direction() == Direction::RightToLeft,
             // The isolates stay: they keep a Latin name from turning an Arabic sentence around.
             text: t.certificate_second(name, date(reader, *from), date(reader, *until)),
         }
@@ -72,7 +74,7 @@ fn words(page: &Page, certificate: &Certificate, reader: Locale) -> Paper {
         check: t.certificate_code(),
         code: certificate.code.to_string(),
         check_how: t.certificate_how(),
-        check_url: format!("{}/certificate", page.site.base_url),
+        check_url: page.site.plain_url(CertificateCheck),
     }
 }
 

@@ -1,5 +1,7 @@
 //! The demo's mailbox: mails that would have been sent. These pages exist only in a demonstration.
 
+use domain::address::{DemoMail, DemoMails};
+use domain::id::MailId;
 use leptos::prelude::*;
 use services::outbox;
 use services::scope::Shared;
@@ -32,7 +34,7 @@ pub async fn mailbox<S: Shared>(Visit { page, ctx, .. }: Visit<S>) -> Answer {
                 let domain = mail.to_address[local.len()..].to_owned();
                 view! {
                     <li>
-                        <a href=page.href(&format!("/demo/mail/{}", mail.id))>
+                        <a href=page.href(DemoMail(mail.id))>
                             <span class="ch-mailbox__to"><bdi dir="ltr">{local.to_owned()}<wbr/>{domain}</bdi></span>
                             <span class="ch-mailbox__subject" lang=mail.locale.code() dir="auto">{mail.subject.clone()}</span>
                         </a>
@@ -56,8 +58,7 @@ pub async fn mailbox<S: Shared>(Visit { page, ctx, .. }: Visit<S>) -> Answer {
 }
 
 /// GET /demo/mail/{id}
-pub async fn message<S: Shared>(Visit { page, ctx, .. }: Visit<S>, Path(id): Path<String>) -> Answer {
-    let id = id.parse().map_err(|_| services::Error::NotFound)?;
+pub async fn message<S: Shared>(Visit { page, ctx, .. }: Visit<S>, Path(id): Path<MailId>) -> Answer {
     let mail = outbox::message(&ctx, id).await?;
     let t = page.t;
     Ok(document(&page, mail.subject.clone()).render(|| {
@@ -65,7 +66,7 @@ pub async fn message<S: Shared>(Visit { page, ctx, .. }: Visit<S>, Path(id): Pat
         let content = view! {
             <p class="ch-demo ch-demo--big"><strong>"Demo"</strong>" "{t.demo_mailbox_note()}</p>
             <article class="ch-message">
-                <p class="ch-back"><a href=page.href("/demo/mail")>{t.demo_mailbox_all()}</a></p>
+                <p class="ch-back"><a href=page.href(DemoMails)>{t.demo_mailbox_all()}</a></p>
                 <h1 lang=mail.locale.code() dir="auto">{mail.subject.clone()}</h1>
                 <dl class="ch-dl">
                     <div>

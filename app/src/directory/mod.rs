@@ -1,5 +1,6 @@
 //! The public directory of organisations and clubs that opened themselves and agreed to be shown.
 
+use domain::address::Directory;
 use domain::form::Input;
 use domain::organisation::{Accessibility, OrganisationKind, Section};
 use leptos::prelude::*;
@@ -72,7 +73,7 @@ fn search(page: &Page, filter: &OrganisationFilter) -> AnyView {
     let kinds = OrganisationKind::ALL.iter().map(|kind| (kind.code(), t.organisation_kind(kind.code())));
     let sections = Section::ALL.iter().map(|section| (section.code(), t.section(section.code())));
     view! {
-        <form class="ch-search" role="search" action=page.href("/directory")>
+        <form class="ch-search" role="search" action=page.href(Directory)>
             <div class="kern-form-input">
                 <label class="kern-label" for="q">{t.directory_search_label()}</label>
                 <div class="ch-search__row">
@@ -98,7 +99,7 @@ fn results(page: &Page, filter: &OrganisationFilter, found: &ListPage<Organisati
         } else {
             (t.directory_empty_title(), t.directory_empty_text())
         };
-        let text = view! { <p>{text}</p><p><a href=page.href("/directory")>{t.directory_reset()}</a></p> };
+        let text = view! { <p>{text}</p><p><a href=page.href(Directory)>{t.directory_reset()}</a></p> };
         return empty(title, text.into_any());
     }
     let items: Vec<_> = found.rows.iter().map(|organisation| result(page, organisation)).collect();

@@ -2,6 +2,7 @@
 
 use axum::http::StatusCode;
 use axum::response::Response;
+use domain::address::{Address as _, EveningLink, done};
 use domain::id::EventId;
 use domain::link::Purpose;
 use leptos::prelude::*;
@@ -52,7 +53,7 @@ pub async fn open(visit: Visit<Tenant>, Path(secret): Path<String>, Queried(quer
     };
     let evening = event::evening(&ctx, id).await?;
     let page = &visit.page;
-    let is_saved = query.one("done") == "saved";
+    let is_saved = done::Own::of(&query) == Some(done::Own::Saved);
     Ok(document(page, page.t.evening_title())
         .render(|| public::frame(page, content(page, &evening, &secret, is_saved))))
 }
@@ -63,14 +64,14 @@ fn content(page: &Page, evening: &Evening, secret: &str, is_saved: bool) -> AnyV
     let body = match evening.side {
         None => empty(t.evening_nobody_title(), view! { <p>{t.evening_nobody_text()}</p> }.into_any()),
         Some(_) if evening.others.is_empty() => {
-            let here = page.href(&format!("/evening/{secret}"));
+            let here = page.href(EveningLink(secret.to_owned()));
             let text = view! { <p>{t.evening_empty_text()}</p><p><a href=here>{t.evening_reload()}</a></p> };
             empty(t.evening_empty_title(), text.into_any())
         }
         Some(side) => {
             let rows: Vec<_> = evening.others.iter().map(|other| row(page, other)).collect();
             view! {
-                <form method="post" action=page.href(&format!("/evening/{secret}"))>
+                <form method="post" action=page.href(EveningLink(secret.to_owned()))>
                     <fieldset class="kern-fieldset ch-meet">
                         <legend class="kern-label">{t.evening_legend(side.code())}</legend>
                         <div class="kern-fieldset__body ch-rows">{rows}</div>
@@ -139,5 +140,5 @@ pub async fn save(visit: Visit<Tenant>, Path(secret): Path<String>, Posted(input
         Err(response) => return Ok(response),
     };
     event::wish(&ctx, id, &input).await?;
-    Ok(see_other(&visit.page.href(&format!("/evening/{secret}?done=saved"))))
+    Ok(see_other(&visit.page.href(EveningLink(secret).done(done::Own::Saved))))
 }

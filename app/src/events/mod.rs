@@ -4,6 +4,7 @@ mod one;
 mod own;
 
 use axum::response::Response;
+use domain::address::Event;
 use domain::calendar::{Entry, MEDIA_TYPE};
 use domain::event::Status;
 use domain::id::EventId;
@@ -19,10 +20,6 @@ pub use own::{cancel, registration};
 use crate::http::{Answer, Page, Path, Visit};
 use crate::ui::parts::empty;
 use crate::ui::{Document, public};
-
-fn parse(id: &str) -> Result<EventId, services::Error> {
-    id.parse().map_err(|_| services::Error::NotFound)
-}
 
 /// A translated text in an element that says which language it is really in.
 fn translated(page: &Page, text: &domain::district::Translated) -> AnyView {
@@ -84,7 +81,7 @@ pub async fn list(Visit { page, ctx, .. }: Visit<Tenant>) -> Answer {
 
 fn card(page: &Page, shown: &Shown) -> AnyView {
     let event = &shown.record.event;
-    let url = page.href(&format!("/events/{}", shown.record.id));
+    let url = page.href(Event(shown.record.id));
     view! {
         <li class="ch-event">
             <p class="ch-event__when">{when(page, event)}</p>
@@ -100,8 +97,8 @@ fn card(page: &Page, shown: &Shown) -> AnyView {
 }
 
 /// GET /events/{id}/calendar.ics
-pub async fn calendar(Visit { page, ctx, .. }: Visit<Tenant>, Path(id): Path<String>) -> Answer {
-    let shown = event::show(&ctx, parse(&id)?).await?;
+pub async fn calendar(Visit { page, ctx, .. }: Visit<Tenant>, Path(id): Path<EventId>) -> Answer {
+    let shown = event::show(&ctx, id).await?;
     Ok(ics(&page, &shown.record))
 }
 
@@ -121,7 +118,7 @@ fn ics(page: &Page, record: &EventRecord) -> Response {
         ends_at: event.ends_at,
         place: Some(place),
         text: (!text.is_empty()).then(|| text.to_owned()),
-        url: Some(format!("{base}{}", page.href(&format!("/events/{}", record.id)))),
+        url: Some(page.site.url(page.locale, Event(record.id))),
         is_cancelled: record.status == Status::Cancelled,
         written_at: record.created_at,
     };

@@ -2,23 +2,25 @@
 
 use axum::http::StatusCode;
 use axum::response::Response;
+use domain::address::{Address as _, DemoMails, Event, EventCalendar, EventThanks, Events, Privacy};
 use domain::consent::Purpose;
 use domain::event::{Kind as EventKind, Standing, Status};
 use domain::form::{Input, Problems};
+use domain::id::EventId;
 use leptos::prelude::*;
 use services::event::{self, Shown};
 use services::scope::Tenant;
 
-use super::{parse, seats, translated, when};
-use crate::http::{Answer, News, Page, Path, Posted, Queried, Visit, see_other};
+use super::{seats, translated, when};
+use crate::http::{Answer, Page, Path, Posted, Queried, Visit, see_other};
 use crate::ui::field::{Field, Form, Kind, Offered};
 use crate::ui::guard::{self, Refusal};
 use crate::ui::parts::outcome;
 use crate::ui::{Document, art, public};
 
 /// GET /events/{id}
-pub async fn show(visit: Visit<Tenant>, Path(id): Path<String>) -> Answer {
-    let shown = event::show(&visit.ctx, parse(&id)?).await?;
+pub async fn show(visit: Visit<Tenant>, Path(id): Path<EventId>) -> Answer {
+    let shown = event::show(&visit.ctx, id).await?;
     let token = event::open_form(&visit.ctx, shown.record.id);
     let (input, problems) = (Input::default(), Problems::default());
     let form = Form { t: visit.page.t, input: &input, problems: &problems };
@@ -26,15 +28,11 @@ pub async fn show(visit: Visit<Tenant>, Path(id): Path<String>) -> Answer {
 }
 
 /// POST /events/{id}
-pub async fn register(visit: Visit<Tenant>, Path(id): Path<String>, Posted(input): Posted) -> Answer {
-    let id = parse(&id)?;
+pub async fn register(visit: Visit<Tenant>, Path(id): Path<EventId>, Posted(input): Posted) -> Answer {
     // A form is a visitor's, also when somebody who is signed in tries it out.
     let ctx = visit.ctx.acting(services::Actor::Visitor(visit.network));
     match event::register(&ctx, &visit.limits, id, visit.page.locale, &input).await {
-        Ok(standing) => {
-            visit.nudge(News::Mail);
-            Ok(see_other(&visit.page.href(&format!("/events/{id}/thanks?place={standing}"))))
-        }
+        Ok(standing) => Ok(see_other(&visit.page.href(EventThanks(id).with("place", standing)))),
         Err(refused) => {
             let refusal = Refusal::of(visit.page.t, refused)?;
             let shown = event::show(&visit.ctx, id).await?;
@@ -78,7 +76,7 @@ fn render(
         } else {
             word(page, t.event_over_title(), t.event_over_text())
         };
-        let calendar = page.href(&format!("/events/{}/calendar.ics", shown.record.id));
+        let calendar = page.href(EventCalendar(shown.record.id));
         let calendar = shown.is_open.then(|| {
             view! {
                 <p>
@@ -93,7 +91,7 @@ fn render(
         let content = view! {
             <section class="ch-section">
                 <div class="ch-wrap ch-wrap--narrow">
-                    <p class="ch-back"><a href=page.href("/events")>{t.event_back()}</a></p>
+                    <p class="ch-back"><a href=page.href(Events)>{t.event_back()}</a></p>
                     <p class="ch-event__kind">{t.event_kind(event.kind.code())}</p>
                     <h1>{translated(page, &event.title)}</h1>
                     {seats(page, shown)}
@@ -117,7 +115,7 @@ fn word(page: &Page, title: String, text: String) -> AnyView {
         <div class="ch-panel ch-event__word" role="note">
             <h2>{title}</h2>
             <p>{text}</p>
-            <p><a href=page.href("/events")>{page.t.event_back()}</a></p>
+            <p><a href=page.href(Events)>{page.t.event_back()}</a></p>
         </div>
     }
     .into_any()
@@ -154,12 +152,12 @@ fn register_form(page: &Page, shown: &Shown, form: &Form<'_>, notice: Option<&st
             <p>{lead}</p>
             {form.summary(&labels)}
             {notice.map(guard::notice)}
-            <form class="ch-form" method="post" action=page.href(&format!("/events/{}", shown.record.id)) novalidate>
+            <form class="ch-form" method="post" action=page.href(Event(shown.record.id)) novalidate>
                 {guard::guard(form, token)}
                 {form.line(&name, Kind::NAME)}
                 {form.line(&email, Kind::EMAIL)}
                 {form.rows(&consent, true, false, agreed)}
-                <p><a href=page.href("/privacy") target="_blank">{t.footer_privacy()}</a></p>
+                <p><a href=page.href(Privacy) target="_blank">{t.footer_privacy()}</a></p>
                 <button class="kern-btn kern-btn--primary kern-btn--block" type="submit">
                     <span class="kern-label">{button}</span>
                 </button>
@@ -170,8 +168,12 @@ fn register_form(page: &Page, shown: &Shown, form: &Form<'_>, notice: Option<&st
 }
 
 /// GET /events/{id}/thanks
-pub async fn thanks(Visit { page, ctx, .. }: Visit<Tenant>, Path(id): Path<String>, Queried(query): Queried) -> Answer {
-    let shown = event::show(&ctx, parse(&id)?).await?;
+pub async fn thanks(
+    Visit { page, ctx, .. }: Visit<Tenant>,
+    Path(id): Path<EventId>,
+    Queried(query): Queried,
+) -> Answer {
+    let shown = event::show(&ctx, id).await?;
     let t = page.t;
     let waits = query.one("place") == Standing::Waiting.code();
     let (title, text) = if waits {
@@ -185,7 +187,7 @@ pub async fn thanks(Visit { page, ctx, .. }: Visit<Tenant>, Path(id): Path<Strin
             view! {
                 <p class="ch-demo ch-demo--big">
                     <strong>"Demo"</strong>" "{t.thanks_demo_hint()}" "
-                    <a href=page.href("/demo/mail")>{t.thanks_demo_link()}</a>
+                    <a href=page.href(DemoMails)>{t.thanks_demo_link()}</a>
                 </p>
             }
         });
@@ -195,7 +197,7 @@ pub async fn thanks(Visit { page, ctx, .. }: Visit<Tenant>, Path(id): Path<Strin
             <p>{t.thanks_spam_hint()}</p>
             {demo}
             <p class="ch-actions">
-                <a class="kern-btn kern-btn--secondary" href=page.href("/events")>
+                <a class="kern-btn kern-btn--secondary" href=page.href(Events)>
                     <span class="kern-label">{t.event_back()}</span>
                 </a>
             </p>

@@ -1,12 +1,13 @@
 //! The own registration, by the link in each mail about it: where one stands, and a button to give the seat back.
 
+use domain::address::{Event, Events, RegistrationLink};
 use domain::event::{Standing, Status};
 use leptos::prelude::*;
 use services::event::{self, Mine};
 use services::scope::Tenant;
 
 use super::{translated, when};
-use crate::http::{Answer, News, Page, Path, Visit, see_other};
+use crate::http::{Answer, Page, Path, Visit, see_other};
 use crate::ui::parts::outcome;
 use crate::ui::{Document, art, public};
 
@@ -36,12 +37,12 @@ fn content(page: &Page, mine: &Mine, is_over: bool, secret: &str) -> AnyView {
         Standing::Waiting => t.registration_waiting(name, mine.before),
         Standing::Cancelled => t.registration_cancelled(),
     };
-    let event_url = page.href(&format!("/events/{}", mine.record.id));
+    let event_url = page.href(Event(mine.record.id));
     let takes_part = mine.registration.standing != Standing::Cancelled && !is_over && !is_cancelled;
     let below = if takes_part {
         view! {
             <p>{t.registration_cancel_lead()}</p>
-            <form method="post" action=page.href(&format!("/registration/{secret}"))>
+            <form method="post" action=page.href(RegistrationLink(secret.to_owned()))>
                 <button class="kern-btn kern-btn--secondary" type="submit">
                     <span class="kern-label">{t.registration_cancel_button()}</span>
                 </button>
@@ -49,7 +50,7 @@ fn content(page: &Page, mine: &Mine, is_over: bool, secret: &str) -> AnyView {
         }
         .into_any()
     } else if is_over || is_cancelled {
-        view! { <p><a href=page.href("/events")>{t.event_back()}</a></p> }.into_any()
+        view! { <p><a href=page.href(Events)>{t.event_back()}</a></p> }.into_any()
     } else {
         view! { <p><a href=event_url.clone()>{t.registration_again()}</a></p> }.into_any()
     };
@@ -72,6 +73,5 @@ pub async fn cancel(visit: Visit<Tenant>, Path(secret): Path<String>) -> Answer 
     visit.limits.link(&visit.ctx.site.slug, visit.network)?;
     let ctx = visit.ctx.acting(services::Actor::Visitor(visit.network));
     event::cancel(&ctx, &secret).await?;
-    visit.nudge(News::Mail);
-    Ok(see_other(&visit.page.href(&format!("/registration/{secret}"))))
+    Ok(see_other(&visit.page.href(RegistrationLink(secret))))
 }

@@ -1,5 +1,6 @@
 //! A district's home page.
 
+use domain::address::{Directory, Join, Partners, Women};
 use leptos::prelude::*;
 use services::scope::Tenant;
 
@@ -42,10 +43,10 @@ fn hero(page: &Page, title: String) -> AnyView {
                     <h1>{title}</h1>
                     <p class="ch-lead" lang=lead.1.code() dir=lead.1.direction().code()>{lead.0}</p>
                     <p class="ch-actions">
-                        <a class="kern-btn kern-btn--primary" href=page.href("/join")>
+                        <a class="kern-btn kern-btn--primary" href=page.href(Join)>
                             <span class="kern-label">{t.nav_join()}</span>
                         </a>
-                        <a class="kern-btn kern-btn--secondary" href=page.href("/directory")>
+                        <a class="kern-btn kern-btn--secondary" href=page.href(Directory)>
                             <span class="kern-label">{t.nav_directory()}</span>
                         </a>
                     </p>
@@ -82,12 +83,12 @@ fn focuses(page: &Page) -> AnyView {
                 <ul class="ch-focus">
                     <li class="ch-focus__card">
                         {art("ch-focus__art", art::WOMEN)}
-                        <h2 class="ch-focus__title"><a href=page.href("/women")>{t.nav_women()}</a></h2>
+                        <h2 class="ch-focus__title"><a href=page.href(Women)>{t.nav_women()}</a></h2>
                         <p>{t.women_lead()}</p>
                     </li>
                     <li class="ch-focus__card">
                         {art("ch-focus__art", art::PARTNERS)}
-                        <h2 class="ch-focus__title"><a href=page.href("/partners")>{t.nav_partners()}</a></h2>
+                        <h2 class="ch-focus__title"><a href=page.href(Partners)>{t.nav_partners()}</a></h2>
                         <p>{t.partners_lead()}</p>
                     </li>
                 </ul>

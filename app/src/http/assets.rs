@@ -12,6 +12,7 @@ use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
 use super::App;
+use domain::address::ASSETS;
 
 struct File {
     kind: &'static str,
@@ -62,7 +63,7 @@ impl Assets {
 
     /// The address of a file by its plain name.
     pub fn url(&self, name: &str) -> String {
-        format!("/assets/{}", self.names.get(name).map_or(name, String::as_str))
+        format!("{ASSETS}{}", self.names.get(name).map_or(name, String::as_str))
     }
 
     /// Whether the browser's part was built.

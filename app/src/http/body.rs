@@ -76,36 +76,3 @@ impl<S: Send + Sync> FromRequestParts<S> for Queried {
         decode(query.as_bytes()).map(Self).ok_or(AppError::Refused(Refused::NotAForm))
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn form(body: Body) -> Request {
-        let kind = "Application/X-WWW-Form-Urlencoded; charset=utf-8";
-        Request::post("/").header(header::CONTENT_TYPE, kind).body(body).expect("a request")
-    }
-
-    async fn read(request: Request) -> Result<Posted, AppError> {
-        Posted::from_request(request, &()).await
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn a_form_that_never_ends_is_given_up() {
-        let endless = Body::new(Body::from("name=x").with_trailers(std::future::pending()));
-        let refused = read(form(endless)).await.expect_err("no form");
-        assert!(matches!(refused, AppError::Refused(Refused::TooSlow)), "{refused}");
-        assert_eq!(refused.shown().status().as_u16(), 408);
-        assert!(!refused.shown().is_ours(), "nobody is woken for it");
-    }
-
-    #[tokio::test]
-    async fn a_packed_form_is_refused_and_a_plain_one_is_read() {
-        for (coding, is_read) in [("gzip", false), ("br", false), ("identity, gzip", false), ("Identity", true)] {
-            let mut request = form(Body::from("name=x"));
-            request.headers_mut().insert(header::CONTENT_ENCODING, header::HeaderValue::from_static(coding));
-            assert_eq!(read(request).await.is_ok(), is_read, "{coding}");
-        }
-        assert_eq!(read(form(Body::from("name=x"))).await.expect("a form").0.one("name"), "x");
-    }
-}

@@ -16,6 +16,7 @@ use prometheus_client::metrics::histogram::Histogram;
 use prometheus_client::registry::Registry;
 
 use super::Side;
+use domain::address::{ASSET, ASSETS, HEALTHZ, READYZ};
 
 /// Upper bounds in seconds: from a page out of memory to the longest time that a page may take.
 const BOUNDS: [f64; 12] = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 5.0, 25.0];
@@ -139,9 +140,9 @@ pub async fn observe(State(metrics): State<RequestMetrics>, mut request: Request
 /// What any host answers.
 fn common(path: &str) -> &'static str {
     match path {
-        "/healthz" => "/healthz",
-        "/readyz" => "/readyz",
-        _ if path.starts_with("/assets/") => "/assets/{name}",
+        HEALTHZ => HEALTHZ,
+        READYZ => READYZ,
+        _ if path.starts_with(ASSETS) => ASSET,
         _ => "none",
     }
 }

@@ -15,23 +15,13 @@ pub use error::{AppError, Noted, Refused, Shown};
 pub use kept::KeptPages;
 pub use metrics::RequestMetrics;
 pub use session::Auth;
-pub use visit::{Districts, News, Nudge, Page, Side, Visit};
+pub use visit::{Districts, Mine, Page, Side, Visit};
 pub use wire::{App, Config, service};
 
 use axum::response::{IntoResponse as _, Redirect, Response};
 
 /// What handlers answer.
 pub type Answer = Result<Response, AppError>;
-
-/// A path of this site at or under another, as somebody may be sent to after signing in; never another site's address.
-pub fn local_path<'a>(to: &'a str, under: &str) -> Option<&'a str> {
-    let rest = to.strip_prefix(under)?;
-    let plain = (rest.is_empty() || rest.starts_with(['/', '?']))
-        && !to.contains("//")
-        && !to.contains('\\')
-        && to.bytes().all(|byte| byte.is_ascii_graphic());
-    plain.then_some(to)
-}
 
 /// Sends the browser on with a GET (303 See Other), as after every form that was taken.
 pub fn see_other(url: &str) -> Response {

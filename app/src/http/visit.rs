@@ -5,6 +5,7 @@ use std::sync::Arc;
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use domain::Locale;
+use domain::address::{Address, Link, localized};
 use services::limit::Limits;
 use services::me::PersonActor;
 use services::scope::{Shared, Tenant};
@@ -39,34 +40,28 @@ pub struct Page {
 }
 
 impl Page {
-    /// The address of a path in this page's language.
-    pub fn href(&self, path: &str) -> String {
-        Self::href_in(self.locale, path)
+    /// Where a link leads, in this page's language.
+    pub fn href(&self, address: impl Address) -> String {
+        address.in_language(self.locale)
     }
 
-    /// The address of a path in another language.
-    pub fn href_in(locale: Locale, path: &str) -> String {
-        if path == "/" { format!("/{locale}") } else { format!("/{locale}{path}") }
+    /// This same page in a language, without its query.
+    pub fn path_in(&self, locale: Locale) -> String {
+        localized(locale, &self.path)
     }
 
     /// This same page in another language, with its query.
     pub fn here_in(&self, locale: Locale) -> String {
         let query = if self.query.is_empty() { String::new() } else { format!("?{}", self.query) };
-        format!("{}{query}", Self::href_in(locale, &self.path))
+        format!("{}{query}", self.path_in(locale))
+    }
+
+    /// Whether this is the page of an address, or one below it.
+    pub fn is_within(&self, address: &Link) -> bool {
+        let below = self.path.strip_prefix(address.path());
+        below.is_some_and(|below| below.is_empty() || below.starts_with('/'))
     }
 }
-
-/// What the worker is woken for.
-#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
-pub enum News {
-    /// There is mail.
-    Mail,
-    /// There is mail, perhaps, and something that the state counts has changed.
-    Counts,
-}
-
-/// Wakes the worker for a tenant, by its slug.
-pub type Nudge = Arc<dyn Fn(&str, News) + Send + Sync>;
 
 /// A request that has found its place: whose data (`Scope`), who, in which language.
 pub struct Visit<Scope> {
@@ -75,8 +70,6 @@ pub struct Visit<Scope> {
     pub auth: Auth,
     pub network: Network,
     pub limits: Arc<Limits>,
-    /// Wakes the worker.
-    pub nudge: Nudge,
 }
 
 impl<Scope> Clone for Visit<Scope> {
@@ -87,15 +80,7 @@ impl<Scope> Clone for Visit<Scope> {
             auth: self.auth.clone(),
             network: self.network,
             limits: self.limits.clone(),
-            nudge: self.nudge.clone(),
         }
-    }
-}
-
-impl<Scope> Visit<Scope> {
-    /// Wakes the worker for this tenant.
-    pub fn nudge(&self, news: News) {
-        (self.nudge)(&self.ctx.site.slug, news);
     }
 }
 
@@ -113,6 +98,19 @@ impl<Scope: Shared, S: Send + Sync> FromRequestParts<S> for Visit<Scope> {
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, AppError> {
         parts.extensions.get::<Self>().cloned().ok_or(AppError::Refused(Refused::Broken))
+    }
+}
+
+/// What a page of the own area begins with: whoever is signed in acts, as [`Visit::person`] says it. It stands before the
+/// parts of the path, so that nobody is told which records there are before they have signed in.
+pub struct Mine(pub TenantCtx);
+
+impl<S: Send + Sync> FromRequestParts<S> for Mine {
+    type Rejection = AppError;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, AppError> {
+        let visit = Visit::<Tenant>::from_request_parts(parts, state).await?;
+        Ok(Self(visit.person()?.0))
     }
 }
 

@@ -13,6 +13,7 @@ use axum::routing::get;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
 use domain::Locale;
+use domain::address::{ASSET, HEALTHZ, READYZ};
 use services::limit::Limits;
 use services::tenancy::{Base, Host, Reached, TenantStatus, Tenants};
 use services::{Actor, Ctx, Env, Network, Site, measure};
@@ -27,7 +28,7 @@ use super::error::{Failed, Noted};
 use super::metrics::Led;
 use super::session::Place;
 use super::{
-    AppError, Assets, Auth, Districts, KeptPages, Nudge, Page, Refused, RequestMetrics, Side, Visit, assets, session,
+    AppError, Assets, Auth, Districts, KeptPages, Page, Refused, RequestMetrics, Side, Visit, assets, session,
 };
 use crate::routes::{district, state};
 use crate::{health, ui};
@@ -53,7 +54,6 @@ pub struct App {
     pub limits: Arc<Limits>,
     pub env: Env,
     pub config: Config,
-    pub nudge: Nudge,
 }
 
 /// The whole web side.
@@ -65,9 +65,9 @@ pub fn service(app: App) -> Router {
     };
     let metrics = app.config.metrics.clone();
     let router = Router::new()
-        .route("/healthz", get(health::alive))
-        .route("/readyz", get(health::ready))
-        .route("/assets/{name}", get(assets::serve))
+        .route(HEALTHZ, get(health::alive))
+        .route(READYZ, get(health::ready))
+        .route(ASSET, get(assets::serve))
         .fallback(dispatch)
         .layer(CompressionLayer::new())
         .layer(axum::middleware::map_response(guard))
@@ -304,7 +304,7 @@ async fn answer<S: Place>(
         Ok(path) => *request.uri_mut() = Uri::from(path),
         Err(_) => return AppError::Refused(Refused::NotAForm).into_response(),
     }
-    let visit = Visit { page: page.clone(), ctx, auth, network, limits: app.limits.clone(), nudge: app.nudge.clone() };
+    let visit = Visit { page: page.clone(), ctx, auth, network, limits: app.limits.clone() };
     request.extensions_mut().insert(visit);
     // A page that breaks has its number, language and headers like any other.
     let caught = CatchPanicLayer::custom(broken).layer(router);

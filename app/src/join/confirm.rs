@@ -1,19 +1,20 @@
 //! After a form: look into your mailbox, press the button, see what happens next.
 
 use axum::http::StatusCode;
+use domain::address::{Address, ConfirmLink, Confirmed, Home, Join};
 use leptos::prelude::*;
 use services::scope::Tenant;
 use services::signup::{self, Confirmable};
 
-use crate::http::{Answer, News, Page, Path, Visit, see_other};
+use crate::http::{Answer, Page, Path, Visit, see_other};
 use crate::ui::art;
 use crate::ui::parts::{demo_mailbox, outcome};
 use crate::ui::{Document, public};
 
-fn home(page: &Page, label: String, path: &str) -> AnyView {
+fn home(page: &Page, label: String, to: impl Address) -> AnyView {
     view! {
         <p class="ch-actions">
-            <a class="kern-btn kern-btn--secondary" href=page.href(path)><span class="kern-label">{label}</span></a>
+            <a class="kern-btn kern-btn--secondary" href=page.href(to)><span class="kern-label">{label}</span></a>
         </p>
     }
     .into_any()
@@ -31,7 +32,7 @@ pub async fn thanks(Visit { page, .. }: Visit<Tenant>) -> Answer {
             <p class="ch-lead">{t.thanks_text()}</p>
             <p>{t.thanks_spam_hint()}</p>
             {demo_mailbox(&page)}
-            {home(&page, t.confirmed_home(), "/")}
+            {home(&page, t.confirmed_home(), Home)}
         };
         public::frame(&page, outcome(art::MAIL, t.thanks_title(), content.into_any()))
     }))
@@ -49,10 +50,7 @@ pub async fn confirm(visit: Visit<Tenant>, Path(secret): Path<String>) -> Answer
     visit.limits.link(&visit.ctx.site.slug, visit.network)?;
     let ctx = visit.ctx.acting(services::Actor::Visitor(visit.network));
     match signup::confirm(&ctx, &secret).await? {
-        Confirmable::Done(kind) => {
-            visit.nudge(News::Counts);
-            Ok(see_other(&visit.page.href(&format!("/confirmed?kind={kind}"))))
-        }
+        Confirmable::Done(kind) => Ok(see_other(&visit.page.href(Confirmed.with("kind", kind)))),
         other => Ok(show(&visit.page, other, &secret)),
     }
 }
@@ -70,7 +68,7 @@ fn show(page: &Page, found: Confirmable, secret: &str) -> axum::response::Respon
     document(page, title.clone()).form(None).status(status).render(|| {
         let action = if matches!(found, Confirmable::Yes(_)) {
             view! {
-                <form method="post" action=page.href(&format!("/confirm/{secret}"))>
+                <form method="post" action=page.href(ConfirmLink(secret.to_owned()))>
                     <button class="kern-btn kern-btn--primary ch-btn--big" type="submit">
                         <span class="kern-label">{t.confirm_button()}</span>
                     </button>
@@ -78,9 +76,9 @@ fn show(page: &Page, found: Confirmable, secret: &str) -> axum::response::Respon
             }
             .into_any()
         } else if matches!(found, Confirmable::Done(_)) {
-            home(page, t.confirmed_home(), "/")
+            home(page, t.confirmed_home(), Home)
         } else {
-            home(page, t.nav_join(), "/join")
+            home(page, t.nav_join(), Join)
         };
         let content = view! { <p class="ch-lead">{text}</p>{action} };
         public::frame(page, outcome(drawing, title, content.into_any()))
@@ -100,7 +98,7 @@ pub async fn confirmed(Visit { page, .. }: Visit<Tenant>) -> Answer {
         let content = view! {
             <p class="ch-lead">{t.confirmed_lead()}</p>
             <ol class="ch-next">{steps.collect_view()}</ol>
-            {home(&page, t.confirmed_home(), "/")}
+            {home(&page, t.confirmed_home(), Home)}
         };
         public::frame(&page, outcome(art::CONFIRMED, t.confirmed_title(), content.into_any()))
     }))

@@ -2,6 +2,7 @@
 
 use axum::http::StatusCode;
 use axum::response::Response;
+use domain::address::{JoinForm, Privacy};
 use domain::consent::Purpose;
 use domain::form::{Input, Problems};
 use domain::signup::{Kind, purposes};
@@ -89,7 +90,7 @@ fn whole(page: &Page, form: &Form<'_>, kind: Kind, parts: Parts, token: &str, no
                 <p class="ch-muted">{t.join_optional_note()}</p>
                 {summary}
                 {notice}
-                <form class="ch-form" method="post" action=page.href(&format!("/join/{kind}")) novalidate data-stepper>
+                <form class="ch-form" method="post" action=page.href(JoinForm(kind)) novalidate data-stepper>
                     <FormSteps texts=sentences/>
                     <div class="ch-form__progress kern-progress">
                         <label class="kern-label" for="progress" aria-live="polite"></label>
@@ -160,7 +161,7 @@ fn consents(page: &Page, form: &Form<'_>, kind: Kind) -> AnyView {
         .collect();
     let child = (kind == Kind::Participant).then(|| view! { <p class="kern-hint">{t.consent_child_note()}</p> });
     view! {
-        <p>{t.join_consent_intro()}" "<a href=page.href("/privacy") target="_blank">{t.footer_privacy()}</a></p>
+        <p>{t.join_consent_intro()}" "<a href=page.href(Privacy) target="_blank">{t.footer_privacy()}</a></p>
         {child}
         {rows}
     }

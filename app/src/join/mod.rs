@@ -11,6 +11,7 @@ mod volunteer;
 use axum::Json;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Response};
+use domain::address::{Join, JoinForm, JoinThanks};
 use domain::form::{Input, Problems};
 use domain::signup::Kind;
 use leptos::prelude::*;
@@ -21,7 +22,7 @@ use form::Filled;
 
 pub use confirm::{confirm, confirm_page, confirmed, thanks};
 
-use crate::http::{Answer, News, Page, Path, Posted, Visit, see_other};
+use crate::http::{Answer, Page, Path, Posted, Visit, see_other};
 use crate::ui::art::{self, art};
 use crate::ui::guard::Refusal;
 use crate::ui::{Document, public};
@@ -46,14 +47,14 @@ pub async fn choose(Visit { page, .. }: Visit<Tenant>) -> Answer {
 
 /// GET /mitmachen: the address that stands on paper.
 pub async fn mitmachen(Visit { page, .. }: Visit<Tenant>) -> Response {
-    see_other(&page.href("/join"))
+    see_other(&page.href(Join))
 }
 
 /// Cards below the page's own heading (`top`), or below a section's.
 fn cards(page: &Page, top: bool) -> AnyView {
     let t = page.t;
-    let card = |path: &str, drawing, title: String, text: String, minutes: u32| {
-        let link = view! { <a href=page.href(path)>{title}</a> };
+    let card = |kind: Kind, drawing, title: String, text: String, minutes: u32| {
+        let link = view! { <a href=page.href(JoinForm(kind))>{title}</a> };
         let title = if top {
             view! { <h2 class="ch-choice__title">{link}</h2> }.into_any()
         } else {
@@ -69,9 +70,9 @@ fn cards(page: &Page, top: bool) -> AnyView {
     };
     view! {
         <ul class="ch-choices">
-            {card("/join/volunteer", art::VOLUNTEER, t.join_volunteer_title(), t.join_volunteer_text(), 5)}
-            {card("/join/participant", art::PARTICIPANT, t.join_participant_title(), t.join_participant_text(), 5)}
-            {card("/join/organisation", art::ORGANISATION, t.join_organisation_title(), t.join_organisation_text(), 4)}
+            {card(Kind::Volunteer, art::VOLUNTEER, t.join_volunteer_title(), t.join_volunteer_text(), 5)}
+            {card(Kind::Participant, art::PARTICIPANT, t.join_participant_title(), t.join_participant_text(), 5)}
+            {card(Kind::Organisation, art::ORGANISATION, t.join_organisation_title(), t.join_organisation_text(), 4)}
         </ul>
     }
     .into_any()
@@ -87,13 +88,8 @@ pub fn choices(page: &Page) -> AnyView {
     .into_any()
 }
 
-fn kind(code: &str) -> Result<Kind, services::Error> {
-    Kind::from_code(code).ok_or(services::Error::NotFound)
-}
-
 /// GET /join/{kind}
-pub async fn open(visit: Visit<Tenant>, Path(code): Path<String>) -> Answer {
-    let kind = kind(&code)?;
+pub async fn open(visit: Visit<Tenant>, Path(kind): Path<Kind>) -> Answer {
     let mut input = Input::default();
     input.set("locale", visit.page.locale.code());
     let problems = Problems::default();
@@ -101,15 +97,11 @@ pub async fn open(visit: Visit<Tenant>, Path(code): Path<String>) -> Answer {
 }
 
 /// POST /join/{kind}
-pub async fn send(visit: Visit<Tenant>, Path(code): Path<String>, Posted(input): Posted) -> Answer {
-    let kind = kind(&code)?;
+pub async fn send(visit: Visit<Tenant>, Path(kind): Path<Kind>, Posted(input): Posted) -> Answer {
     // A form is a visitor's, also when somebody who is signed in tries it out.
     let ctx = visit.ctx.acting(services::Actor::Visitor(visit.network));
     match signup::submit(&ctx, &visit.limits, kind, &input).await {
-        Ok(()) => {
-            visit.nudge(News::Mail);
-            Ok(see_other(&visit.page.href("/join/thanks")))
-        }
+        Ok(()) => Ok(see_other(&visit.page.href(JoinThanks))),
         Err(refused) => {
             let refusal = Refusal::of(visit.page.t, refused)?;
             let (problems, notice) = (&refusal.problems, refusal.notice.as_deref());

@@ -2,13 +2,14 @@
 
 use axum::http::header;
 use axum::response::IntoResponse as _;
+use domain::address::{Address as _, MeConsent, MeData, MeDataJson, MeLeave, MeSessions, done};
 use domain::consent::Purpose;
 use leptos::prelude::*;
 use services::me::{self, Data};
 use services::records::Consent;
 use services::scope::Tenant;
 
-use crate::http::{Answer, Page, Path, Queried, Visit, see_other};
+use crate::http::{Answer, Mine, Page, Path, Queried, Visit, see_other};
 use crate::staff::details;
 use crate::ui::parts::{day, time};
 use crate::ui::{Document, label, own, work};
@@ -19,7 +20,7 @@ pub async fn page(visit: Visit<Tenant>, Queried(query): Queried) -> Answer {
     let data = me::data(&ctx).await?;
     let page = &visit.page;
     let t = page.t;
-    let done = (query.one("done") == "consent").then(|| work::flash("success", t.me_consent_done()));
+    let done = (done::Own::of(&query) == Some(done::Own::Consent)).then(|| work::flash("success", t.me_consent_done()));
     Ok(Document::own(page, t.me_data_title()).render(|| {
         let volunteer = data.volunteer.as_ref().map(|volunteer| {
             let status = t.volunteer_status(volunteer.status.code());
@@ -44,7 +45,7 @@ pub async fn page(visit: Visit<Tenant>, Queried(query): Queried) -> Answer {
             {done}
             <p class="ch-lead">{t.me_data_lead()}</p>
             <p class="ch-actions">
-                <a class="kern-btn kern-btn--secondary" href=page.href("/me/data.json") download="">
+                <a class="kern-btn kern-btn--secondary" href=page.href(MeDataJson) download="">
                     <span class="kern-icon kern-icon--download" aria-hidden="true"></span>
                     <span class="kern-label">{t.me_data_download()}</span>
                 </a>
@@ -81,11 +82,9 @@ pub async fn download(visit: Visit<Tenant>) -> Answer {
 }
 
 /// POST /me/data/consents/{purpose}: withdraws a consent.
-pub async fn withdraw(visit: Visit<Tenant>, Path(purpose): Path<String>) -> Answer {
-    let (ctx, _) = visit.person()?;
-    let purpose = Purpose::from_code(&purpose).ok_or(services::Error::NotFound)?;
+pub async fn withdraw(visit: Visit<Tenant>, Mine(ctx): Mine, Path(purpose): Path<Purpose>) -> Answer {
     me::withdraw(&ctx, purpose).await?;
-    Ok(see_other(&visit.page.href("/me/data?done=consent")))
+    Ok(see_other(&visit.page.href(MeData.done(done::Own::Consent))))
 }
 
 fn consents(page: &Page, consents: &[Consent]) -> AnyView {
@@ -120,15 +119,15 @@ fn way_back(page: &Page, purpose: Purpose) -> AnyView {
     let t = page.t;
     let effect = t.me_consent_effect(purpose.code());
     if !me::can_withdraw(purpose) {
-        let link = (purpose == Purpose::Processing)
-            .then(|| view! { " "<a href=page.href("/me/leave")>{t.me_leave_title()}</a> });
+        let link =
+            (purpose == Purpose::Processing).then(|| view! { " "<a href=page.href(MeLeave)>{t.me_leave_title()}</a> });
         return view! { <p>{effect}{link}</p> }.into_any();
     }
     view! {
         <details class="ch-withdraw">
             <summary>{t.me_consent_withdraw()}</summary>
             <p>{effect}</p>
-            <form method="post" action=page.href(&format!("/me/data/consents/{purpose}"))>
+            <form method="post" action=page.href(MeConsent(purpose))>
                 <button class="kern-btn kern-btn--secondary" type="submit">
                     <span class="kern-label">{t.me_consent_yes()}</span>
                 </button>
@@ -195,7 +194,7 @@ fn devices(page: &Page) -> AnyView {
     let t = page.t;
     let content = view! {
         <p>{t.me_sessions_text()}</p>
-        <form method="post" action=page.href("/me/sessions")>
+        <form method="post" action=page.href(MeSessions)>
             <button class="kern-btn kern-btn--secondary" type="submit">
                 <span class="kern-label">{t.account_sessions_button()}</span>
             </button>

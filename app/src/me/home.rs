@@ -1,5 +1,6 @@
 //! The first page of the own area: what waits, and what happens next.
 
+use domain::address::{MeLeave, MePause, done};
 use domain::person::{ParticipantStatus, VolunteerStatus};
 use leptos::prelude::*;
 use services::me::{self, Home};
@@ -16,9 +17,9 @@ pub async fn page(visit: Visit<Tenant>, Queried(query): Queried) -> Answer {
     let home = me::home(&ctx).await?;
     let page = &visit.page;
     let t = page.t;
-    let done = match query.one("done") {
-        "pause" => Some(t.me_pause_done()),
-        "resume" => Some(t.me_resume_done()),
+    let done = match done::Own::of(&query) {
+        Some(done::Own::Pause) => Some(t.me_pause_done()),
+        Some(done::Own::Resume) => Some(t.me_resume_done()),
         _ => None,
     };
     Ok(Document::own(page, t.me_title()).render(|| {
@@ -48,7 +49,7 @@ fn next(page: &Page, home: &Home) -> Option<AnyView> {
                     <h2>{t.me_paused_title()}</h2>
                     <p>{t.me_paused_text(until)}</p>
                     <p class="ch-actions">
-                        <a class="kern-btn kern-btn--secondary" href=page.href("/me/pause")>
+                        <a class="kern-btn kern-btn--secondary" href=page.href(MePause)>
                             <span class="kern-label">{t.me_paused_change()}</span>
                         </a>
                     </p>
@@ -85,8 +86,8 @@ fn ways_out(page: &Page) -> AnyView {
     let t = page.t;
     view! {
         <ul class="ch-ownlinks">
-            <li><a href=page.href("/me/pause")>{t.me_pause_title()}</a></li>
-            <li><a href=page.href("/me/leave")>{t.me_leave_title()}</a></li>
+            <li><a href=page.href(MePause)>{t.me_pause_title()}</a></li>
+            <li><a href=page.href(MeLeave)>{t.me_leave_title()}</a></li>
         </ul>
     }
     .into_any()

@@ -2,12 +2,13 @@
 
 use axum::http::StatusCode;
 use axum::response::Response;
+use domain::address::{Home, Me, MeLeave, MeLeft, MePause};
 use domain::form::{Input, Problem, Problems};
 use leptos::prelude::*;
 use services::me;
 use services::scope::Tenant;
 
-use crate::http::{Answer, AppError, News, Page, Posted, Visit, see_other};
+use crate::http::{Answer, AppError, Page, Posted, Visit, see_other};
 use crate::ui::field::{Field, Form, Offered, id, sentence};
 use crate::ui::parts::outcome;
 use crate::ui::{Document, art, own, public};
@@ -40,9 +41,9 @@ fn show(page: &Page, input: &Input, problems: &Problems, status: StatusCode) -> 
                     <li>{t.me_leave_means_3()}</li>
                     <li>{t.me_leave_means_4()}</li>
                 </ul>
-                <p>{t.me_leave_instead()}" "<a href=page.href("/me/pause")>{t.me_pause_title()}</a></p>
+                <p>{t.me_leave_instead()}" "<a href=page.href(MePause)>{t.me_pause_title()}</a></p>
             </section>
-            <form class="ch-owncard" method="post" action=page.href("/me/leave") novalidate>
+            <form class="ch-owncard" method="post" action=page.href(MeLeave) novalidate>
                 {form.select(&reason, Some(t.me_leave_reason_none()), reasons)}
                 <div class="kern-form-check">
                     <input
@@ -61,7 +62,7 @@ fn show(page: &Page, input: &Input, problems: &Problems, status: StatusCode) -> 
                     <button class="kern-btn kern-btn--primary" type="submit">
                         <span class="kern-label">{t.me_leave_button()}</span>
                     </button>
-                    <a class="kern-btn kern-btn--secondary" href=page.href("/me")>
+                    <a class="kern-btn kern-btn--secondary" href=page.href(Me)>
                         <span class="kern-label">{t.me_leave_stay()}</span>
                     </a>
                 </p>
@@ -82,9 +83,8 @@ pub async fn leave(visit: Visit<Tenant>, Posted(input): Posted) -> Answer {
     let (ctx, _) = visit.person()?;
     match me::leave(&ctx, &input).await {
         Ok(()) => {
-            visit.nudge(News::Counts);
             visit.auth.end().await?;
-            Ok(see_other(&visit.page.href("/me/left")))
+            Ok(see_other(&visit.page.href(MeLeft)))
         }
         Err(error) => {
             let problems = AppError::problems(error)?;
@@ -101,7 +101,7 @@ pub async fn left(Visit { page, .. }: Visit<Tenant>) -> Answer {
         let content = view! {
             <p class="ch-lead">{t.me_left_text()}</p>
             <p class="ch-actions">
-                <a class="kern-btn kern-btn--secondary" href=page.href("/")>
+                <a class="kern-btn kern-btn--secondary" href=page.href(Home)>
                     <span class="kern-label">{t.confirmed_home()}</span>
                 </a>
             </p>

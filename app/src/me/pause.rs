@@ -3,6 +3,7 @@
 use axum::http::StatusCode;
 use axum::response::Response;
 use chrono::{Days, NaiveDate};
+use domain::address::{Address as _, Me, MePause, MePauseEnd, done};
 use domain::form::{Input, Problems};
 use leptos::prelude::*;
 use services::me::PersonActor;
@@ -36,7 +37,7 @@ fn show(
                 <section class="ch-owncard">
                     <h2>{t.me_paused_title()}</h2>
                     <p>{t.me_paused_text(format::date(page.locale, last_day(until)))}</p>
-                    <form method="post" action=page.href("/me/pause/end")>
+                    <form method="post" action=page.href(MePauseEnd)>
                         <button class="kern-btn kern-btn--primary" type="submit">
                             <span class="kern-label">{t.me_pause_end()}</span>
                         </button>
@@ -49,7 +50,7 @@ fn show(
             <p class="ch-lead">{t.me_pause_lead()}</p>
             {form.summary(&[("until", t.me_pause_until())])}
             {now}
-            <form class="ch-owncard" method="post" action=page.href("/me/pause") novalidate>
+            <form class="ch-owncard" method="post" action=page.href(MePause) novalidate>
                 {form.line(&until, Kind::DATE)}
                 <p class="ch-actions">
                     <button class="kern-btn kern-btn--primary" type="submit">
@@ -81,7 +82,7 @@ pub async fn open(visit: Visit<Tenant>) -> Answer {
 pub async fn begin(visit: Visit<Tenant>, Posted(input): Posted) -> Answer {
     let (ctx, person) = visit.person()?;
     match pause::begin(&ctx, person.id, &input).await {
-        Ok(()) => Ok(see_other(&visit.page.href("/me?done=pause"))),
+        Ok(()) => Ok(see_other(&visit.page.href(Me.done(done::Own::Pause)))),
         Err(error) => {
             let problems = AppError::problems(error)?;
             let today = format::local_day(ctx.now());
@@ -94,5 +95,5 @@ pub async fn begin(visit: Visit<Tenant>, Posted(input): Posted) -> Answer {
 pub async fn end(visit: Visit<Tenant>) -> Answer {
     let (ctx, person) = visit.person()?;
     pause::end(&ctx, person.id).await?;
-    Ok(see_other(&visit.page.href("/me?done=resume")))
+    Ok(see_other(&visit.page.href(Me.done(done::Own::Resume))))
 }

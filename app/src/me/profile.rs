@@ -1,6 +1,7 @@
 //! The own profile: the same form as by the mailed link, for whoever is signed in.
 
 use axum::response::Response;
+use domain::address::{Address as _, MeProfile, done};
 use leptos::prelude::*;
 use services::profile;
 use services::scope::Tenant;
@@ -16,7 +17,7 @@ fn render(page: &Page, filled: &Filled, done: bool) -> Response {
             <h1>{t.profile_title()}</h1>
             <p class="ch-lead">{t.profile_lead()}</p>
             {done.then(|| work::flash("success", t.profile_saved_thanks()))}
-            {filled.view(page, "/me/profile")}
+            {filled.view(page, MeProfile)}
             <p class="ch-muted">{t.profile_privacy_note()}</p>
         };
         own::frame(page, content.into_any())
@@ -27,14 +28,14 @@ fn render(page: &Page, filled: &Filled, done: bool) -> Response {
 pub async fn open(visit: Visit<Tenant>, Queried(query): Queried) -> Answer {
     let (ctx, person) = visit.person()?;
     let shown = profile::show(&ctx, person.id).await?;
-    Ok(render(&visit.page, &shown.into(), query.one("done") == "saved"))
+    Ok(render(&visit.page, &shown.into(), done::Own::of(&query) == Some(done::Own::Saved)))
 }
 
 /// POST /me/profile
 pub async fn send(visit: Visit<Tenant>, Posted(input): Posted) -> Answer {
     let (ctx, person) = visit.person()?;
     match profile::save(&ctx, person.id, &input).await {
-        Ok(()) => Ok(see_other(&visit.page.href("/me/profile?done=saved"))),
+        Ok(()) => Ok(see_other(&visit.page.href(MeProfile.done(done::Own::Saved)))),
         Err(refused) => {
             let shown = profile::show(&ctx, person.id).await?;
             Ok(render(&visit.page, &Filled::again(refused, input, shown)?, false))

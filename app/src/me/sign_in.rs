@@ -2,6 +2,7 @@
 
 use axum::http::StatusCode;
 use axum::response::Response;
+use domain::address::{Address, Home, Join, Link, Me, MeSignIn, MeSignInSent, MeSignOut, SignInLink};
 use domain::form::{Input, Problems};
 use domain::link::Purpose;
 use leptos::prelude::*;
@@ -10,15 +11,16 @@ use services::links::{self, Opened};
 use services::me::{self, Entered};
 use services::scope::Tenant;
 
-use crate::http::{Answer, AppError, News, Page, Path, Posted, Queried, Visit, local_path, see_other};
+use crate::http::{Answer, AppError, Page, Path, Posted, Queried, Visit, see_other};
 use crate::ui::art;
 use crate::ui::field::{Field, Form, Kind};
 use crate::ui::parts::{demo_mailbox, outcome};
-use crate::ui::{Document, parts, public};
+use crate::ui::{Document, public};
 
 /// Where to go after signing in: a page of the own area.
-fn destination(next: &str) -> Option<&str> {
-    local_path(next, "/me").filter(|next| !next.starts_with("/me/sign-") && !next.starts_with("/me/in/"))
+fn destination(next: &str) -> Option<Link> {
+    let doors = [MeSignIn::PATTERN.path, MeSignOut::PATTERN.path, SignInLink::PATTERN.stem()];
+    Link::within(Me, next).filter(|next| !doors.iter().any(|door| next.path().starts_with(door)))
 }
 
 fn document(page: &Page, title: String) -> Document<'_> {
@@ -37,14 +39,14 @@ fn form_page(page: &Page, input: &Input, problems: &Problems, status: StatusCode
                     <h1>{t.me_title()}</h1>
                     <p class="ch-lead">{t.me_sign_in_lead()}</p>
                     {form.summary(&[("email", t.field_email())])}
-                    <form method="post" action=page.href("/me/sign-in") novalidate>
+                    <form method="post" action=page.href(MeSignIn) novalidate>
                         <input type="hidden" name="next" value=input.one("next").to_owned()/>
                         {form.line(&email, Kind::EMAIL)}
                         <button class="kern-btn kern-btn--primary ch-btn--big" type="submit">
                             <span class="kern-label">{t.me_sign_in_button()}</span>
                         </button>
                     </form>
-                    <p>{t.me_sign_in_join()}" "<a href=page.href("/join")>{t.nav_join()}</a></p>
+                    <p>{t.me_sign_in_join()}" "<a href=page.href(Join)>{t.nav_join()}</a></p>
                 </div>
             </section>
         };
@@ -55,7 +57,7 @@ fn form_page(page: &Page, input: &Input, problems: &Problems, status: StatusCode
 /// GET /me/sign-in
 pub async fn open(visit: Visit<Tenant>, Queried(query): Queried) -> Answer {
     if visit.page.person.is_some() {
-        return Ok(see_other(&visit.page.href(destination(query.one("next")).unwrap_or("/me"))));
+        return Ok(see_other(&visit.page.href(destination(query.one("next")).unwrap_or(Me.link()))));
     }
     Ok(form_page(&visit.page, &query, &Problems::default(), StatusCode::OK))
 }
@@ -63,12 +65,9 @@ pub async fn open(visit: Visit<Tenant>, Queried(query): Queried) -> Answer {
 /// POST /me/sign-in
 pub async fn ask(visit: Visit<Tenant>, Posted(input): Posted) -> Answer {
     let ctx = visit.ctx.acting(Actor::Visitor(visit.network));
-    let next = destination(input.one("next")).filter(|next| *next != "/me");
-    match me::ask(&ctx, &visit.limits, &input, next).await {
-        Ok(()) => {
-            visit.nudge(News::Mail);
-            Ok(see_other(&visit.page.href("/me/sign-in/sent")))
-        }
+    let next = destination(input.one("next")).filter(|next| *next != Me.link()).map(|next| next.to_string());
+    match me::ask(&ctx, &visit.limits, &input, next.as_deref()).await {
+        Ok(()) => Ok(see_other(&visit.page.href(MeSignInSent))),
         Err(error) => {
             let problems = AppError::problems(error)?;
             Ok(form_page(&visit.page, &input, &problems, StatusCode::UNPROCESSABLE_ENTITY))
@@ -84,16 +83,16 @@ pub async fn sent(Visit { page, .. }: Visit<Tenant>) -> Answer {
             <p class="ch-lead">{t.me_sent_text()}</p>
             <p>{t.me_sent_hint(&page.site.settings.phone)}</p>
             {demo_mailbox(&page)}
-            {way(&page, t.me_sent_again(), "/me/sign-in", false)}
+            {way(&page, t.me_sent_again(), MeSignIn, false)}
         };
         public::frame(&page, outcome(art::MAIL, t.me_sent_title(), content.into_any()))
     }))
 }
 
-fn way(page: &Page, label: String, path: &str, primary: bool) -> AnyView {
+fn way(page: &Page, label: String, to: impl Address, primary: bool) -> AnyView {
     let class = if primary { "kern-btn kern-btn--primary" } else { "kern-btn kern-btn--secondary" };
     view! {
-        <p class="ch-actions"><a class=class href=page.href(path)><span class="kern-label">{label}</span></a></p>
+        <p class="ch-actions"><a class=class href=page.href(to)><span class="kern-label">{label}</span></a></p>
     }
     .into_any()
 }
@@ -112,7 +111,7 @@ pub async fn enter(visit: Visit<Tenant>, Path(secret): Path<String>, Posted(inpu
     match me::enter(&visit.ctx, &secret).await? {
         Entered::In { person, epoch } => {
             visit.auth.begin_person(&visit.ctx, &person, epoch, input.has("stay", "yes")).await?;
-            Ok(see_other(&visit.page.href(destination(next).unwrap_or("/me"))))
+            Ok(see_other(&visit.page.href(destination(next).unwrap_or(Me.link()))))
         }
         Entered::Over(link) => Ok(show(&visit.page, &Opened::Over(link), &secret, next)),
         Entered::Unknown => Ok(show(&visit.page, &Opened::Unknown, &secret, next)),
@@ -132,8 +131,8 @@ fn show(page: &Page, found: &Opened, secret: &str, next: &str) -> Response {
     document(page, title.clone()).status(status).render(|| {
         let action = if matches!(found, Opened::Good(_)) {
             view! {
-                <form class="ch-owndoor" method="post" action=page.href(&format!("/me/in/{secret}"))>
-                    {destination(next).map(|next| view! { <input type="hidden" name="next" value=next.to_owned()/> })}
+                <form class="ch-owndoor" method="post" action=page.href(SignInLink(secret.to_owned()))>
+                    {destination(next).map(|next| view! { <input type="hidden" name="next" value=next.to_string()/> })}
                     <div class="kern-form-check">
                         <input class="kern-form-check__checkbox" type="checkbox" id="stay" name="stay" value="yes"/>
                         <label class="kern-label" for="stay">
@@ -147,10 +146,10 @@ fn show(page: &Page, found: &Opened, secret: &str, next: &str) -> Response {
             }
             .into_any()
         } else if page.person.is_some() {
-            way(page, t.me_title(), "/me", true)
+            way(page, t.me_title(), Me, true)
         } else {
-            let next = destination(next).map(|next| parts::query_string(&[("next", next)])).unwrap_or_default();
-            way(page, t.me_in_new(), &format!("/me/sign-in{next}"), true)
+            let again = destination(next).map(|next| MeSignIn.with("next", next));
+            way(page, t.me_in_new(), again.unwrap_or(MeSignIn.link()), true)
         };
         let content = view! { <p class="ch-lead">{text}</p>{action} };
         public::frame(page, outcome(drawing, title, content.into_any()))
@@ -162,7 +161,7 @@ pub async fn sign_out(visit: Visit<Tenant>) -> Answer {
     let (ctx, _) = visit.person()?;
     me::signed_out(&ctx).await?;
     visit.auth.end().await?;
-    Ok(see_other(&visit.page.href("/")))
+    Ok(see_other(&visit.page.href(Home)))
 }
 
 /// POST /me/sessions
@@ -170,20 +169,5 @@ pub async fn end_sessions(visit: Visit<Tenant>) -> Answer {
     let (ctx, _) = visit.person()?;
     me::end_sessions(&ctx).await?;
     visit.auth.end().await?;
-    Ok(see_other(&visit.page.href("/me/sign-in")))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn nobody_is_sent_out_of_the_own_area_after_signing_in() {
-        for good in ["/me", "/me/tandem", "/me/tandem/019a?done=goal"] {
-            assert_eq!(destination(good), Some(good));
-        }
-        for bad in ["", "/", "//evil.example", "/me//evil.example", "/meadow", "/me\\evil", "/staff", "/me/in/abc"] {
-            assert_eq!(destination(bad), None, "{bad:?}");
-        }
-    }
+    Ok(see_other(&visit.page.href(MeSignIn)))
 }

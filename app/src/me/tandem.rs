@@ -1,6 +1,8 @@
 //! My tandems: who it is, where it stands, how to reach each other.
 
+use domain::address::{JoinForm, MePause, MeTandem, MeTandemAction, MeTandemCertificate, action};
 use domain::signup::Contact;
+use domain::signup::Kind;
 use domain::tandem::{Answer as Answered, Side, Status};
 use leptos::prelude::*;
 use services::me::{self, OwnTandem};
@@ -63,7 +65,7 @@ pub fn card(page: &Page, own: &OwnTandem) -> AnyView {
     let t = page.t;
     let reach = own.contact.as_ref().map(|contact| reach(page, contact));
     let title = if own.tandem.status.meets() {
-        view! { <a href=page.href(&format!("/me/tandem/{}", own.id))><bdi>{name(page, own)}</bdi></a> }.into_any()
+        view! { <a href=page.href(MeTandem(own.id))><bdi>{name(page, own)}</bdi></a> }.into_any()
     } else {
         view! { <bdi>{name(page, own)}</bdi> }.into_any()
     };
@@ -83,9 +85,8 @@ pub fn card(page: &Page, own: &OwnTandem) -> AnyView {
 fn afterwards(page: &Page, own: &OwnTandem) -> AnyView {
     let t = page.t;
     let side = own.side.code();
-    let path = format!("/me/tandem/{}", own.id);
     let paper = (own.side == Side::Mentor).then(|| {
-        let url = page.href(&format!("{path}/certificate.pdf"));
+        let url = page.href(MeTandemCertificate(own.id));
         view! {
             <p class="ch-actions">
                 <a class="kern-btn kern-btn--secondary" href=url download=""><span class="kern-label">{t.certificate_download()}</span></a>
@@ -94,15 +95,14 @@ fn afterwards(page: &Page, own: &OwnTandem) -> AnyView {
     });
     let wish = if own.again.is_some() {
         let form = (own.side == Side::Mentee).then(|| {
-            view! { <a class="kern-btn kern-btn--secondary" href=page.href("/join/volunteer")><span class="kern-label">{t.me_again_form()}</span></a> }
+            view! { <a class="kern-btn kern-btn--secondary" href=page.href(JoinForm(Kind::Volunteer))><span class="kern-label">{t.me_again_form()}</span></a> }
         });
         view! { <p>{t.me_again_said(side)}</p><p class="ch-actions">{form}</p> }.into_any()
     } else {
-        let pause =
-            (own.side == Side::Mentor).then(|| view! { <a href=page.href("/me/pause")>{t.me_again_pause()}</a> });
+        let pause = (own.side == Side::Mentor).then(|| view! { <a href=page.href(MePause)>{t.me_again_pause()}</a> });
         view! {
             <p><strong>{t.me_again_title(side)}</strong></p>
-            <form class="ch-actions" method="post" action=page.href(&format!("{path}/again"))>
+            <form class="ch-actions" method="post" action=page.href(MeTandemAction(own.id, action::Together::Again))>
                 <button class="kern-btn kern-btn--secondary" type="submit"><span class="kern-label">{t.me_again_yes(side)}</span></button>
                 {pause}
             </form>

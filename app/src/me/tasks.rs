@@ -1,5 +1,6 @@
 //! What waits for whoever is signed in, each with its button: a function for each kind.
 
+use domain::address::{Address, MeProposal, MeQuestionnaire, MeTandem, MeTrial};
 use leptos::prelude::*;
 use services::me::{Home, Task};
 
@@ -14,10 +15,10 @@ struct Shown {
 }
 
 /// The way to the page where it is done.
-fn way(page: &Page, path: &str, label: String) -> AnyView {
+fn way(page: &Page, to: impl Address, label: String) -> AnyView {
     view! {
         <p class="ch-actions">
-            <a class="kern-btn kern-btn--primary" href=page.href(path)><span class="kern-label">{label}</span></a>
+            <a class="kern-btn kern-btn--primary" href=page.href(to)><span class="kern-label">{label}</span></a>
         </p>
     }
     .into_any()
@@ -29,17 +30,17 @@ fn shown(page: &Page, task: &Task) -> Shown {
         Task::Answer(id) => Shown {
             title: t.me_task_answer_title(),
             text: t.me_task_answer_text(),
-            button: way(page, &format!("/me/proposals/{id}"), t.me_task_answer_button()),
+            button: way(page, MeProposal(*id), t.me_task_answer_button()),
         },
         Task::Trial(id) => Shown {
             title: t.me_task_trial_title(),
             text: t.me_task_trial_text(),
-            button: way(page, &format!("/me/trials/{id}"), t.me_task_trial_button()),
+            button: way(page, MeTrial(*id), t.me_task_trial_button()),
         },
         Task::Questionnaire(id) => Shown {
             title: t.me_task_questionnaire_title(),
             text: t.me_task_questionnaire_text(),
-            button: way(page, &format!("/me/questionnaire/{id}"), t.me_task_questionnaire_button()),
+            button: way(page, MeQuestionnaire(*id), t.me_task_questionnaire_button()),
         },
     }
 }
@@ -75,7 +76,7 @@ pub fn meetings(page: &Page, home: &Home) -> Option<AnyView> {
             let place = next.place.clone().map(|place| view! { <p><bdi>{place}</bdi></p> });
             view! {
                 <li class="ch-owncard">
-                    <h3><a href=page.href(&format!("/me/tandem/{id}"))>{time(page, next.at)}</a></h3>
+                    <h3><a href=page.href(MeTandem(*id))>{time(page, next.at)}</a></h3>
                     {place}
                 </li>
             }

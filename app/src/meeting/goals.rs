@@ -1,11 +1,11 @@
 //! Goals of a tandem, with their steps.
 
-use domain::id::GoalId;
+use domain::address::{MeTandemAction, action};
+use domain::id::{GoalId, TandemId};
 use leptos::prelude::*;
 use services::meeting::Together;
 use services::records::{Goal, Step};
 
-use super::together::tandem_path;
 use crate::http::Page;
 use crate::ui::field::{Field, Form, Kind, id, sentence};
 
@@ -79,8 +79,8 @@ pub fn section(page: &Page, together: &Together, form: &Form<'_>) -> AnyView {
         });
         return goals.into_any();
     }
-    let path = tandem_path(together.id);
-    let items: Vec<_> = together.goals.iter().map(|goal| one(page, &path, goal, form)).collect();
+    let path = |action| page.href(MeTandemAction(together.id, action));
+    let items: Vec<_> = together.goals.iter().map(|goal| one(page, together.id, goal, form)).collect();
     let body = if items.is_empty() {
         view! { <p>{t.goal_empty()}</p> }.into_any()
     } else {
@@ -94,7 +94,7 @@ pub fn section(page: &Page, together: &Together, form: &Form<'_>) -> AnyView {
             {body}
             <details class="ch-why" open=wrong>
                 <summary>{t.goal_add()}</summary>
-                <form class="ch-form" method="post" action=page.href(&format!("{path}/goal"))>
+                <form class="ch-form" method="post" action=path(action::Together::Goal)>
                     {form.line(&new, Kind::TEXT)}
                     <button class="kern-btn kern-btn--secondary" type="submit">
                         <span class="kern-label">{t.goal_add()}</span>
@@ -106,13 +106,14 @@ pub fn section(page: &Page, together: &Together, form: &Form<'_>) -> AnyView {
     .into_any()
 }
 
-fn one(page: &Page, path: &str, goal: &Goal, form: &Form<'_>) -> AnyView {
+fn one(page: &Page, tandem: TandemId, goal: &Goal, form: &Form<'_>) -> AnyView {
     let t = page.t;
+    let path = |action| page.href(MeTandemAction(tandem, action));
     let steps: Vec<_> = goal
         .steps
         .iter()
         .map(|own| {
-            let action = page.href(&format!("{path}/tick-step"));
+            let action = path(action::Together::TickStep);
             let is_done = own.done_on.is_some();
             let button = tick(page, action, goal.id, Some(own.id.to_string()), is_done, &own.milestone.text);
             step(page, own, Some(button))
@@ -120,15 +121,15 @@ fn one(page: &Page, path: &str, goal: &Goal, form: &Form<'_>) -> AnyView {
         .collect();
     let steps = (!steps.is_empty()).then(|| view! { <ul class="ch-goal__steps">{steps}</ul> });
     let is_done = goal.done_on.is_some();
-    let add = (!is_done).then(|| new_step(page, path, goal, form));
+    let add = (!is_done).then(|| new_step(page, path(action::Together::Step), goal, form));
     view! {
         <li>
             <p><bdi class=class(is_done)>{goal.text.clone()}</bdi>{done_on(page, goal.done_on)}</p>
             {steps}
             {add}
             <div class="ch-goal__actions">
-                {tick(page, page.href(&format!("{path}/tick")), goal.id, None, is_done, &goal.text)}
-                <form method="post" action=page.href(&format!("{path}/remove-goal"))>
+                {tick(page, path(action::Together::Tick), goal.id, None, is_done, &goal.text)}
+                <form method="post" action=path(action::Together::RemoveGoal)>
                     <input type="hidden" name="of" value=goal.id.to_string()/>
                     <button class="ch-linkbtn" type="submit">
                         {t.goal_remove()}<span class="kern-sr-only">": "{goal.text.clone()}</span>
@@ -142,7 +143,7 @@ fn one(page: &Page, path: &str, goal: &Goal, form: &Form<'_>) -> AnyView {
 
 /// The form for a step. There is one for each goal, so its fields carry the goal in their identifiers; the one that was
 /// sent keeps those that the summary's links lead to.
-fn new_step(page: &Page, path: &str, goal: &Goal, form: &Form<'_>) -> AnyView {
+fn new_step(page: &Page, action: String, goal: &Goal, form: &Form<'_>) -> AnyView {
     let t = page.t;
     let sent = form.input.one("of") == goal.id.to_string() && !form.problems.is_empty();
     let ids = |name: &str| if sent { id(name) } else { format!("{}-{}", id(name), goal.id) };
@@ -179,7 +180,7 @@ fn new_step(page: &Page, path: &str, goal: &Goal, form: &Form<'_>) -> AnyView {
     view! {
         <details class="ch-why" open=sent>
             <summary>{t.goal_step_new()}<span class="kern-sr-only">": "{goal.text.clone()}</span></summary>
-            <form class="ch-form" method="post" action=page.href(&format!("{path}/step"))>
+            <form class="ch-form" method="post" action=action>
                 <input type="hidden" name="of" value=goal.id.to_string()/>
                 {line("milestone", "text", t.goal_step_text())}
                 {line("due_on", "date", format!("{} {}", t.goal_step_due(), t.field_optional()))}

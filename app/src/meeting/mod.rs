@@ -9,7 +9,6 @@ pub mod together;
 
 use chrono::NaiveDate;
 use domain::form::{Input, Problems};
-use domain::id::TandemId;
 use domain::tandem::Connection;
 use leptos::prelude::*;
 
@@ -20,10 +19,6 @@ use crate::ui::art::art;
 struct Typed<'a> {
     input: &'a Input,
     problems: &'a Problems,
-}
-
-fn parse(id: &str) -> Result<TandemId, services::Error> {
-    id.parse().map_err(|_| services::Error::NotFound)
 }
 
 /// A day, for people and for machines.

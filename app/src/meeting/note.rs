@@ -1,7 +1,9 @@
 //! Noting a meeting: few taps on a phone, by one of the two or by a coordinator.
 
 use axum::http::StatusCode;
+use domain::address::{Address as _, Link, MeTandem, MeTandemMeeting, StaffTandem, StaffTandemMeeting, done};
 use domain::form::Problems;
+use domain::id::TandemId;
 use domain::meeting::{LENGTHS, SameDay};
 use domain::person::Topic;
 use domain::tandem::{Connection, Medium};
@@ -11,18 +13,17 @@ use services::meeting::{self, Noted, Together};
 use services::records::{By, MeetingRecord};
 use services::scope::Tenant;
 
-use super::together::{name, tandem_path};
-use super::{Typed, drawing, on, parse};
-use crate::http::{Answer, AppError, News, Page, Path, Posted, Visit, see_other};
+use super::together::name;
+use super::{Typed, drawing, on};
+use crate::http::{Answer, AppError, Mine, Page, Path, Posted, Visit, see_other};
 use crate::ui::field::{Field, Form, Kind, Offered, id};
 use crate::ui::parts::list;
 use crate::ui::{Document, own, work};
 use domain::form::Input;
 
 /// GET /me/tandem/{id}/meeting
-pub async fn open(visit: Visit<Tenant>, Path(id): Path<String>) -> Answer {
-    let (ctx, _) = visit.person()?;
-    let together = meeting::of_person(&ctx, parse(&id)?).await?;
+pub async fn open(visit: Visit<Tenant>, Mine(ctx): Mine, Path(id): Path<TandemId>) -> Answer {
+    let together = meeting::of_person(&ctx, id).await?;
     let page = &visit.page;
     let input = opened(&together.meetings, together.today);
     let typed = Typed { input: &input, problems: &Problems::default() };
@@ -46,13 +47,10 @@ fn opened(meetings: &[MeetingRecord], today: chrono::NaiveDate) -> Input {
 }
 
 /// POST /me/tandem/{id}/meeting
-pub async fn send(visit: Visit<Tenant>, Path(id): Path<String>, Posted(input): Posted) -> Answer {
-    let (ctx, _) = visit.person()?;
-    let id = parse(&id)?;
+pub async fn send(visit: Visit<Tenant>, Mine(ctx): Mine, Path(id): Path<TandemId>, Posted(input): Posted) -> Answer {
     let (problems, there) = match noted(&ctx, id, &input).await? {
         Ok(what) => {
-            visit.nudge(News::Mail);
-            return Ok(see_other(&visit.page.href(&format!("{}?done={what}", tandem_path(id)))));
+            return Ok(see_other(&visit.page.href(MeTandem(id).done(done::Together::from(what)))));
         }
         Err(refused) => refused,
     };
@@ -64,14 +62,10 @@ pub async fn send(visit: Visit<Tenant>, Path(id): Path<String>, Posted(input): P
 /// What is wrong with the fields, and the meetings that stand there on that day.
 type Refused = (Problems, Vec<MeetingRecord>);
 
-async fn noted(
-    ctx: &TenantCtx,
-    id: domain::id::TandemId,
-    input: &Input,
-) -> Result<Result<&'static str, Refused>, AppError> {
+async fn noted(ctx: &TenantCtx, id: TandemId, input: &Input) -> Result<Result<done::Meeting, Refused>, AppError> {
     Ok(match meeting::note(ctx, id, input).await {
-        Ok(Noted::Saved(_)) => Ok("saved"),
-        Ok(Noted::Merged(_)) => Ok("merged"),
+        Ok(Noted::Saved(_)) => Ok(done::Meeting::Saved),
+        Ok(Noted::Merged(_)) => Ok(done::Meeting::Merged),
         Ok(Noted::SameDay(there)) => Err((Problems::default(), there)),
         Err(error) => Err((AppError::problems(error)?, Vec::new())),
     })
@@ -86,25 +80,23 @@ fn mine(
 ) -> axum::response::Response {
     let t = page.t;
     Document::own(page, t.meeting_form_title()).status(status).render(|| {
-        let path = tandem_path(together.id);
         let who = |record: &MeetingRecord| match record.by {
             By::Person(id) if id == together.me => t.meeting_same_day("me", ""),
             By::Staff(_) => t.meeting_same_day("staff", ""),
             By::Person(_) => t.meeting_same_day("other", name(page, together)),
         };
         let content = view! {
-            <p class="ch-back"><a href=page.href(&path)>{t.meeting_back()}</a></p>
+            <p class="ch-back"><a href=page.href(MeTandem(together.id))>{t.meeting_back()}</a></p>
             <h1>{t.meeting_form_title()}</h1>
             <p class="ch-muted">{t.meeting_form_lead()}</p>
-            {form(page, typed, &format!("{path}/meeting"), there, &who)}
+            {form(page, typed, MeTandemMeeting(together.id).link(), there, &who)}
         };
         own::frame(page, content.into_any())
     })
 }
 
 /// GET /staff/tandems/{id}/meeting
-pub async fn open_staff(visit: Visit<Tenant>, Path(id): Path<String>) -> Answer {
-    let id = parse(&id)?;
+pub async fn open_staff(visit: Visit<Tenant>, Path(id): Path<TandemId>) -> Answer {
     let shown = meeting::for_staff(&visit.ctx, id).await?;
     let input = opened(&shown.meetings, shown.today);
     let typed = Typed { input: &input, problems: &Problems::default() };
@@ -112,10 +104,9 @@ pub async fn open_staff(visit: Visit<Tenant>, Path(id): Path<String>) -> Answer 
 }
 
 /// POST /staff/tandems/{id}/meeting
-pub async fn send_staff(visit: Visit<Tenant>, Path(id): Path<String>, Posted(input): Posted) -> Answer {
-    let id = parse(&id)?;
+pub async fn send_staff(visit: Visit<Tenant>, Path(id): Path<TandemId>, Posted(input): Posted) -> Answer {
     let (problems, there) = match noted(&visit.ctx, id, &input).await? {
-        Ok(what) => return Ok(see_other(&visit.page.href(&format!("/staff/tandems/{id}?done={what}")))),
+        Ok(what) => return Ok(see_other(&visit.page.href(StaffTandem(id).done(done::Tandem::from(what))))),
         Err(refused) => refused,
     };
     let typed = Typed { input: &input, problems: &problems };
@@ -124,22 +115,21 @@ pub async fn send_staff(visit: Visit<Tenant>, Path(id): Path<String>, Posted(inp
 
 fn theirs(
     page: &Page,
-    tandem: domain::id::TandemId,
+    tandem: TandemId,
     typed: &Typed<'_>,
     there: &[MeetingRecord],
     status: StatusCode,
 ) -> axum::response::Response {
     let t = page.t;
     Document::staff(page, t.meeting_form_title()).status(status).render(|| {
-        let path = format!("/staff/tandems/{tandem}");
         let who = |record: &MeetingRecord| match record.by {
             By::Staff(_) => t.meeting_same_day("staff", ""),
             By::Person(_) => t.meeting_same_day("other", t.questionnaire_side("mentee")),
         };
         let content = view! {
-            <p class="ch-back"><a href=page.href(&path)>{t.meeting_back()}</a></p>
+            <p class="ch-back"><a href=page.href(StaffTandem(tandem))>{t.meeting_back()}</a></p>
             {work::head(t.meeting_form_title(), None, ().into_any())}
-            {form(page, typed, &format!("{path}/meeting"), there, &who)}
+            {form(page, typed, StaffTandemMeeting(tandem).link(), there, &who)}
         };
         work::frame(page, content.into_any())
     })
@@ -148,7 +138,7 @@ fn theirs(
 fn form(
     page: &Page,
     typed: &Typed<'_>,
-    action: &str,
+    action: Link,
     there: &[MeetingRecord],
     who: &dyn Fn(&MeetingRecord) -> String,
 ) -> AnyView {

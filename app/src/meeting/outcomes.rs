@@ -1,6 +1,7 @@
 //! What the district's tandems reached: outcomes by month and kind, connections, what the questionnaires say in total.
 
 use chrono::{Datelike as _, NaiveDate};
+use domain::address::{Address as _, StaffOutcomes, StaffOutcomesCsv};
 use domain::meeting::OutcomeKind;
 use domain::meeting::questionnaire::Change;
 use domain::report::Total;
@@ -13,7 +14,7 @@ use super::drawing;
 use crate::http::{Answer, Page, Queried, Visit};
 use crate::state::chart::{bars, told};
 use crate::ui::csv::csv;
-use crate::ui::parts::{empty, number, query_string};
+use crate::ui::parts::{empty, number};
 use crate::ui::{Document, work};
 
 /// The filter of the address: a year, and a kind or all. What can't be is this year, or all.
@@ -41,7 +42,7 @@ pub async fn page(Visit { page, ctx, .. }: Visit<Tenant>, Queried(query): Querie
             .collect();
         let chosen = kind.map_or("", OutcomeKind::code);
         let year = figures.year.to_string();
-        let export = format!("{}{}", page.href("/staff/outcomes.csv"), query_string(&[("year", &year), ("kind", chosen)]));
+        let export = page.href(StaffOutcomesCsv.with("year", &year).with("kind", chosen));
         let export = view! {
             <a class="kern-btn kern-btn--secondary" href=export download="">
                 <span class="kern-label">{t.outcomes_export()}</span>
@@ -49,7 +50,7 @@ pub async fn page(Visit { page, ctx, .. }: Visit<Tenant>, Queried(query): Querie
         };
         let content = view! {
             {work::head(t.outcomes_title(), Some(t.outcomes_lead()), export.into_any())}
-            <form class="ch-sentence" role="search" action=page.href("/staff/outcomes")>
+            <form class="ch-sentence" role="search" action=page.href(StaffOutcomes)>
                 <p>
                     <label>{t.outcomes_year()}" "<select name="year">{years}</select></label>" "
                     <label>

@@ -1,14 +1,16 @@
 //! The questionnaire: behind a mailed link, or in the own area. Made for a phone; sent in one go.
 
 use axum::http::StatusCode;
+use domain::address::{Address as _, Link, MeQuestionnaire, QuestionnaireLink};
 use domain::form::{Input, Problems};
+use domain::id::QuestionnaireId;
 use domain::meeting::questionnaire::{Degree, items};
 use leptos::prelude::*;
 use services::meeting::questionnaire::{self, Asked};
 use services::scope::Tenant;
 
 use super::Typed;
-use crate::http::{Answer, AppError, Page, Path, Posted, Visit, see_other};
+use crate::http::{Answer, AppError, Mine, Page, Path, Posted, Visit, see_other};
 use crate::ui::field::{Field, Form, Offered};
 use crate::ui::parts::outcome;
 use crate::ui::{Document, art, own, public};
@@ -17,13 +19,13 @@ use crate::ui::{Document, art, own, public};
 pub async fn open(visit: Visit<Tenant>, Path(secret): Path<String>) -> Answer {
     let found = questionnaire::by_link(&visit.ctx, &secret).await?;
     let typed = Typed { input: &Input::default(), problems: &Problems::default() };
-    Ok(show(&visit.page, &found, &format!("/questionnaire/{secret}"), &typed, public::frame))
+    Ok(show(&visit.page, &found, &QuestionnaireLink(secret).link(), &typed, public::frame))
 }
 
 /// POST /questionnaire/{secret}
 pub async fn send(visit: Visit<Tenant>, Path(secret): Path<String>, Posted(input): Posted) -> Answer {
     let found = questionnaire::by_link(&visit.ctx, &secret).await?;
-    let path = format!("/questionnaire/{secret}");
+    let path = QuestionnaireLink(secret.clone()).link();
     match questionnaire::answer(&visit.ctx, found.clone(), &input).await {
         // Loading the page that comes then sends nothing again.
         Ok(Asked::Answered) => Ok(see_other(&visit.page.href(&path))),
@@ -42,20 +44,21 @@ pub async fn send(visit: Visit<Tenant>, Path(secret): Path<String>, Posted(input
 }
 
 /// GET /me/questionnaire/{id}
-pub async fn open_own(visit: Visit<Tenant>, Path(id): Path<String>) -> Answer {
-    let (ctx, _) = visit.person()?;
-    let id = id.parse().map_err(|_| services::Error::NotFound)?;
+pub async fn open_own(visit: Visit<Tenant>, Mine(ctx): Mine, Path(id): Path<QuestionnaireId>) -> Answer {
     let found = theirs(questionnaire::own(&ctx, id).await?)?;
     let typed = Typed { input: &Input::default(), problems: &Problems::default() };
-    Ok(show(&visit.page, &found, &format!("/me/questionnaire/{id}"), &typed, own::frame))
+    Ok(show(&visit.page, &found, &MeQuestionnaire(id).link(), &typed, own::frame))
 }
 
 /// POST /me/questionnaire/{id}
-pub async fn send_own(visit: Visit<Tenant>, Path(id): Path<String>, Posted(input): Posted) -> Answer {
-    let (ctx, _) = visit.person()?;
-    let id = id.parse().map_err(|_| services::Error::NotFound)?;
+pub async fn send_own(
+    visit: Visit<Tenant>,
+    Mine(ctx): Mine,
+    Path(id): Path<QuestionnaireId>,
+    Posted(input): Posted,
+) -> Answer {
     let found = theirs(questionnaire::own(&ctx, id).await?)?;
-    let path = format!("/me/questionnaire/{id}");
+    let path = MeQuestionnaire(id).link();
     match questionnaire::answer(&ctx, found.clone(), &input).await {
         Ok(Asked::Answered) => Ok(see_other(&visit.page.href(&path))),
         Ok(other) => {
@@ -76,7 +79,7 @@ fn theirs(found: Asked) -> Result<Asked, services::Error> {
 fn show(
     page: &Page,
     found: &Asked,
-    path: &str,
+    path: &Link,
     typed: &Typed<'_>,
     frame: fn(&Page, AnyView) -> AnyView,
 ) -> axum::response::Response {

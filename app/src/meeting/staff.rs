@@ -1,8 +1,9 @@
 //! What coordinators see of a tandem: parts for its page and for the board, and the form for an outcome.
 
 use axum::http::StatusCode;
+use domain::address::{Address as _, StaffTandem, StaffTandemMeeting, StaffTandemOutcome, StaffTandemOutcomes, done};
 use domain::form::{Input, Problems};
-use domain::id::{PersonId, TandemId};
+use domain::id::{OutcomeId, PersonId, TandemId};
 use domain::meeting::questionnaire::Area;
 use domain::meeting::{Evidence, OutcomeKind, Weeks};
 use domain::tandem::Side;
@@ -12,7 +13,7 @@ use services::records::{By, MeetingRecord, OutcomeRecord, TandemRecord};
 use services::scope::Tenant;
 
 use super::note::{connections, facts};
-use super::{Typed, goals, on, parse};
+use super::{Typed, goals, on};
 use crate::http::{Answer, AppError, Page, Path, Posted, Visit, see_other};
 use crate::ui::field::{Field, Form, Kind, Offered};
 use crate::ui::{Document, table, work};
@@ -85,7 +86,7 @@ fn meetings(page: &Page, (id, meets): (TandemId, bool), mentor: PersonId, shown:
         view! { <ul class="ch-notes">{items}</ul> }.into_any()
     };
     let add = meets.then(|| {
-        let url = page.href(&format!("/staff/tandems/{id}/meeting"));
+        let url = page.href(StaffTandemMeeting(id));
         view! { <p><a class="kern-btn kern-btn--secondary" href=url><span class="kern-label">{t.meeting_note_button()}</span></a></p> }
     });
     view! {
@@ -111,7 +112,6 @@ fn goal_list(page: &Page, shown: &ForStaff) -> AnyView {
 
 fn outcomes(page: &Page, id: TandemId, mentor: PersonId, outcomes: &[OutcomeRecord]) -> AnyView {
     let t = page.t;
-    let path = format!("/staff/tandems/{id}/outcome");
     let items: Vec<_> = outcomes
         .iter()
         .map(|record| {
@@ -126,7 +126,7 @@ fn outcomes(page: &Page, id: TandemId, mentor: PersonId, outcomes: &[OutcomeReco
                     </p>
                     <p class="ch-meta">{t.outcome_evidence(record.outcome.evidence.code())}</p>
                     {note}
-                    <form method="post" action=page.href(&format!("{path}/{}", record.id))>
+                    <form method="post" action=page.href(StaffTandemOutcome(id, record.id))>
                         <button class="ch-linkbtn" type="submit">
                             {t.outcome_remove()}<span class="kern-sr-only">": "{kind}</span>
                         </button>
@@ -145,7 +145,7 @@ fn outcomes(page: &Page, id: TandemId, mentor: PersonId, outcomes: &[OutcomeReco
             <h2>{t.outcome_title()}</h2>
             {body}
             <p>
-                <a class="kern-btn kern-btn--secondary" href=page.href(&path)>
+                <a class="kern-btn kern-btn--secondary" href=page.href(StaffTandemOutcomes(id))>
                     <span class="kern-label">{t.outcome_add()}</span>
                 </a>
             </p>
@@ -178,8 +178,7 @@ fn changes(page: &Page, shown: &ForStaff) -> AnyView {
 }
 
 /// GET /staff/tandems/{id}/outcome
-pub async fn open(visit: Visit<Tenant>, Path(id): Path<String>) -> Answer {
-    let id = parse(&id)?;
+pub async fn open(visit: Visit<Tenant>, Path(id): Path<TandemId>) -> Answer {
     let shown = services::meeting::for_staff(&visit.ctx, id).await?;
     let mut input = Input::default();
     input.set("on_date", shown.today.to_string());
@@ -189,10 +188,9 @@ pub async fn open(visit: Visit<Tenant>, Path(id): Path<String>) -> Answer {
 }
 
 /// POST /staff/tandems/{id}/outcome
-pub async fn add(visit: Visit<Tenant>, Path(id): Path<String>, Posted(input): Posted) -> Answer {
-    let id = parse(&id)?;
+pub async fn add(visit: Visit<Tenant>, Path(id): Path<TandemId>, Posted(input): Posted) -> Answer {
     match outcome::add(&visit.ctx, id, &input).await {
-        Ok(()) => Ok(see_other(&visit.page.href(&format!("/staff/tandems/{id}?done=outcome")))),
+        Ok(()) => Ok(see_other(&visit.page.href(StaffTandem(id).done(done::Tandem::Outcome)))),
         Err(error) => {
             let problems = AppError::problems(error)?;
             let typed = Typed { input: &input, problems: &problems };
@@ -202,11 +200,9 @@ pub async fn add(visit: Visit<Tenant>, Path(id): Path<String>, Posted(input): Po
 }
 
 /// POST /staff/tandems/{id}/outcome/{outcome}
-pub async fn remove(visit: Visit<Tenant>, Path((id, which)): Path<(String, String)>) -> Answer {
-    let id = parse(&id)?;
-    let which = which.parse().map_err(|_| services::Error::NotFound)?;
+pub async fn remove(visit: Visit<Tenant>, Path((id, which)): Path<(TandemId, OutcomeId)>) -> Answer {
     outcome::remove(&visit.ctx, id, which).await?;
-    Ok(see_other(&visit.page.href(&format!("/staff/tandems/{id}?done=outcome-gone"))))
+    Ok(see_other(&visit.page.href(StaffTandem(id).done(done::Tandem::OutcomeGone))))
 }
 
 fn form(page: &Page, id: TandemId, typed: &Typed<'_>, status: StatusCode) -> axum::response::Response {
@@ -224,12 +220,11 @@ fn form(page: &Page, id: TandemId, typed: &Typed<'_>, status: StatusCode) -> axu
             [Side::Mentee, Side::Mentor].map(|side| Offered::new(side.code(), t.questionnaire_side(side.code())));
         let kinds = OutcomeKind::ALL.iter().map(|kind| Offered::new(kind.code(), t.outcome_kind(kind.code())));
         let shown = Evidence::ALL.iter().map(|shown| Offered::new(shown.code(), t.outcome_evidence(shown.code())));
-        let path = format!("/staff/tandems/{id}");
         let content = view! {
-            <p class="ch-back"><a href=page.href(&path)>{t.meeting_back()}</a></p>
+            <p class="ch-back"><a href=page.href(StaffTandem(id))>{t.meeting_back()}</a></p>
             {work::head(t.outcome_add(), None, ().into_any())}
             {form.summary(&labels)}
-            <form class="ch-form ch-noting" method="post" action=page.href(&format!("{path}/outcome"))>
+            <form class="ch-form ch-noting" method="post" action=page.href(StaffTandemOutcomes(id))>
                 <div class="ch-picks">{form.rows(&side, false, false, sides.into())}</div>
                 <div class="ch-picks">{form.rows(&kind, false, false, kinds.collect())}</div>
                 {form.line(&date, Kind::DATE)}

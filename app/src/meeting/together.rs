@@ -2,6 +2,9 @@
 
 use axum::http::{StatusCode, header};
 use axum::response::IntoResponse as _;
+use domain::address::{
+    Address as _, MeQuestionnaire, MeTandem, MeTandemAction, MeTandemCalendar, MeTandemMeeting, MeTandems, action, done,
+};
 use domain::calendar::MEDIA_TYPE;
 use domain::form::{Input, Problems};
 use domain::id::TandemId;
@@ -12,16 +15,11 @@ use services::scope::Tenant;
 use services::{Error, TenantCtx};
 
 use super::note::facts;
-use super::{Typed, goals, parse};
-use crate::http::{Answer, AppError, News, Page, Path, Posted, Queried, Visit, see_other};
+use super::{Typed, goals};
+use crate::http::{Answer, AppError, Mine, Page, Path, Posted, Queried, Visit, see_other};
 use crate::ui::field::{Field, Form, Kind};
 use crate::ui::parts::time;
 use crate::ui::{Document, own, work};
-
-/// The path of the page of the two.
-pub(super) fn tandem_path(id: TandemId) -> String {
-    format!("/me/tandem/{id}")
-}
 
 /// What the other is called: the first name, if it may be told.
 pub(super) fn name(page: &Page, together: &Together) -> String {
@@ -29,30 +27,27 @@ pub(super) fn name(page: &Page, together: &Together) -> String {
 }
 
 /// GET /me/tandem/{id}
-pub async fn show(visit: Visit<Tenant>, Path(id): Path<String>, Queried(query): Queried) -> Answer {
-    let (ctx, _) = visit.person()?;
+pub async fn show(visit: Visit<Tenant>, Mine(ctx): Mine, Path(id): Path<TandemId>, Queried(query): Queried) -> Answer {
     let typed = Typed { input: &Input::default(), problems: &Problems::default() };
-    page(&visit, &ctx, parse(&id)?, query.one("done"), &typed, StatusCode::OK).await
+    page(&visit, &ctx, id, done::Together::of(&query), &typed, StatusCode::OK).await
 }
 
 /// POST /me/tandem/{id}/{action}
-pub async fn act(visit: Visit<Tenant>, Path((id, action)): Path<(String, String)>, Posted(input): Posted) -> Answer {
-    let (ctx, _) = visit.person()?;
-    let id = parse(&id)?;
-    let (done, result) = perform(&ctx, id, &action, &input).await;
-    match result {
-        Ok(()) if action == "again" => {
-            visit.nudge(News::Mail);
-            Ok(see_other(&visit.page.href("/me/tandem")))
-        }
+pub async fn act(
+    visit: Visit<Tenant>,
+    Mine(ctx): Mine,
+    Path((id, action)): Path<(TandemId, action::Together)>,
+    Posted(input): Posted,
+) -> Answer {
+    match perform(&ctx, id, action, &input).await {
         Ok(()) => {
-            visit.nudge(News::Mail);
-            Ok(see_other(&visit.page.href(&format!("{}?done={done}", tandem_path(id)))))
+            let back = action.done().map_or(MeTandems.link(), |done| MeTandem(id).done(done));
+            Ok(see_other(&visit.page.href(back)))
         }
         Err(error) => {
             let problems = AppError::problems(error)?;
             let typed = Typed { input: &input, problems: &problems };
-            page(&visit, &ctx, id, "", &typed, StatusCode::UNPROCESSABLE_ENTITY).await
+            page(&visit, &ctx, id, None, &typed, StatusCode::UNPROCESSABLE_ENTITY).await
         }
     }
 }
@@ -62,38 +57,28 @@ fn named<I: std::str::FromStr>(input: &Input, field: &str) -> Result<I, Error> {
     input.one(field).parse().map_err(|_| Error::NotFound)
 }
 
-async fn perform(ctx: &TenantCtx, id: TandemId, action: &str, input: &Input) -> (&'static str, Result<(), Error>) {
+async fn perform(ctx: &TenantCtx, id: TandemId, action: action::Together, input: &Input) -> Result<(), Error> {
+    use action::Together as Do;
     let is_done = input.one("done") == "yes";
-    let result = async {
-        match action {
-            "again" => services::tandem::wish_again(ctx, id).await,
-            "undo" => meeting::undo(ctx, id, named(input, "meeting")?).await,
-            "next" => next::suggest(ctx, id, input).await,
-            "call-off" => next::call_off(ctx, id).await,
-            "goal" => goal::add(ctx, id, input).await,
-            "step" => goal::add_step(ctx, id, named(input, "of")?, input).await,
-            "tick" => goal::set_done(ctx, id, named(input, "of")?, is_done).await,
-            "tick-step" => {
-                let step = (named(input, "of")?, named(input, "step")?);
-                goal::set_step_done(ctx, id, step, is_done).await
-            }
-            "remove-goal" => goal::remove(ctx, id, named(input, "of")?).await,
-            _ => Err(Error::NotFound),
+    match action {
+        Do::Again => services::tandem::wish_again(ctx, id).await,
+        Do::Undo => meeting::undo(ctx, id, named(input, "meeting")?).await,
+        Do::Next => next::suggest(ctx, id, input).await,
+        Do::CallOff => next::call_off(ctx, id).await,
+        Do::Goal => goal::add(ctx, id, input).await,
+        Do::Step => goal::add_step(ctx, id, named(input, "of")?, input).await,
+        Do::Tick => goal::set_done(ctx, id, named(input, "of")?, is_done).await,
+        Do::TickStep => {
+            let step = (named(input, "of")?, named(input, "step")?);
+            goal::set_step_done(ctx, id, step, is_done).await
         }
-    };
-    let done = match action {
-        "undo" => "undone",
-        "next" => "next",
-        "call-off" => "off",
-        _ => "goal",
-    };
-    (done, result.await)
+        Do::RemoveGoal => goal::remove(ctx, id, named(input, "of")?).await,
+    }
 }
 
 /// GET /me/tandem/{id}/next.ics
-pub async fn calendar(visit: Visit<Tenant>, Path(id): Path<String>) -> Answer {
-    let (ctx, _) = visit.person()?;
-    let (entry, sequence) = next::entry(&ctx, parse(&id)?, visit.page.locale).await?;
+pub async fn calendar(visit: Visit<Tenant>, Mine(ctx): Mine, Path(id): Path<TandemId>) -> Answer {
+    let (entry, sequence) = next::entry(&ctx, id, visit.page.locale).await?;
     let headers = [
         (header::CONTENT_TYPE, MEDIA_TYPE),
         (header::CONTENT_DISPOSITION, "attachment; filename=\"next.ics\""),
@@ -106,7 +91,7 @@ async fn page(
     visit: &Visit<Tenant>,
     ctx: &TenantCtx,
     id: TandemId,
-    done: &str,
+    done: Option<done::Together>,
     typed: &Typed<'_>,
     status: StatusCode,
 ) -> Answer {
@@ -116,8 +101,7 @@ async fn page(
     let t = page.t;
     let title = t.meeting_title(name(page, &together));
     Ok(Document::own(page, texts::plain(&title)).status(status).render(|| {
-        let known = ["saved", "merged", "undone", "next", "off", "answered", "goal"];
-        let done = known.contains(&done).then(|| work::flash("success", t.meeting_done(done)));
+        let done = done.map(|done| work::flash("success", t.meeting_done(done.code())));
         let labels = [
             ("day", t.meeting_next_day()),
             ("time", t.meeting_next_time()),
@@ -130,7 +114,7 @@ async fn page(
         let meets = together.tandem.status.meets();
         let since = together.tandem.trial_since.map(|at| t.meeting_since(texts::format::day(page.locale, at)));
         let note = meets.then(|| {
-            let url = page.href(&format!("{}/meeting", tandem_path(id)));
+            let url = page.href(MeTandemMeeting(id));
             view! {
                 <p class="ch-together__note">
                     <a class="kern-btn kern-btn--primary" href=url><span class="kern-label">{t.meeting_note_button()}</span></a>
@@ -159,7 +143,7 @@ async fn page(
 fn asked(page: &Page, open: &[(domain::id::QuestionnaireId, domain::meeting::questionnaire::Wave)]) -> Vec<AnyView> {
     let t = page.t;
     let card = |(id, wave): &(domain::id::QuestionnaireId, domain::meeting::questionnaire::Wave)| {
-        let url = page.href(&format!("/me/questionnaire/{id}"));
+        let url = page.href(MeQuestionnaire(*id));
         view! {
             <section class="ch-owncard">
                 <h2>{t.questionnaire_title(wave.code())}</h2>
@@ -178,7 +162,6 @@ fn asked(page: &Page, open: &[(domain::id::QuestionnaireId, domain::meeting::que
 
 fn appointment(page: &Page, together: &Together, form: &Form<'_>) -> AnyView {
     let t = page.t;
-    let path = tandem_path(together.id);
     let wrong = ["day", "time", "place"].iter().any(|name| form.problems.of(name).is_some());
     let stands = together.next.as_ref().filter(|next| !next.cancelled);
     let now = match &together.next {
@@ -192,10 +175,10 @@ fn appointment(page: &Page, together: &Together, form: &Form<'_>) -> AnyView {
     let actions = stands.map(|_| {
         view! {
             <div class="ch-actions">
-                <a class="kern-btn kern-btn--secondary" href=page.href(&format!("{path}/next.ics")) download="">
+                <a class="kern-btn kern-btn--secondary" href=page.href(MeTandemCalendar(together.id)) download="">
                     <span class="kern-label">{t.meeting_next_calendar()}</span>
                 </a>
-                <form method="post" action=page.href(&format!("{path}/call-off"))>
+                <form method="post" action=page.href(MeTandemAction(together.id, action::Together::CallOff))>
                     <button class="ch-linkbtn" type="submit">{t.meeting_next_call_off()}</button>
                 </form>
             </div>
@@ -212,7 +195,7 @@ fn appointment(page: &Page, together: &Together, form: &Form<'_>) -> AnyView {
             {actions}
             <details class="ch-why" open=wrong>
                 <summary>{summary}</summary>
-                <form class="ch-form" method="post" action=page.href(&format!("{path}/next"))>
+                <form class="ch-form" method="post" action=page.href(MeTandemAction(together.id, action::Together::Next))>
                     {form.line(&field("day", t.meeting_next_day()), Kind::DATE)}
                     {form.line(&field("time", t.meeting_next_time()), Kind::TIME)}
                     {form.line(&place, Kind::TEXT)}
@@ -232,7 +215,7 @@ fn list(page: &Page, together: &Together) -> AnyView {
         let note = record.meeting.note.clone().map(|note| view! { <p class="ch-lines-kept" dir="auto">{note}</p> });
         let undo = together.can_undo.contains(&record.id).then(|| {
             view! {
-                <form method="post" action=page.href(&format!("{}/undo", tandem_path(together.id)))>
+                <form method="post" action=page.href(MeTandemAction(together.id, action::Together::Undo))>
                     <input type="hidden" name="meeting" value=record.id.to_string()/>
                     <button class="ch-linkbtn" type="submit" title=t.meeting_undo_hint()>{t.meeting_undo()}</button>
                 </form>

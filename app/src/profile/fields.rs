@@ -2,6 +2,7 @@
 //! interview.
 
 use domain::Locale;
+use domain::address::Places;
 use domain::availability::{DayPart, Slot, Weekday};
 use domain::language::{Level, OFFERED};
 use domain::person::{BirthBand, Distance, Gender, HeardFrom, Need, Reach, Topic, WorkField};
@@ -48,7 +49,7 @@ fn place(page: &Page, form: &Form<'_>) -> AnyView {
     let offered = places.iter().map(|place| Offered::new(*place, (*place).to_owned())).collect();
     let hidden = places.len() < 2;
     view! {
-        <div class="kern-form-input" id="place-field" hidden=hidden data-places=page.href("/places/")>
+        <div class="kern-form-input" id="place-field" hidden=hidden data-places=page.href(Places(String::new()))>
             <label class="kern-label" for=id("place")>{form.t.field_place()}</label>
             <div class="kern-form-input__select-wrapper">
                 <select class="kern-form-input__select" id=id("place") name="place" disabled=hidden>

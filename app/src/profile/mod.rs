@@ -5,6 +5,7 @@ pub mod form;
 
 use axum::http::StatusCode;
 use axum::response::Response;
+use domain::address::{Address, ProfileLink, done};
 use domain::form::{Input, Problems};
 use domain::link::Purpose;
 use leptos::prelude::*;
@@ -79,7 +80,7 @@ impl Filled {
     }
 
     /// The whole form with its button.
-    pub fn view(&self, page: &Page, action: &str) -> AnyView {
+    pub fn view(&self, page: &Page, action: impl Address) -> AnyView {
         view! {
             {self.notices(page, &[])}
             <form class="ch-form ch-profile" method="post" action=page.href(action) novalidate>
@@ -155,7 +156,7 @@ fn render(page: &Page, filled: &Filled, secret: &str, done: bool) -> Response {
                     <h1>{t.profile_title()}</h1>
                     <p class="ch-lead">{t.profile_lead()}</p>
                     {done.then(|| work::flash("success", t.profile_saved_thanks()))}
-                    {filled.view(page, &format!("/profile/{secret}"))}
+                    {filled.view(page, ProfileLink(secret.to_owned()))}
                     <p class="ch-muted">{t.profile_privacy_note()}</p>
                 </div>
             </section>
@@ -167,7 +168,9 @@ fn render(page: &Page, filled: &Filled, secret: &str, done: bool) -> Response {
 /// GET /profile/{secret}
 pub async fn open(visit: Visit<Tenant>, Path(secret): Path<String>, Queried(query): Queried) -> Answer {
     match opened(&visit, &secret).await? {
-        Ok((_, shown)) => Ok(render(&visit.page, &shown.into(), &secret, query.one("done") == "saved")),
+        Ok((_, shown)) => {
+            Ok(render(&visit.page, &shown.into(), &secret, done::Own::of(&query) == Some(done::Own::Saved)))
+        }
         Err(closed) => Ok(closed),
     }
 }
@@ -180,7 +183,7 @@ pub async fn send(visit: Visit<Tenant>, Path(secret): Path<String>, Posted(input
     };
     let Actor::Person(person) = ctx.actor else { return Err(services::Error::Unauthenticated.into()) };
     match profile::save(&ctx, person, &input).await {
-        Ok(()) => Ok(see_other(&visit.page.href(&format!("/profile/{secret}?done=saved")))),
+        Ok(()) => Ok(see_other(&visit.page.href(ProfileLink(secret).done(done::Own::Saved)))),
         Err(refused) => Ok(render(&visit.page, &Filled::again(refused, input, shown)?, &secret, false)),
     }
 }

@@ -1,5 +1,7 @@
 //! The two sub-projects: Connecting Women, Connecting Partners.
 
+use domain::address::{Address, JoinForm};
+use domain::signup::Kind;
 use leptos::prelude::*;
 use services::scope::Tenant;
 
@@ -24,9 +26,9 @@ fn lead(title: String, lead: String, drawing: &'static str, actions: AnyView) ->
     .into_any()
 }
 
-fn button(page: &Page, path: &str, label: String, primary: bool) -> AnyView {
+fn button(page: &Page, to: impl Address, label: String, primary: bool) -> AnyView {
     let class = if primary { "kern-btn kern-btn--primary" } else { "kern-btn kern-btn--secondary" };
-    view! { <a class=class href=page.href(path)><span class="kern-label">{label}</span></a> }.into_any()
+    view! { <a class=class href=page.href(to)><span class="kern-label">{label}</span></a> }.into_any()
 }
 
 fn cards<const N: usize>(cards: [(String, String); N]) -> AnyView {
@@ -43,8 +45,8 @@ pub async fn women(Visit { page, .. }: Visit<Tenant>) -> Answer {
     let t = page.t;
     Ok(Document::public(&page, t.women_title(), t.meta_women()).render_once(|| {
         let actions = view! {
-            {button(&page, "/join/volunteer", t.women_cta_mentor(), true)}
-            {button(&page, "/join/participant", t.women_cta_mentee(), false)}
+            {button(&page, JoinForm(Kind::Volunteer), t.women_cta_mentor(), true)}
+            {button(&page, JoinForm(Kind::Participant), t.women_cta_mentee(), false)}
         };
         let content = view! {
             {lead(t.women_title(), t.women_lead(), art::WOMEN, actions.into_any())}
@@ -71,9 +73,9 @@ pub async fn partners(Visit { page, .. }: Visit<Tenant>) -> Answer {
     let t = page.t;
     Ok(Document::public(&page, t.partners_title(), t.meta_partners()).render_once(|| {
         let actions = view! {
-            {button(&page, "/join/participant", t.partners_cta_participant(), true)}
-            {button(&page, "/join/organisation", t.partners_cta_organisation(), false)}
-            {button(&page, "/join/volunteer", t.partners_cta_assistant(), false)}
+            {button(&page, JoinForm(Kind::Participant), t.partners_cta_participant(), true)}
+            {button(&page, JoinForm(Kind::Organisation), t.partners_cta_organisation(), false)}
+            {button(&page, JoinForm(Kind::Volunteer), t.partners_cta_assistant(), false)}
         };
         let content = view! {
             {lead(t.partners_title(), t.partners_lead(), art::PARTNERS, actions.into_any())}

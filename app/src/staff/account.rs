@@ -2,6 +2,7 @@
 
 use axum::http::StatusCode;
 use axum::response::Response;
+use domain::address::{Address as _, StaffAccount, StaffPassword, StaffSessions, StaffSignIn, done};
 use domain::form::{Input, Problems};
 use domain::role::Permission;
 use leptos::prelude::*;
@@ -42,7 +43,7 @@ fn show(page: &Page, staff: &StaffActor, problems: &Problems, done: bool, status
             </section>
             <section class="ch-panel">
                 <h2>{t.account_password_title()}</h2>
-                <form method="post" action=page.href("/staff/account/password")>
+                <form method="post" action=page.href(StaffPassword)>
                     <input type="hidden" autocomplete="username" value=staff.email.clone()/>
                     {form.line(&field("old_password", t.field_old_password()), Kind::PASSWORD)}
                     {form.line(&new, Kind::NEW_PASSWORD)}
@@ -55,7 +56,7 @@ fn show(page: &Page, staff: &StaffActor, problems: &Problems, done: bool, status
             <section class="ch-panel">
                 <h2>{t.account_sessions_title()}</h2>
                 <p>{t.account_sessions_text()}</p>
-                <form method="post" action=page.href("/staff/account/sessions")>
+                <form method="post" action=page.href(StaffSessions)>
                     <button class="kern-btn kern-btn--secondary" type="submit">
                         <span class="kern-label">{t.account_sessions_button()}</span>
                     </button>
@@ -69,7 +70,7 @@ fn show(page: &Page, staff: &StaffActor, problems: &Problems, done: bool, status
 /// GET /staff/account
 pub async fn page<S: Shared>(visit: Visit<S>, Queried(query): Queried) -> Answer {
     let staff = visit.ctx.require(Permission::OwnAccount)?;
-    let done = query.one("done") == "password";
+    let done = done::Own::of(&query) == Some(done::Own::Password);
     Ok(show(&visit.page, staff, &Problems::default(), done, StatusCode::OK))
 }
 
@@ -79,7 +80,7 @@ pub async fn change_password<S: Shared>(visit: Visit<S>, Posted(input): Posted) 
     match accounts::change_password(&visit.ctx, &visit.limits, visit.network, &input).await {
         Ok(epoch) => {
             visit.auth.begin(&visit.ctx, &staff, epoch).await?;
-            Ok(see_other(&visit.page.href("/staff/account?done=password")))
+            Ok(see_other(&visit.page.href(StaffAccount.done(done::Own::Password))))
         }
         Err(error) => {
             let problems = AppError::problems(error)?;
@@ -92,5 +93,5 @@ pub async fn change_password<S: Shared>(visit: Visit<S>, Posted(input): Posted) 
 pub async fn end_sessions<S: Shared>(visit: Visit<S>) -> Answer {
     accounts::end_sessions(&visit.ctx).await?;
     visit.auth.end().await?;
-    Ok(see_other(&visit.page.href("/staff/sign-in")))
+    Ok(see_other(&visit.page.href(StaffSignIn)))
 }

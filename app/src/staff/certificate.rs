@@ -8,8 +8,7 @@ use crate::certificate::paper as render;
 use crate::http::{Answer, Path, Visit};
 
 /// GET /staff/tandems/{id}/certificate.pdf
-pub async fn paper(Visit { page, ctx, .. }: Visit<Tenant>, Path(id): Path<String>) -> Answer {
-    let id: TandemId = id.parse().map_err(|_| services::Error::NotFound)?;
+pub async fn paper(Visit { page, ctx, .. }: Visit<Tenant>, Path(id): Path<TandemId>) -> Answer {
     let (certificate, reader) = certificate::for_staff(&ctx, id).await?;
     render(&page, &certificate, reader).await
 }

@@ -2,6 +2,7 @@
 
 use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Response};
+use domain::address::{Address as _, StaffInterview, StaffInterviewDraft, StaffPerson, done};
 use domain::form::{Input, Problems};
 use domain::id::PersonId;
 use domain::interview::{ANSWER_MAX, Part, Question, Words, field};
@@ -13,7 +14,6 @@ use services::profile::VERSION;
 use services::records::Interview;
 use services::scope::Tenant;
 
-use super::people::parse;
 use crate::http::{Answer, AppError, Page, Path, Posted, Queried, Visit, see_other};
 use crate::profile::{Filled, form as profile_form};
 use crate::ui::document::escape;
@@ -70,15 +70,13 @@ impl Opened {
 }
 
 /// GET /staff/people/{id}/interview
-pub async fn open(visit: Visit<Tenant>, Path(id): Path<String>, Queried(query): Queried) -> Answer {
-    let id = parse(&id)?;
+pub async fn open(visit: Visit<Tenant>, Path(id): Path<PersonId>, Queried(query): Queried) -> Answer {
     let shown = interview::show(&visit.ctx, id, query.one("role")).await?;
-    Ok(render(&visit.page, id, &shown.into(), query.one("done") == "saved"))
+    Ok(render(&visit.page, id, &shown.into(), done::Own::of(&query) == Some(done::Own::Saved)))
 }
 
 /// POST /staff/people/{id}/interview
-pub async fn send(visit: Visit<Tenant>, Path(id): Path<String>, Posted(input): Posted) -> Answer {
-    let id = parse(&id)?;
+pub async fn send(visit: Visit<Tenant>, Path(id): Path<PersonId>, Posted(input): Posted) -> Answer {
     let role = input.one("role");
     let finish = match (input.one("do"), input.one("after")) {
         ("finish", "later") => Some(Finish::Later),
@@ -90,10 +88,10 @@ pub async fn send(visit: Visit<Tenant>, Path(id): Path<String>, Posted(input): P
         None => interview::save(&visit.ctx, id, role, &input).await,
     };
     match done {
-        Ok(()) if finish.is_some() => Ok(see_other(&visit.page.href(&format!("/staff/people/{id}?done=interview")))),
+        Ok(()) if finish.is_some() => Ok(see_other(&visit.page.href(StaffPerson(id).done(done::Person::Interview)))),
         Ok(()) => {
             let role = Side::from_code(role).map_or("", Side::code);
-            Ok(see_other(&visit.page.href(&format!("/staff/people/{id}/interview?role={role}&done=saved"))))
+            Ok(see_other(&visit.page.href(StaffInterview(id).with("role", role).done(done::Own::Saved))))
         }
         Err(refused) => {
             let shown = interview::show(&visit.ctx, id, role).await?;
@@ -103,8 +101,8 @@ pub async fn send(visit: Visit<Tenant>, Path(id): Path<String>, Posted(input): P
 }
 
 /// POST /staff/people/{id}/interview/draft: what is typed, while it is typed. Answers with the mark for the next time.
-pub async fn draft(visit: Visit<Tenant>, Path(id): Path<String>, Posted(input): Posted) -> Answer {
-    match interview::save_draft(&visit.ctx, parse(&id)?, input.one("role"), &input).await {
+pub async fn draft(visit: Visit<Tenant>, Path(id): Path<PersonId>, Posted(input): Posted) -> Answer {
+    match interview::save_draft(&visit.ctx, id, input.one("role"), &input).await {
         Ok(mark) => Ok(mark.into_response()),
         Err(Refused::Overtaken(_) | Refused::Profile(_)) => Ok(StatusCode::CONFLICT.into_response()),
         Err(Refused::Problems(_)) => Ok(StatusCode::UNPROCESSABLE_ENTITY.into_response()),
@@ -128,10 +126,9 @@ fn render(page: &Page, id: PersonId, opened: &Opened, done: bool) -> Response {
             let by = shown.name_of(open).unwrap_or_default().to_owned();
             view! { <p class="ch-meta">{t.interview_saved_by()}" "<bdi>{by}</bdi>", "{time(page, open.saved_at)}</p> }
         });
-        let path = format!("/staff/people/{id}/interview");
         let content = view! {
             <article class="ch-record ch-interview">
-                <p class="ch-back"><a href=page.href(&format!("/staff/people/{id}"))><bdi>{name}</bdi></a></p>
+                <p class="ch-back"><a href=page.href(StaffPerson(id))><bdi>{name}</bdi></a></p>
                 <div class="ch-record__head"><h1>{title}</h1></div>
                 {sides(page, id, shown)}
                 {begun}
@@ -141,9 +138,9 @@ fn render(page: &Page, id: PersonId, opened: &Opened, done: bool) -> Response {
                 <form
                     class="ch-form ch-profile"
                     method="post"
-                    action=page.href(&path)
+                    action=page.href(StaffInterview(id))
                     novalidate
-                    data-saving=page.href(&format!("{path}/draft"))
+                    data-saving=page.href(StaffInterviewDraft(id))
                 >
                     <input type="hidden" name=MARK value=opened.input.one(MARK).to_owned()/>
                     <input type="hidden" name="role" value=shown.side.code()/>
@@ -179,7 +176,7 @@ fn sides(page: &Page, id: PersonId, shown: &Shown) -> Option<AnyView> {
     let told = &shown.profile.record.told;
     (told.volunteer.is_some() && told.participant.is_some()).then(|| {
         let other = shown.side.other();
-        let href = page.href(&format!("/staff/people/{id}/interview?role={other}"));
+        let href = page.href(StaffInterview(id).with("role", other));
         view! { <p><a href=href>{page.t.interview_title(other.code())}</a></p> }.into_any()
     })
 }

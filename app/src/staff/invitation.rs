@@ -2,6 +2,7 @@
 
 use axum::http::StatusCode;
 use axum::response::Response;
+use domain::address::{Address as _, InvitationLink, Staff};
 use domain::form::{Input, Problems};
 use leptos::prelude::*;
 use services::accounts::{self, Invitation};
@@ -27,7 +28,7 @@ fn page(page: &Page, secret: &str, invitation: &Invitation, problems: &Problems,
         let content = view! {
             <p>{t.invitation_text(&invitation.name, invitation.role.code())}</p>
             {form.summary(&labels)}
-            <form method="post" action=page.href(&format!("/staff/invitation/{secret}"))>
+            <form method="post" action=page.href(InvitationLink(secret.to_owned()))>
                 <input type="hidden" autocomplete="username" value=invitation.email.clone()/>
                 {form.line(&password, Kind::NEW_PASSWORD)}
                 {form.line(&again, Kind::NEW_PASSWORD)}
@@ -54,7 +55,7 @@ pub async fn join<S: Shared>(visit: Visit<S>, Path(secret): Path<String>, Posted
     match accounts::join(&ctx, &secret, &input).await {
         Ok((actor, epoch)) => {
             visit.auth.begin(&ctx, &actor, epoch).await?;
-            Ok(see_other(&Page::href_in(actor.locale, "/staff")))
+            Ok(see_other(&Staff.in_language(actor.locale)))
         }
         Err(error) => {
             let problems = AppError::problems(error)?;

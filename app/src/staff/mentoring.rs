@@ -1,9 +1,9 @@
 //! What a person's page shows of the mentoring, and what a coordinator does there.
 
 use axum::http::StatusCode;
+use domain::address::{Address as _, StaffInterview, StaffMentoringAction, StaffPerson, StaffPersonProfile, action};
 use domain::form::Problems;
 use domain::id::PersonId;
-use domain::matching::Side;
 use domain::person::VolunteerStatus;
 use leptos::prelude::*;
 use services::mentoring::{self, Apart, MOST_PLACES, Mentoring};
@@ -13,8 +13,8 @@ use services::scope::Tenant;
 use services::{conduct, pause};
 use texts::format::date;
 
-use super::people::{Around, parse, record_page};
-use crate::http::{Answer, AppError, News, Page, Path, Posted, Visit, see_other};
+use super::people::{Around, record_page};
+use crate::http::{Answer, AppError, Page, Path, Posted, Visit, see_other};
 use crate::ui::field::{Field, Form, Kind, Offered, id as field_id};
 use crate::ui::parts::list as list_of;
 use crate::ui::work;
@@ -32,36 +32,34 @@ pub fn labels(page: &Page) -> [(&'static str, String); 5] {
 }
 
 /// POST /staff/people/{id}/mentoring/{action}
-pub async fn act(visit: Visit<Tenant>, Path((id, action)): Path<(String, String)>, Posted(input): Posted) -> Answer {
-    let (id, ctx) = (parse(&id)?, &visit.ctx);
+pub async fn act(
+    visit: Visit<Tenant>,
+    Path((id, action)): Path<(PersonId, action::Mentoring)>,
+    Posted(input): Posted,
+) -> Answer {
+    let ctx = &visit.ctx;
     let mut around = Around::default();
-    let done = match action.as_str() {
-        "ask" => profile::ask(ctx, id, &input).await.map(|asked| {
-            around.asked_just_now = asked == Asked::JustNow;
-            "asked"
-        }),
-        "capacity" => mentoring::set_capacity(ctx, id, &input).await.map(|()| "capacity"),
-        "pause" => pause::begin(ctx, id, &input).await.map(|()| "pause"),
-        "resume" => pause::end(ctx, id).await.map(|()| "resumed"),
-        "certificate" => conduct::note(ctx, id, &input).await.map(|()| "certificate"),
-        "forget" => conduct::forget(ctx, id).await.map(|()| "forgotten"),
-        "apart" => mentoring::keep_apart(ctx, id, &input).await.map(|apart| {
+    let done = match action {
+        action::Mentoring::Ask => {
+            profile::ask(ctx, id, &input).await.map(|asked| around.asked_just_now = asked == Asked::JustNow)
+        }
+        action::Mentoring::Capacity => mentoring::set_capacity(ctx, id, &input).await,
+        action::Mentoring::Pause => pause::begin(ctx, id, &input).await,
+        action::Mentoring::Resume => pause::end(ctx, id).await,
+        action::Mentoring::Certificate => conduct::note(ctx, id, &input).await,
+        action::Mentoring::Forget => conduct::forget(ctx, id).await,
+        action::Mentoring::Apart => mentoring::keep_apart(ctx, id, &input).await.map(|apart| {
             if let Apart::Which(several) = apart {
                 around.which = several;
             }
-            "apart"
         }),
-        "together" => mentoring::bring_together(ctx, id, &input).await.map(|()| "together"),
-        _ => return Err(services::Error::NotFound.into()),
+        action::Mentoring::Together => mentoring::bring_together(ctx, id, &input).await,
     };
     match done {
-        Ok(_) if around.asked_just_now || !around.which.is_empty() => {
+        Ok(()) if around.asked_just_now || !around.which.is_empty() => {
             record_page(&visit, id, &around, &input, &Problems::default(), StatusCode::CONFLICT).await
         }
-        Ok(done) => {
-            visit.nudge(News::Mail);
-            Ok(see_other(&visit.page.href(&format!("/staff/people/{id}?done={done}"))))
-        }
+        Ok(()) => Ok(see_other(&visit.page.href(StaffPerson(id).done(action.done())))),
         Err(error) => {
             let problems = AppError::problems(error)?;
             record_page(&visit, id, &around, &input, &problems, StatusCode::UNPROCESSABLE_ENTITY).await
@@ -74,8 +72,8 @@ fn button(label: String, primary: bool) -> AnyView {
     view! { <button class=class type="submit"><span class="kern-label">{label}</span></button> }.into_any()
 }
 
-fn action(page: &Page, id: PersonId, action: &str) -> String {
-    page.href(&format!("/staff/people/{id}/mentoring/{action}"))
+fn to(page: &Page, id: PersonId, action: action::Mentoring) -> String {
+    page.href(StaffMentoringAction(id, action))
 }
 
 /// The part of a person's page.
@@ -130,7 +128,7 @@ pub fn section(
 fn missing(page: &Page, id: PersonId, kept: &Mentoring, around: &Around) -> AnyView {
     let t = page.t;
     let edit = view! {
-        <a class="kern-btn kern-btn--secondary" href=page.href(&format!("/staff/people/{id}/profile"))>
+        <a class="kern-btn kern-btn--secondary" href=page.href(StaffPersonProfile(id))>
             <span class="kern-label">{t.person_edit_profile()}</span>
         </a>
     };
@@ -158,7 +156,7 @@ fn missing(page: &Page, id: PersonId, kept: &Mentoring, around: &Around) -> AnyV
             }
         });
         let label = if around.asked_just_now { t.person_ask_sure() } else { t.person_ask() };
-        view! { <form method="post" action=action(page, id, "ask")>{sure}{button(label, false)}</form> }
+        view! { <form method="post" action=to(page, id, action::Mentoring::Ask)>{sure}{button(label, false)}</form> }
     });
     let class = if none { "ch-missing ch-missing--none" } else { "ch-missing" };
     view! { <div class=class>{what}{asked}<div class="ch-mentoring__row">{ask}{edit}</div></div> }.into_any()
@@ -185,13 +183,12 @@ fn interview(page: &Page, id: PersonId, kept: &Mentoring) -> AnyView {
         view! { <p class="ch-meta">{t.person_waiting_since(texts::format::day(page.locale, at))}</p> }
     });
     let label = if open.is_some() { t.person_interview_go_on() } else { t.person_interview_begin() };
-    let role = open.map_or("", |open| Side::code(open.side));
-    let query = if role.is_empty() { String::new() } else { format!("?role={role}") };
+    let address = open.map_or(StaffInterview(id).link(), |open| StaffInterview(id).with("role", open.side));
     let content = view! {
         <p>{stands}</p>
         {waits}
         <p>
-            <a class="kern-btn kern-btn--primary" href=page.href(&format!("/staff/people/{id}/interview{query}"))>
+            <a class="kern-btn kern-btn--primary" href=page.href(address)>
                 <span class="kern-label">{label}</span>
             </a>
         </p>
@@ -205,13 +202,13 @@ fn pausing(page: &Page, id: PersonId, kept: &Mentoring, form: &Form<'_>) -> AnyV
     let last = kept.standing.paused_until().and_then(|day| day.pred_opt());
     let stands = last.map_or_else(|| t.pause_none(), |last| t.pause_until_day(date(page.locale, last)));
     let end = last.map(|_| {
-        view! { <form method="post" action=action(page, id, "resume")>{button(t.pause_end(), false)}</form> }
+        view! { <form method="post" action=to(page, id, action::Mentoring::Resume)>{button(t.pause_end(), false)}</form> }
     });
     let field = Field { name: "until", label: t.field_pause_until(), ..Field::default() };
     let label = if last.is_some() { t.pause_change() } else { t.pause_begin() };
     let content = view! {
         <p>{stands}</p>
-        <form method="post" action=action(page, id, "pause") novalidate>
+        <form method="post" action=to(page, id, action::Mentoring::Pause) novalidate>
             {form.line(&field, Kind { of_type: "date", left_to_right: true, ..Kind::TEXT })}
             {button(label, false)}
         </form>
@@ -230,7 +227,7 @@ fn capacity(page: &Page, id: PersonId, kept: &Mentoring, form: &Form<'_>) -> Any
     let offered = (1..=MOST_PLACES).map(|number| Offered::new(number.to_string(), number.to_string())).collect();
     let field = Field { name: "capacity", label: t.field_capacity(), ..Field::default() };
     let content = view! {
-        <form method="post" action=action(page, id, "capacity")>
+        <form method="post" action=to(page, id, action::Mentoring::Capacity)>
             {form.select(&field, None, offered)}
             {button(t.person_save(), false)}
         </form>
@@ -276,7 +273,7 @@ fn certificate(page: &Page, id: PersonId, kept: &Mentoring, staff: &[Staff], for
         let by = staff.iter().find(|staff| staff.id == seen.seen_by).map(|staff| staff.name.clone());
         view! {
             <p class="ch-meta">{t.certificate_seen(date(page.locale, seen.seen_on))}" "<bdi>{by}</bdi></p>
-            <form method="post" action=action(page, id, "forget")>
+            <form method="post" action=to(page, id, action::Mentoring::Forget)>
                 <button class="ch-linkbtn" type="submit">{t.certificate_forget()}</button>
             </form>
         }
@@ -285,7 +282,7 @@ fn certificate(page: &Page, id: PersonId, kept: &Mentoring, staff: &[Staff], for
         {certificate_stands(page, kept)}
         {seen}
         <p class="ch-meta">{t.certificate_hint()}</p>
-        <form method="post" action=action(page, id, "certificate") novalidate>
+        <form method="post" action=to(page, id, action::Mentoring::Certificate) novalidate>
             {form.line(&seen_on, kind)}
             {form.line(&valid_until, kind)}
             {button(t.certificate_note(), false)}
@@ -302,8 +299,8 @@ fn apart(page: &Page, id: PersonId, kept: &Mentoring, around: &Around, form: &Fo
         .map(|(other, name)| {
             view! {
                 <li class="ch-mentoring__row">
-                    <a href=page.href(&format!("/staff/people/{other}"))><bdi>{name.clone()}</bdi></a>
-                    <form method="post" action=action(page, id, "together")>
+                    <a href=page.href(StaffPerson(*other))><bdi>{name.clone()}</bdi></a>
+                    <form method="post" action=to(page, id, action::Mentoring::Together)>
                         <input type="hidden" name="other" value=other.to_string()/>
                         <button class="ch-linkbtn" type="submit" aria-label=texts::plain(&t.apart_remove_name(name))>
                             {t.apart_remove()}
@@ -321,7 +318,7 @@ fn apart(page: &Page, id: PersonId, kept: &Mentoring, around: &Around, form: &Fo
     let content = view! {
         <p class="ch-meta">{t.apart_text()}</p>
         {list}
-        <form method="post" action=action(page, id, "apart") novalidate>
+        <form method="post" action=to(page, id, action::Mentoring::Apart) novalidate>
             {if around.which.is_empty() { named(page, form) } else { which(page, form, &around.which) }}
             {button(t.apart_add(), false)}
         </form>

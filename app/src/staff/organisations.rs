@@ -1,6 +1,9 @@
 //! Organisations and clubs as the coordination sees them.
 
 use axum::http::StatusCode;
+use domain::address::{
+    Address as _, StaffOrganisation, StaffOrganisationListed, StaffOrganisationNote, StaffOrganisations, done,
+};
 use domain::consent::Purpose;
 use domain::form::{Input, Problems};
 use domain::id::OrganisationId;
@@ -44,7 +47,7 @@ pub async fn list(Visit { page, ctx, .. }: Visit<Tenant>, Queried(query): Querie
         title: t.organisations_title(),
         lead: None,
         actions: ().into_any(),
-        path: "/staff/organisations",
+        page: StaffOrganisations.link(),
         filter: controls.into_any(),
         count: t.organisations_count(number(&page, found.total)),
         rows,
@@ -64,7 +67,7 @@ fn rows(page: &Page, rows: &[Organisation]) -> AnyView {
         .iter()
         .map(|row| {
             view! {
-                {name(page.href(&format!("/staff/organisations/{}", row.id)), row.name.clone())}
+                {name(page.href(StaffOrganisation(row.id)), row.name.clone())}
                 {cell(t.field_organisation_kind(), t.organisation_kind(row.details.kind.code()).into_any())}
                 {cell(t.signups_column_place(), view! { <bdi>{row.place.clone()}</bdi> }.into_any())}
                 {cell(t.nav_directory(), listed_label(page, row.listed).into_any())}
@@ -75,19 +78,16 @@ fn rows(page: &Page, rows: &[Organisation]) -> AnyView {
     table(t.organisations_title(), columns, rows)
 }
 
-fn parse(id: &str) -> Result<OrganisationId, services::Error> {
-    id.parse().map_err(|_| services::Error::NotFound)
-}
-
 /// GET /staff/organisations/{id}
-pub async fn show(visit: Visit<Tenant>, Path(id): Path<String>, Queried(query): Queried) -> Answer {
-    record_page(&visit, parse(&id)?, query.one("done"), &Input::default(), &Problems::default(), StatusCode::OK).await
+pub async fn show(visit: Visit<Tenant>, Path(id): Path<OrganisationId>, Queried(query): Queried) -> Answer {
+    record_page(&visit, id, done::Organisation::of(&query), &Input::default(), &Problems::default(), StatusCode::OK)
+        .await
 }
 
 async fn record_page(
     Visit { page, ctx, .. }: &Visit<Tenant>,
     id: OrganisationId,
-    done: &str,
+    done: Option<done::Organisation>,
     input: &Input,
     problems: &Problems,
     status: StatusCode,
@@ -99,11 +99,10 @@ async fn record_page(
     Ok(Document::staff(page, name.clone()).status(status).render(|| {
         let form = Form { t, input, problems };
         let labels = [("note", t.staff_new_note()), ("listed", t.nav_directory())];
-        let flash = match done {
-            "note" => Some(work::flash("success", t.signup_done("note"))),
-            "listed" => Some(work::flash("success", listed_label(page, organisation.listed))),
-            _ => None,
-        };
+        let flash = done.map(|done| match done {
+            done::Organisation::Noted => work::flash("success", t.signup_done(done.code())),
+            done::Organisation::Listed => work::flash("success", listed_label(page, organisation.listed)),
+        });
         let people: Vec<_> = contacts
             .iter()
             .map(|(contact, function)| {
@@ -118,14 +117,14 @@ async fn record_page(
             {flash}
             {form.summary(&labels)}
             <article class="ch-record">
-                <p class="ch-back"><a href=page.href("/staff/organisations")>{t.organisations_back()}</a></p>
+                <p class="ch-back"><a href=page.href(StaffOrganisations)>{t.organisations_back()}</a></p>
                 <div class="ch-record__head"><h1><bdi>{name}</bdi></h1></div>
                 {listing(page, id, organisation.listed, agreed)}
                 <section><h2>{t.staff_contact()}</h2>{people}</section>
                 <section><h2>{t.staff_details()}</h2>{details::organisation(page, &organisation.details)}</section>
                 {record::signups(page, &signups)}
                 {record::consents(page, &consents)}
-                {record::notes(page, &notes, &staff, &format!("/staff/organisations/{id}/note"), &form)}
+                {record::notes(page, &notes, &staff, StaffOrganisationNote(id), &form)}
                 {record::history(page, &history, &staff)}
             </article>
         };
@@ -139,7 +138,7 @@ fn listing(page: &Page, id: OrganisationId, listed: bool, agreed: bool) -> AnyVi
     let button = (listed || agreed).then(|| {
         let label = if listed { t.organisations_unlist() } else { t.organisations_list() };
         view! {
-            <form method="post" action=page.href(&format!("/staff/organisations/{id}/listed"))>
+            <form method="post" action=page.href(StaffOrganisationListed(id))>
                 <input type="hidden" name="listed" value=(!listed).to_string()/>
                 <button class="kern-btn kern-btn--secondary" type="submit"><span class="kern-label">{label}</span></button>
             </form>
@@ -157,27 +156,25 @@ fn listing(page: &Page, id: OrganisationId, listed: bool, agreed: bool) -> AnyVi
 }
 
 /// POST /staff/organisations/{id}/note
-pub async fn note(visit: Visit<Tenant>, Path(id): Path<String>, Posted(input): Posted) -> Answer {
-    let id = parse(&id)?;
+pub async fn note(visit: Visit<Tenant>, Path(id): Path<OrganisationId>, Posted(input): Posted) -> Answer {
     match signup::note(&visit.ctx, Subject::Organisation(id), &input).await {
-        Ok(()) => Ok(see_other(&visit.page.href(&format!("/staff/organisations/{id}?done=note")))),
+        Ok(()) => Ok(see_other(&visit.page.href(StaffOrganisation(id).done(done::Organisation::Noted)))),
         Err(error) => {
             let problems = AppError::problems(error)?;
-            record_page(&visit, id, "", &input, &problems, StatusCode::UNPROCESSABLE_ENTITY).await
+            record_page(&visit, id, None, &input, &problems, StatusCode::UNPROCESSABLE_ENTITY).await
         }
     }
 }
 
 /// POST /staff/organisations/{id}/listed
-pub async fn set_listed(visit: Visit<Tenant>, Path(id): Path<String>, Posted(input): Posted) -> Answer {
-    let id = parse(&id)?;
+pub async fn set_listed(visit: Visit<Tenant>, Path(id): Path<OrganisationId>, Posted(input): Posted) -> Answer {
     // Nothing else stands on the button: a word that is neither does not take anybody out of the directory.
     let listed = input.one("listed").parse().map_err(|_| AppError::Refused(Refused::NotAForm))?;
     match organisations::set_listed(&visit.ctx, id, listed).await {
-        Ok(()) => Ok(see_other(&visit.page.href(&format!("/staff/organisations/{id}?done=listed")))),
+        Ok(()) => Ok(see_other(&visit.page.href(StaffOrganisation(id).done(done::Organisation::Listed)))),
         Err(error) => {
             let problems = AppError::problems(error)?;
-            record_page(&visit, id, "", &input, &problems, StatusCode::UNPROCESSABLE_ENTITY).await
+            record_page(&visit, id, None, &input, &problems, StatusCode::UNPROCESSABLE_ENTITY).await
         }
     }
 }

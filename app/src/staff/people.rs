@@ -1,6 +1,7 @@
 //! The people of a district, and one person with their history.
 
 use axum::http::StatusCode;
+use domain::address::{Address as _, StaffPeople, StaffPerson, StaffPersonNote, done};
 use domain::form::{Input, Problems};
 use domain::id::PersonId;
 use leptos::prelude::*;
@@ -42,7 +43,7 @@ pub async fn list(Visit { page, ctx, .. }: Visit<Tenant>, Queried(query): Querie
         title: t.people_title(),
         lead: None,
         actions: ().into_any(),
-        path: "/staff/people",
+        page: StaffPeople.link(),
         filter: filter.into_any(),
         count: t.people_count(number(&page, found.total)),
         rows,
@@ -157,7 +158,7 @@ fn rows(page: &Page, rows: &[PersonRow]) -> AnyView {
                 }))
                 .collect();
             view! {
-                {name(page.href(&format!("/staff/people/{}", row.id)), row.name.clone())}
+                {name(page.href(StaffPerson(row.id)), row.name.clone())}
                 {cell(t.people_column_part(), list_of(page, &parts).into_any())}
                 {cell(t.signups_column_place(), view! { <bdi>{row.place.clone()}</bdi> }.into_any())}
                 {cell(t.field_email(), view! { <bdi dir="ltr">{row.email.clone()}</bdi> }.into_any())}
@@ -168,37 +169,17 @@ fn rows(page: &Page, rows: &[PersonRow]) -> AnyView {
     table(t.people_title(), columns, rows)
 }
 
-pub fn parse(id: &str) -> Result<PersonId, services::Error> {
-    id.parse().map_err(|_| services::Error::NotFound)
-}
-
 /// GET /staff/people/{id}
-pub async fn show(visit: Visit<Tenant>, Path(id): Path<String>, Queried(query): Queried) -> Answer {
-    let done = DONE.into_iter().find(|code| query.one("done") == *code);
-    let around = Around { done, ..Around::default() };
-    record_page(&visit, parse(&id)?, &around, &Input::default(), &Problems::default(), StatusCode::OK).await
+pub async fn show(visit: Visit<Tenant>, Path(id): Path<PersonId>, Queried(query): Queried) -> Answer {
+    let around = Around { done: done::Person::of(&query), ..Around::default() };
+    record_page(&visit, id, &around, &Input::default(), &Problems::default(), StatusCode::OK).await
 }
-
-/// What can have been done before the page opens.
-const DONE: [&str; 11] = [
-    "note",
-    "profile",
-    "interview",
-    "asked",
-    "capacity",
-    "pause",
-    "resumed",
-    "certificate",
-    "forgotten",
-    "apart",
-    "together",
-];
 
 /// What a person's page says beside the person.
 #[derive(Default)]
 pub struct Around {
     /// What was just done.
-    pub done: Option<&'static str>,
+    pub done: Option<done::Person>,
     /// They were asked within the last days; shall they be asked once more?
     pub asked_just_now: bool,
     /// Several who have the name that was typed.
@@ -223,7 +204,8 @@ pub async fn record_page(
         let mut labels = vec![("note", t.staff_new_note()), ("listed", t.nav_directory())];
         labels.extend(mentoring::labels(page));
         let noted = around.done.map(|done| {
-            let said = if done == "note" { t.signup_done("note") } else { t.person_done(done) };
+            let said =
+                if done == done::Person::Noted { t.signup_done(done.code()) } else { t.person_done(done.code()) };
             work::flash("success", said)
         });
         let volunteer = volunteer.map(|profile| {
@@ -246,7 +228,7 @@ pub async fn record_page(
             {noted}
             {form.summary(&labels)}
             <article class="ch-record">
-                <p class="ch-back"><a href=page.href("/staff/people")>{t.people_back()}</a></p>
+                <p class="ch-back"><a href=page.href(StaffPeople)>{t.people_back()}</a></p>
                 <div class="ch-record__head"><h1><bdi>{name}</bdi></h1></div>
                 <section><h2>{t.staff_contact()}</h2>{details::contact(page, &person.contact)}</section>
                 {mentoring::section(page, id, &kept, &consents, &staff, (around, &form))}
@@ -255,7 +237,7 @@ pub async fn record_page(
                 <section><h2>{t.person_profile()}</h2>{details::profile(page, &person.profile)}</section>
                 {record::signups(page, &signups)}
                 {record::consents(page, &consents)}
-                {record::notes(page, &notes, &staff, &format!("/staff/people/{id}/note"), &form)}
+                {record::notes(page, &notes, &staff, StaffPersonNote(id), &form)}
                 {record::history(page, &history, &staff)}
             </article>
         };
@@ -264,10 +246,9 @@ pub async fn record_page(
 }
 
 /// POST /staff/people/{id}/note
-pub async fn note(visit: Visit<Tenant>, Path(id): Path<String>, Posted(input): Posted) -> Answer {
-    let id = parse(&id)?;
+pub async fn note(visit: Visit<Tenant>, Path(id): Path<PersonId>, Posted(input): Posted) -> Answer {
     match signup::note(&visit.ctx, Subject::Person(id), &input).await {
-        Ok(()) => Ok(see_other(&visit.page.href(&format!("/staff/people/{id}?done=note")))),
+        Ok(()) => Ok(see_other(&visit.page.href(StaffPerson(id).done(done::Person::Noted)))),
         Err(error) => {
             let problems = AppError::problems(error)?;
             record_page(&visit, id, &Around::default(), &input, &problems, StatusCode::UNPROCESSABLE_ENTITY).await

@@ -1,6 +1,7 @@
 //! A person's profile, as a coordinator fills it in.
 
 use axum::response::Response;
+use domain::address::{Address as _, StaffPerson, StaffPersonProfile, done};
 use domain::form::Input;
 use domain::id::PersonId;
 use domain::role::Permission;
@@ -8,7 +9,6 @@ use leptos::prelude::*;
 use services::profile;
 use services::scope::Tenant;
 
-use super::people::parse;
 use crate::http::{Answer, Page, Path, Posted, Visit, see_other};
 use crate::profile::Filled;
 use crate::ui::{Document, work};
@@ -19,9 +19,9 @@ fn render(page: &Page, id: PersonId, filled: &Filled) -> Response {
     Document::staff(page, t.profile_staff_title()).status(filled.status()).render(|| {
         let content = view! {
             <article class="ch-record">
-                <p class="ch-back"><a href=page.href(&format!("/staff/people/{id}"))><bdi>{contact.name.clone()}</bdi></a></p>
+                <p class="ch-back"><a href=page.href(StaffPerson(id))><bdi>{contact.name.clone()}</bdi></a></p>
                 <div class="ch-record__head"><h1>{t.profile_staff_title()}</h1></div>
-                {filled.view(page, &format!("/staff/people/{id}/profile"))}
+                {filled.view(page, StaffPersonProfile(id))}
             </article>
         };
         work::frame(page, content.into_any())
@@ -29,17 +29,15 @@ fn render(page: &Page, id: PersonId, filled: &Filled) -> Response {
 }
 
 /// GET /staff/people/{id}/profile
-pub async fn open(Visit { page, ctx, .. }: Visit<Tenant>, Path(id): Path<String>) -> Answer {
+pub async fn open(Visit { page, ctx, .. }: Visit<Tenant>, Path(id): Path<PersonId>) -> Answer {
     ctx.require(Permission::DecidePeople)?;
-    let id = parse(&id)?;
     Ok(render(&page, id, &profile::show(&ctx, id).await?.into()))
 }
 
 /// POST /staff/people/{id}/profile
-pub async fn send(visit: Visit<Tenant>, Path(id): Path<String>, Posted(input): Posted) -> Answer {
-    let id = parse(&id)?;
+pub async fn send(visit: Visit<Tenant>, Path(id): Path<PersonId>, Posted(input): Posted) -> Answer {
     match profile::save(&visit.ctx, id, &input).await {
-        Ok(()) => Ok(see_other(&visit.page.href(&format!("/staff/people/{id}?done=profile")))),
+        Ok(()) => Ok(see_other(&visit.page.href(StaffPerson(id).done(done::Person::Profile)))),
         Err(refused) => Ok(render(&visit.page, id, &again(&visit, id, refused, input).await?)),
     }
 }

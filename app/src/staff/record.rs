@@ -1,5 +1,6 @@
 //! What hangs on every record: consents, notes, history.
 
+use domain::address::{Address, StaffSignup};
 use leptos::prelude::*;
 use services::records::{Consent, Entry, Note, SignupRow, Staff};
 
@@ -31,7 +32,7 @@ pub fn consents(page: &Page, consents: &[Consent]) -> AnyView {
 }
 
 /// Notes and the form for a new one, with what was typed when it was refused.
-pub fn notes(page: &Page, notes: &[Note], staff: &[Staff], action: &str, form: &Form<'_>) -> AnyView {
+pub fn notes(page: &Page, notes: &[Note], staff: &[Staff], action: impl Address, form: &Form<'_>) -> AnyView {
     let t = page.t;
     let items: Vec<_> = notes
         .iter()
@@ -86,7 +87,7 @@ pub fn signups(page: &Page, rows: &[SignupRow]) -> AnyView {
         .map(|row| {
             view! {
                 <li>
-                    <a href=page.href(&format!("/staff/signups/{}", row.id))>{page.t.signup_kind(row.kind.code())}</a>
+                    <a href=page.href(StaffSignup(row.id))>{page.t.signup_kind(row.kind.code())}</a>
                     <span class="ch-meta">{day(page, row.submitted_at)}" "{status(page, row.status)}</span>
                 </li>
             }

@@ -2,6 +2,7 @@
 
 use axum::Json;
 use axum::response::IntoResponse as _;
+use domain::address::{StaffOrganisation, StaffPerson, StaffSignup};
 use islands::PaletteEntry;
 use services::records::{OrganisationFilter, Part, SignupFilter};
 use services::scope::Tenant;
@@ -19,21 +20,21 @@ pub async fn search(Visit { page, ctx, .. }: Visit<Tenant>, Queried(query): Quer
     let mut entries = Vec::new();
     let people = people::list(&ctx, Part::Everyone, &search, 1).await?;
     entries.extend(people.rows.into_iter().take(MOST).map(|row| PaletteEntry {
-        url: page.href(&format!("/staff/people/{}", row.id)),
+        url: page.href(StaffPerson(row.id)),
         label: row.name,
         kind: t.palette_person(),
     }));
     let filter = OrganisationFilter { search: search.clone(), ..OrganisationFilter::default() };
     let found = organisations::list(&ctx, &filter, 1).await?;
     entries.extend(found.rows.into_iter().take(MOST).map(|organisation| PaletteEntry {
-        url: page.href(&format!("/staff/organisations/{}", organisation.id)),
+        url: page.href(StaffOrganisation(organisation.id)),
         label: organisation.name,
         kind: t.palette_organisation(),
     }));
     let filter = SignupFilter { search, ..SignupFilter::default() };
     let found = signup::queue(&ctx, &filter, 1).await?;
     entries.extend(found.rows.into_iter().take(MOST).map(|row| PaletteEntry {
-        url: page.href(&format!("/staff/signups/{}", row.id)),
+        url: page.href(StaffSignup(row.id)),
         label: row.name,
         kind: t.palette_signup(),
     }));

@@ -1,6 +1,9 @@
 //! "Today": what waits comes first.
 
 use axum::response::IntoResponse as _;
+use domain::address::{
+    Address as _, Query, StaffAccount, StaffAudit, StaffEvents, StaffPeople, StaffSignups, StaffTandems,
+};
 use domain::role::Permission;
 use domain::signup::Kind;
 use leptos::prelude::*;
@@ -16,9 +19,9 @@ pub async fn page(Visit { page, ctx, .. }: Visit<Tenant>) -> Answer {
     // An auditor's day begins with the log, an editor's with the events.
     let staff = ctx.require(Permission::OwnAccount)?;
     if !staff.role.may(Permission::ReadPeople) {
-        let starts = [(Permission::ReadAudit, "/staff/audit"), (Permission::EditEvents, "/staff/events")];
+        let starts = [(Permission::ReadAudit, StaffAudit.link()), (Permission::EditEvents, StaffEvents.link())];
         let start = starts.into_iter().find(|(permission, _)| staff.role.may(*permission));
-        let start = start.map_or("/staff/account", |(_, path)| path);
+        let start = start.map_or(StaffAccount.link(), |(_, path)| path);
         return Ok(see_other(&page.href(start)).into_response());
     }
     let today = today::today(&ctx).await?;
@@ -48,7 +51,7 @@ pub async fn page(Visit { page, ctx, .. }: Visit<Tenant>) -> Answer {
                     Kind::Participant => t.today_participants(),
                     Kind::Organisation => t.today_organisations(),
                 };
-                card(*count, what, page.href(&format!("/staff/signups?status=waiting&kind={kind}")), true)
+                card(*count, what, page.href(StaffSignups.with("status", "waiting").with("kind", kind)), true)
             })
             .collect();
         let mails = (today.failed_mails > 0)
@@ -56,7 +59,7 @@ pub async fn page(Visit { page, ctx, .. }: Visit<Tenant>) -> Answer {
         let oldest = if today.oldest.is_empty() {
             empty(t.today_empty_title(), view! { <p>{t.today_empty_text()}</p> }.into_any())
         } else {
-            view! { <h2>{t.today_oldest()}</h2>{signup_rows(&page, &today.oldest, "")} }.into_any()
+            view! { <h2>{t.today_oldest()}</h2>{signup_rows(&page, &today.oldest, &Query::default())} }.into_any()
         };
         let date = texts::format::day(page.locale, ctx.now());
         let pairs = today.tandems;
@@ -68,17 +71,17 @@ pub async fn page(Visit { page, ctx, .. }: Visit<Tenant>) -> Answer {
             (pairs.suggested, t.today_tandem_suggested(), "propose", false),
         ]
         .into_iter()
-        .map(|(count, what, task, due)| card(count, what, page.href(&format!("/staff/tandems?task={task}")), due))
+        .map(|(count, what, task, due)| card(count, what, page.href(StaffTandems.with("task", task)), due))
         .collect();
         let content = view! {
             {work::head(t.today_title(), Some(date), ().into_any())}
             {mails}
             <ul class="ch-today">
                 {waiting}
-                {card(today.asked, t.today_asked(), page.href("/staff/signups?status=asked-back"), false)}
-                {card(today.unconfirmed, t.today_unconfirmed(), page.href("/staff/signups?status=submitted"), false)}
+                {card(today.asked, t.today_asked(), page.href(StaffSignups.with("status", "asked-back")), false)}
+                {card(today.unconfirmed, t.today_unconfirmed(), page.href(StaffSignups.with("status", "submitted")), false)}
                 {(today.ending_certificates > 0).then(|| {
-                    card(today.ending_certificates, t.today_certificates(), page.href("/staff/people?certificate=ending"), true)
+                    card(today.ending_certificates, t.today_certificates(), page.href(StaffPeople.with("certificate", "ending")), true)
                 })}
             </ul>
             <section aria-labelledby="today-tandems">

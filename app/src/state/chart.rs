@@ -83,17 +83,3 @@ pub fn bars(page: &Page, label: String, bars: &[(String, Total)]) -> AnyView {
     }
     .into_any()
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn axes_end_at_round_numbers_that_four_lines_divide() {
-        for (greatest, top) in
-            [(0, 4), (1, 4), (4, 4), (5, 8), (9, 10), (11, 20), (33, 40), (100, 100), (101, 200), (420, 800)]
-        {
-            assert_eq!(ceiling(greatest), top, "{greatest}");
-        }
-    }
-}

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use axum::Extension;
+use domain::address::{Address as _, Home, Staff, StaffAccount, StaffFiguresCsv};
 use domain::district::{DISTRICTS, by_slug};
 use domain::report::{Indicator, LEAST, Report, Total};
 use domain::role::Permission;
@@ -14,7 +15,7 @@ use super::chart::{bars, told};
 use super::map::{Tile, map};
 use crate::http::{Answer, Districts, Page, Queried, Visit, see_other};
 use crate::ui::csv::csv;
-use crate::ui::parts::{empty, number, query_string};
+use crate::ui::parts::{empty, number};
 use crate::ui::{Document, work};
 
 /// GET /staff
@@ -25,13 +26,13 @@ pub async fn page(
 ) -> Answer {
     let staff = ctx.require(Permission::OwnAccount)?;
     if !staff.role.may(Permission::ReadFigures) {
-        return Ok(see_other(&page.href("/staff/account")));
+        return Ok(see_other(&page.href(StaffAccount)));
     }
     let figures = figures(&ctx).await?;
     let indicator = Indicator::from_code(query.one("show")).unwrap_or(Indicator::Volunteers);
     let t = page.t;
     Ok(Document::staff(&page, t.figures_title()).render(|| {
-        let export = view! { <a class="ch-csv" href=page.href("/staff/figures.csv") download>{t.export_csv()}</a> };
+        let export = view! { <a class="ch-csv" href=page.href(StaffFiguresCsv) download>{t.export_csv()}</a> };
         let body = if figures.reports.is_empty() {
             empty(t.figures_empty_title(), view! { <p>{t.figures_empty_text()}</p> }.into_any())
         } else {
@@ -81,7 +82,7 @@ fn tiles(page: &Page, figures: &Figures, districts: &Districts, indicator: Indic
                 let heat =
                     if total.at_least == 0 { 0 } else { 1 + u8::try_from(total.at_least * 3 / greatest).unwrap_or(3) };
                 Tile {
-                    url: districts.url(district.slug).map(|url| format!("{url}{}", page.href("/"))),
+                    url: districts.url(district.slug).map(|url| format!("{url}{}", page.href(Home))),
                     spoken: format!("{}: {}", district.name, told(page, total)),
                     number: Some(told(page, total)),
                     heat: Some(heat),
@@ -94,7 +95,7 @@ fn tiles(page: &Page, figures: &Figures, districts: &Districts, indicator: Indic
         .iter()
         .map(|other| {
             let here = (*other == indicator).then_some("true");
-            let url = format!("{}{}", page.href("/staff"), query_string(&[("show", other.code())]));
+            let url = page.href(Staff.with("show", other));
             view! { <li><a class="ch-chip" href=url aria-current=here><span>{t.indicator(other.code())}</span></a></li> }
         })
         .collect();

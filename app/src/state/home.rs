@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use axum::Extension;
+use domain::address::Home;
 use leptos::prelude::*;
 use services::scope::State;
 
@@ -63,7 +64,7 @@ fn tiles(page: &Page, districts: &Districts) -> AnyView {
     let t = page.t;
     let tile = |district: &domain::district::District| match districts.url(district.slug) {
         Some(url) => Tile {
-            url: Some(format!("{url}{}", page.href("/"))),
+            url: Some(format!("{url}{}", page.href(Home))),
             spoken: t.state_map_active(district.name),
             number: None,
             heat: Some(3),
@@ -74,7 +75,7 @@ fn tiles(page: &Page, districts: &Districts) -> AnyView {
         .iter()
         .filter_map(|district| {
             let url = districts.url(district.slug)?;
-            Some(view! { <li><a class="ch-chip" href=format!("{url}{}", page.href("/"))><span>{district.name}</span></a></li> })
+            Some(view! { <li><a class="ch-chip" href=format!("{url}{}", page.href(Home))><span>{district.name}</span></a></li> })
         })
         .collect();
     view! {

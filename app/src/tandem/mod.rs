@@ -9,6 +9,7 @@ pub use trial::Trial;
 
 use axum::http::StatusCode;
 use axum::response::Response;
+use domain::address::Link;
 use domain::form::{Input, Problems};
 use domain::id::TandemId;
 use domain::link::Purpose;
@@ -17,15 +18,15 @@ use services::links::{self, Opened};
 use services::scope::Tenant;
 use services::{Actor, TenantCtx};
 
-use crate::http::{Answer, AppError, News, Page, Path, Posted, Visit, see_other};
+use crate::http::{Answer, AppError, Mine, Page, Path, Posted, Visit, see_other};
 use crate::ui::parts::outcome;
 use crate::ui::{Document, art, own, public};
 
 /// Where a page stands: behind a mailed link, or in somebody's own area.
 #[derive(Clone, Debug)]
 pub struct Place {
-    /// The address that the page's form is sent to.
-    path: String,
+    /// Where the page's form is sent to.
+    form: Link,
     /// Whether somebody has signed in.
     is_own: bool,
 }
@@ -34,9 +35,8 @@ pub struct Place {
 pub trait Question {
     /// What its mailed links are for.
     const PURPOSE: Purpose;
-    /// The paths before a link's secret and before a tandem's id in the own area.
-    const LINK: &'static str;
-    const OWN: &'static str;
+    /// Its page in the own area.
+    fn own(id: TandemId) -> Link;
 
     /// The page as it stands, with an answer that was refused and why.
     fn page(
@@ -69,14 +69,19 @@ pub async fn answer<Q: Question>(visit: Visit<Tenant>, Path(secret): Path<String
 }
 
 /// GET /me/proposals/{id}, /me/trials/{id}
-pub async fn open_own<Q: Question>(visit: Visit<Tenant>, Path(id): Path<String>) -> Answer {
-    let (ctx, id, place) = own_place::<Q>(&visit, &id)?;
+pub async fn open_own<Q: Question>(visit: Visit<Tenant>, Mine(ctx): Mine, Path(id): Path<TandemId>) -> Answer {
+    let place = Place { form: Q::own(id), is_own: true };
     Q::page(&visit.page, &ctx, id, &place, (&Input::default(), &Problems::default())).await
 }
 
 /// POST /me/proposals/{id}, /me/trials/{id}
-pub async fn answer_own<Q: Question>(visit: Visit<Tenant>, Path(id): Path<String>, Posted(input): Posted) -> Answer {
-    let (ctx, id, place) = own_place::<Q>(&visit, &id)?;
+pub async fn answer_own<Q: Question>(
+    visit: Visit<Tenant>,
+    Mine(ctx): Mine,
+    Path(id): Path<TandemId>,
+    Posted(input): Posted,
+) -> Answer {
+    let place = Place { form: Q::own(id), is_own: true };
     take::<Q>(&visit, &ctx, id, &place, &input).await
 }
 
@@ -88,23 +93,13 @@ async fn take<Q: Question>(
     input: &Input,
 ) -> Answer {
     match Q::answer(ctx, id, input).await {
-        Ok(()) => {
-            visit.nudge(News::Counts);
-            Ok(see_other(&visit.page.href(&place.path)))
-        }
-        // It was over meanwhile: the page says so.
-        Err(services::Error::TandemNotNow(_)) => Ok(see_other(&visit.page.href(&place.path))),
+        // Was it over meanwhile? The page says so.
+        Ok(()) | Err(services::Error::TandemNotNow(_)) => Ok(see_other(&visit.page.href(&place.form))),
         Err(error) => {
             let problems = AppError::problems(error)?;
             Q::page(&visit.page, ctx, id, place, (input, &problems)).await
         }
     }
-}
-
-fn own_place<Q: Question>(visit: &Visit<Tenant>, id: &str) -> Result<(TenantCtx, TandemId, Place), AppError> {
-    let (ctx, _) = visit.person()?;
-    let tandem = id.parse().map_err(|_| services::Error::NotFound)?;
-    Ok((ctx, tandem, Place { path: format!("{}/{id}", Q::OWN), is_own: true }))
 }
 
 /// Who acts by a mailed link, and on which tandem; else the page that says why it is worth nothing.
@@ -119,7 +114,7 @@ async fn by_link<Q: Question>(
         return Ok(Err(over(&visit.page, StatusCode::NOT_FOUND, t.link_unknown_title(), t.link_unknown_text())));
     };
     if let (Opened::Good(_), Some(subject)) = (&found, link.subject) {
-        let place = Place { path: format!("{}/{secret}", Q::LINK), is_own: false };
+        let place = Place { form: Link::mailed(Q::PURPOSE, secret.to_owned()), is_own: false };
         Ok(Ok((visit.ctx.acting(Actor::Person(link.person)), subject.into(), place)))
     } else {
         let t = visit.page.t;

@@ -2,6 +2,7 @@
 
 use axum::http::StatusCode;
 use axum::response::Response;
+use domain::address::{Address as _, Link, MeProposal};
 use domain::form::{Input, Problems};
 use domain::id::TandemId;
 use domain::link::Purpose;
@@ -23,8 +24,10 @@ pub struct Proposal;
 
 impl Question for Proposal {
     const PURPOSE: Purpose = Purpose::Answer;
-    const LINK: &'static str = "/answer";
-    const OWN: &'static str = "/me/proposals";
+
+    fn own(id: TandemId) -> Link {
+        MeProposal(id).link()
+    }
 
     async fn page(page: &Page, ctx: &TenantCtx, id: TandemId, place: &Place, tried: (&Input, &Problems)) -> Answer {
         Ok(show(page, place, &tandem::proposal(ctx, id).await?, tried))
@@ -138,7 +141,7 @@ fn open_page(page: &Page, place: &Place, seen: &Seen, tried: (&Input, &Problems)
 /// Three answers, each a form of its own, so that each is one decision. Only a no has fields that could be refused.
 fn answers(page: &Page, place: &Place, seen: &Seen, form: &Form<'_>) -> AnyView {
     let t = page.t;
-    let action = page.href(&place.path);
+    let action = page.href(&place.form);
     let reason = Field { name: "reason", label: t.proposal_no_reason(), ..Field::default() };
     let reasons = NoReason::ALL.iter().map(|reason| Offered::new(reason.code(), t.no_reason(reason.code()))).collect();
     let words = Field {

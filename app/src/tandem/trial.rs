@@ -2,6 +2,7 @@
 
 use axum::http::StatusCode;
 use axum::response::Response;
+use domain::address::{Address as _, Link, MeTrial};
 use domain::form::{Input, Problems};
 use domain::id::TandemId;
 use domain::link::Purpose;
@@ -22,8 +23,10 @@ pub struct Trial;
 
 impl Question for Trial {
     const PURPOSE: Purpose = Purpose::Trial;
-    const LINK: &'static str = "/trial";
-    const OWN: &'static str = "/me/trials";
+
+    fn own(id: TandemId) -> Link {
+        MeTrial(id).link()
+    }
 
     async fn page(page: &Page, ctx: &TenantCtx, id: TandemId, place: &Place, tried: (&Input, &Problems)) -> Answer {
         let seen = tandem::trial(ctx, id).await?;
@@ -93,7 +96,7 @@ fn form(page: &Page, place: &Place, input: &Input, problems: &Problems) -> AnyVi
         ..Field::default()
     };
     view! {
-        <form method="post" action=page.href(&place.path)>
+        <form method="post" action=page.href(&place.form)>
             {form.rows(&go_on, false, false, vec![Offered::new("yes", t.trial_yes()), no])}
             {form.paragraph(&words, 3)}
             <button class="kern-btn kern-btn--primary ch-btn--big" type="submit">

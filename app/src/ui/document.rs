@@ -5,6 +5,7 @@ use std::sync::Arc;
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
 use domain::Locale;
+use domain::address::READYZ;
 use leptos::prelude::*;
 use reactive_graph::owner::Owner;
 
@@ -126,7 +127,7 @@ impl<'a> Document<'a> {
         let page = self.page;
         let (t, assets) = (page.t, &page.assets);
         let title = texts::plain(&format!("{} · {}", self.title, page.site.settings.name));
-        let here = format!("{}{}", page.site.base_url, page.href(&page.path));
+        let here = format!("{}{}", page.site.base_url, page.path_in(page.locale));
         let accent = &page.site.settings.accent;
         let accent = if domain::district::is_colour(accent) { accent.as_str() } else { "#0b5c6b" };
         let accent = format!(":root{{--ch-accent:{accent}}}");
@@ -135,7 +136,7 @@ impl<'a> Document<'a> {
             let alternates: Vec<_> = Locale::ALL
                 .iter()
                 .map(|locale| {
-                    let url = format!("{}{}", page.site.base_url, Page::href_in(*locale, &page.path));
+                    let url = format!("{}{}", page.site.base_url, page.path_in(*locale));
                     view! { <link rel="alternate" hreflang=locale.code() href=url/> }
                 })
                 .collect();
@@ -158,9 +159,8 @@ impl<'a> Document<'a> {
             let url = assets.url(name);
             view! { <link rel="preload" href=url r#as="font" r#type="font/woff2" crossorigin="anonymous"/> }
         };
-        let latin = page.locale != Locale::Arabic;
-        let fonts = latin.then(|| {
-            [font("fira-sans-latin-400-normal.woff2"), font("fira-sans-latin-600-normal.woff2")].collect_view()
+        let fonts = page.locale.script().font.map(|subset| {
+            [400, 600].map(|weight| font(&format!("fira-sans-{subset}-{weight}-normal.woff2"))).collect_view()
         });
         let bundle = self.islands.map(Bundle::script).filter(|script| assets.has(script));
         let islands = bundle.map(|script| {
@@ -175,7 +175,7 @@ impl<'a> Document<'a> {
         });
         let reload = page.live_reload.map(|start| {
             let script = format!(
-                "setInterval(async()=>{{try{{const s=(await fetch('/readyz',{{cache:'no-store'}})).headers.get('x-start');\
+                "setInterval(async()=>{{try{{const s=(await fetch('{READYZ}',{{cache:'no-store'}})).headers.get('x-start');\
                  if(s&&s!=='{start}')location.reload()}}catch{{}}}},700)"
             );
             view! { <script nonce=page.nonce.clone() inner_html=script></script> }

@@ -2,6 +2,10 @@
 
 use axum::http::{HeaderValue, header};
 use axum::response::Response;
+use domain::address::{
+    Address as _, Home, Me, MeData, MeLeave, MePause, MeProfile, MeProposal, MeQuestionnaire, MeSessions, MeSignIn,
+    MeSignOut, MeTandem, MeTrial, Pattern, Staff, StaffOrganisation, StaffPerson, StaffSignIn, StaffSignup,
+};
 use leptos::prelude::*;
 
 use super::{Document, art, parts, public};
@@ -13,26 +17,32 @@ fn way_back(page: &Page) -> String {
         return if page.query.is_empty() { page.path.clone() } else { format!("{}?{}", page.path, page.query) };
     }
     // A form on a record is sent to an address below the record's; one of the own area to its page or below it.
-    match page.path.split('/').collect::<Vec<_>>()[..] {
-        ["", "staff", list @ ("signups" | "people" | "organisations"), id, _] => format!("/staff/{list}/{id}"),
-        ["", "me", "sign-out" | "sessions"] => "/me".to_owned(),
-        ["", "me", list @ ("tandem" | "proposals" | "trials" | "questionnaire"), id, ..] => format!("/me/{list}/{id}"),
-        ["", "me", part, ..] => format!("/me/{part}"),
-        _ => "/staff".to_owned(),
+    let above = |pages: &[Pattern]| pages.iter().find_map(|record| record.beginning(&page.path));
+    let path = page.path.as_str();
+    if let Some(record) = above(&[StaffSignup::PATTERN, StaffPerson::PATTERN, StaffOrganisation::PATTERN]) {
+        let is_just_below = path[record.len()..].matches('/').count() == 1;
+        return if is_just_below { record.to_owned() } else { Staff.to_string() };
     }
+    if [MeSignOut::PATTERN.path, MeSessions::PATTERN.path].contains(&path) {
+        return Me.to_string();
+    }
+    let own = [MeTandem::PATTERN, MeProposal::PATTERN, MeTrial::PATTERN, MeQuestionnaire::PATTERN];
+    let page =
+        above(&own).or_else(|| above(&[MeProfile::PATTERN, MePause::PATTERN, MeLeave::PATTERN, MeData::PATTERN]));
+    page.map_or_else(|| Staff.to_string(), str::to_owned)
 }
 
 /// Whether the page belongs to volunteers' and participants' own area.
 fn is_own_area(page: &Page) -> bool {
-    page.side == Side::District && (page.path == "/me" || page.path.starts_with("/me/"))
+    page.side == Side::District && page.is_within(&Me.link())
 }
 
 /// The page for an error. Nobody signed in is sent to sign in instead, and comes back afterwards.
 pub fn page(page: &Page, shown: Shown, reference: &str) -> Response {
     if shown == Shown::Unauthenticated && page.side != Side::Nowhere {
         let back = way_back(page);
-        let (door, field) = if is_own_area(page) { ("/me/sign-in", "next") } else { ("/staff/sign-in", "to") };
-        return see_other(&format!("{}{}", page.href(door), parts::query_string(&[(field, &back)])));
+        let own = is_own_area(page);
+        return see_other(&page.href(if own { MeSignIn.with("next", back) } else { StaffSignIn.with("to", back) }));
     }
     let t = page.t;
     let (title, text) = match shown {
@@ -54,9 +64,9 @@ pub fn page(page: &Page, shown: Shown, reference: &str) -> Response {
     let drawing = if matches!(shown, Shown::NotFound | Shown::UnknownHost) { art::NOT_FOUND } else { art::ERROR };
     let home = (page.side != Side::Nowhere).then(|| {
         let path = match page.path.as_str() {
-            path if path.starts_with("/staff") => "/staff",
-            _ if is_own_area(page) => "/me",
-            _ => "/",
+            path if path.starts_with(Staff::PATTERN.path) => Staff.link(),
+            _ if is_own_area(page) => Me.link(),
+            _ => Home.link(),
         };
         view! {
             <p class="ch-actions">

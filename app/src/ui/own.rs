@@ -1,12 +1,13 @@
 //! The frame of the own area of volunteers and participants: made for a phone in one hand.
 
+use domain::address::{Address as _, Link, Me, MeData, MeProfile, MeSignOut, MeTandems};
 use leptos::prelude::*;
 
 use super::parts;
 use crate::http::Page;
 
 struct Entry {
-    path: &'static str,
+    page: Link,
     label: String,
     icon: &'static str,
 }
@@ -14,10 +15,10 @@ struct Entry {
 fn entries(page: &Page) -> Vec<Entry> {
     let t = page.t;
     vec![
-        Entry { path: "/me", label: t.me_nav_home(), icon: "home" },
-        Entry { path: "/me/tandem", label: t.me_nav_tandem(), icon: "account-circle" },
-        Entry { path: "/me/profile", label: t.me_nav_profile(), icon: "edit" },
-        Entry { path: "/me/data", label: t.me_nav_data(), icon: "info" },
+        Entry { page: Me.link(), label: t.me_nav_home(), icon: "home" },
+        Entry { page: MeTandems.link(), label: t.me_nav_tandem(), icon: "account-circle" },
+        Entry { page: MeProfile.link(), label: t.me_nav_profile(), icon: "edit" },
+        Entry { page: MeData.link(), label: t.me_nav_data(), icon: "info" },
     ]
 }
 
@@ -25,11 +26,10 @@ fn navigation(page: &Page) -> AnyView {
     let items: Vec<_> = entries(page)
         .into_iter()
         .map(|entry| {
-            let here =
-                page.path == entry.path || (entry.path != "/me" && page.path.starts_with(&format!("{}/", entry.path)));
+            let here = page.path == entry.page.path() || (entry.page != Me.link() && page.is_within(&entry.page));
             view! {
                 <li>
-                    <a href=page.href(entry.path) aria-current=here.then_some("page")>
+                    <a href=page.href(&entry.page) aria-current=here.then_some("page")>
                         <span class=format!("kern-icon kern-icon--{}", entry.icon) aria-hidden="true"></span>
                         <span>{entry.label}</span>
                     </a>
@@ -47,9 +47,9 @@ pub fn frame(page: &Page, content: AnyView) -> AnyView {
         {parts::demo_ribbon(page)}
         <header class="ch-header ch-ownhead">
             <div class="ch-wrap ch-header__inner">
-                {parts::brand(page, "/me")}
+                {parts::brand(page, Me)}
                 {parts::languages(page)}
-                <form method="post" action=page.href("/me/sign-out")>
+                <form method="post" action=page.href(MeSignOut)>
                     <button class="ch-linkbtn" type="submit">{t.staff_sign_out()}</button>
                 </form>
             </div>

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use domain::Locale;
+use domain::address::{Address, DemoMails, Query, StaffSignup};
 use leptos::prelude::*;
 use services::records::{Page as ListPage, SignupRow};
 use texts::format;
@@ -10,10 +11,10 @@ use super::{art, table};
 use crate::http::Page;
 
 /// The mark and the name, leading home.
-pub fn brand(page: &Page, path: &str) -> AnyView {
+pub fn brand(page: &Page, home: impl Address) -> AnyView {
     let place = page.site.settings.name.clone();
     view! {
-        <a class="ch-brand" href=page.href(path)>
+        <a class="ch-brand" href=page.href(home)>
             <span class="ch-brand__mark" aria-hidden="true" inner_html=art::LOGO></span>
             <span class="ch-brand__text">
                 <span class="ch-brand__name">{page.t.site_name()}</span>
@@ -62,7 +63,7 @@ pub fn demo_ribbon(page: &Page) -> Option<AnyView> {
                 " "
                 {page.t.demo_ribbon()}
                 " "
-                <a href=page.href("/demo/mail")>{page.t.demo_mailbox_link()}</a>
+                <a href=page.href(DemoMails)>{page.t.demo_mailbox_link()}</a>
             </aside>
         }
         .into_any()
@@ -117,7 +118,7 @@ pub fn pages<T>(page: &Page, list: &ListPage<T>, query: &[(&str, &str)]) -> Opti
         let to_text = to.to_string();
         let mut pairs: Vec<(&str, &str)> = query.iter().filter(|(_, value)| !value.is_empty()).copied().collect();
         pairs.push(("page", &to_text));
-        query_string(&pairs)
+        Query::of(&pairs).to_string()
     };
     let previous = (number > 1).then(|| {
         view! { <a class="ch-pages__prev" href=link(number - 1) rel="prev">{page.t.pagination_previous()}</a> }
@@ -135,14 +136,6 @@ pub fn pages<T>(page: &Page, list: &ListPage<T>, query: &[(&str, &str)]) -> Opti
         }
         .into_any(),
     )
-}
-
-/// A query string of these pairs, with its question mark.
-pub fn query_string(pairs: &[(&str, &str)]) -> String {
-    use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
-    let encode = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
-    let pairs: Vec<String> = pairs.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect();
-    format!("?{}", pairs.join("&"))
 }
 
 /// A friendly nothing.
@@ -164,7 +157,7 @@ pub fn demo_mailbox(page: &Page) -> Option<AnyView> {
         view! {
             <p class="ch-demo ch-demo--big">
                 <strong>"Demo"</strong>" "{t.thanks_demo_hint()}" "
-                <a href=page.href("/demo/mail")>{t.thanks_demo_link()}</a>
+                <a href=page.href(DemoMails)>{t.thanks_demo_link()}</a>
             </p>
         }
         .into_any()
@@ -187,7 +180,7 @@ pub fn outcome(drawing: &'static str, title: String, content: AnyView) -> AnyVie
 
 /// Rows of sign-ups as a table that becomes cards on a phone.
 /// Each leads to its record with this query, which says where it was opened from.
-pub fn signup_rows(page: &Page, rows: &[SignupRow], query: &str) -> AnyView {
+pub fn signup_rows(page: &Page, rows: &[SignupRow], query: &Query) -> AnyView {
     let t = page.t;
     let columns = vec![
         t.signups_column_name(),
@@ -200,7 +193,7 @@ pub fn signup_rows(page: &Page, rows: &[SignupRow], query: &str) -> AnyView {
         .iter()
         .map(|row| {
             view! {
-                {table::name(page.href(&format!("/staff/signups/{}{query}", row.id)), row.name.clone())}
+                {table::name(page.href(StaffSignup(row.id).asked(query)), row.name.clone())}
                 {table::cell(t.signups_column_kind(), t.signup_kind(row.kind.code()).into_any())}
                 {table::cell(t.signups_column_place(), view! { <bdi>{row.place.clone()}</bdi> }.into_any())}
                 {table::cell(t.signups_column_status(), status(page, row.status))}

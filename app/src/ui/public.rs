@@ -1,5 +1,8 @@
 //! The frame of public pages: header, navigation, footer.
 
+use domain::address::{
+    Accessibility, Address as _, Directory, Events, Home, Imprint, Join, Link, Me, Partners, Privacy, Staff, Women,
+};
 use leptos::prelude::*;
 
 use super::parts;
@@ -7,22 +10,22 @@ use crate::http::{Page, Side};
 
 fn links(page: &Page) -> AnyView {
     let t = page.t;
-    let entries: Vec<(&str, String)> = match page.side {
+    let entries: Vec<(Link, String)> = match page.side {
         Side::District => vec![
-            ("/women", t.nav_women()),
-            ("/partners", t.nav_partners()),
-            ("/directory", t.nav_directory()),
-            ("/events", t.events_title()),
-            ("/join", t.nav_join()),
-            ("/me", t.me_title()),
+            (Women.link(), t.nav_women()),
+            (Partners.link(), t.nav_partners()),
+            (Directory.link(), t.nav_directory()),
+            (Events.link(), t.events_title()),
+            (Join.link(), t.nav_join()),
+            (Me.link(), t.me_title()),
         ],
-        Side::State => vec![("/staff", t.state_sign_in())],
+        Side::State => vec![(Staff.link(), t.state_sign_in())],
         Side::Nowhere => Vec::new(),
     };
     let items: Vec<_> = entries
         .into_iter()
         .map(|(path, label)| {
-            let current = (page.path == path || page.path.starts_with(&format!("{path}/"))).then_some("page");
+            let current = page.is_within(&path).then_some("page");
             view! { <li><a href=page.href(path) aria-current=current>{label}</a></li> }
         })
         .collect();
@@ -51,10 +54,10 @@ pub fn frame(page: &Page, content: AnyView) -> AnyView {
                     <div><p class="ch-footer__name">{t.site_name()}</p>{by}</div>
                     <nav aria-label=t.footer_label()>
                         <ul>
-                            <li><a href=page.href("/imprint")>{t.footer_imprint()}</a></li>
-                            <li><a href=page.href("/privacy")>{t.footer_privacy()}</a></li>
-                            <li><a href=page.href("/accessibility")>{t.footer_accessibility()}</a></li>
-                            <li><a href=page.href("/staff")>{t.nav_sign_in()}</a></li>
+                            <li><a href=page.href(Imprint)>{t.footer_imprint()}</a></li>
+                            <li><a href=page.href(Privacy)>{t.footer_privacy()}</a></li>
+                            <li><a href=page.href(Accessibility)>{t.footer_accessibility()}</a></li>
+                            <li><a href=page.href(Staff)>{t.nav_sign_in()}</a></li>
                         </ul>
                     </nav>
                 </div>
@@ -64,7 +67,7 @@ pub fn frame(page: &Page, content: AnyView) -> AnyView {
     view! {
         {parts::demo_ribbon(page).filter(|_| page.side != Side::Nowhere)}
         <header class="ch-header">
-            <div class="ch-wrap ch-header__inner">{parts::brand(page, "/")}{navigation}</div>
+            <div class="ch-wrap ch-header__inner">{parts::brand(page, Home)}{navigation}</div>
         </header>
         <main id="main" class="ch-main" tabindex="-1">{content}</main>
         {footer}

@@ -1,5 +1,6 @@
 //! Lists for staff: a filter in a sentence, a count, a table, pages.
 
+use domain::address::Link;
 use leptos::prelude::*;
 
 use super::{Document, work};
@@ -13,8 +14,8 @@ pub struct List {
     pub lead: Option<String>,
     /// Beside the title.
     pub actions: AnyView,
-    /// The path that the filter asks.
-    pub path: &'static str,
+    /// The page that the filter asks: this one.
+    pub page: Link,
     /// The words and controls of the filter, without its button.
     pub filter: AnyView,
     /// How many there are, in words.
@@ -28,7 +29,7 @@ pub fn list_page<T>(page: &Page, list: List, found: &ListPage<T>, query: &[(&str
     Document::staff(page, list.title.clone()).render(|| {
         let content = view! {
             {work::head(list.title, list.lead, list.actions)}
-            <form class="ch-sentence" role="search" action=page.href(list.path)>
+            <form class="ch-sentence" role="search" action=page.href(list.page)>
                 <p>
                     {list.filter}
                     " "

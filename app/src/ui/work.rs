@@ -1,5 +1,9 @@
 //! The frame of pages for staff: navigation at the side, page head, notices.
 
+use domain::address::{
+    Address as _, Home, Link, Staff, StaffAccount, StaffAudit, StaffEvents, StaffMatching, StaffOrganisations,
+    StaffOutcomes, StaffPeople, StaffSearch, StaffSignOut, StaffSignups, StaffTandems,
+};
 use domain::role::Permission;
 use islands::{Palette, PaletteEntry, PaletteTexts};
 use leptos::prelude::*;
@@ -8,7 +12,7 @@ use super::parts;
 use crate::http::{Page, Side};
 
 struct Entry {
-    path: &'static str,
+    page: Link,
     label: String,
     icon: &'static str,
 }
@@ -17,27 +21,27 @@ fn entries(page: &Page) -> Vec<Entry> {
     let t = page.t;
     let Some(staff) = &page.staff else { return Vec::new() };
     let mut entries = Vec::new();
-    let mut add = |permission, path, label, icon| {
+    let mut add = |permission, page: Link, label, icon| {
         if staff.role.may(permission) {
-            entries.push(Entry { path, label, icon });
+            entries.push(Entry { page, label, icon });
         }
     };
     match page.side {
         Side::District => {
-            add(Permission::ReadPeople, "/staff", t.staff_nav_today(), "home");
-            add(Permission::ReadPeople, "/staff/signups", t.staff_nav_signups(), "mail");
-            add(Permission::ReadPeople, "/staff/people", t.staff_nav_people(), "account-circle");
-            add(Permission::ReadPeople, "/staff/matching", t.staff_nav_matching(), "search");
-            add(Permission::ReadPeople, "/staff/tandems", t.tandems_nav(), "account-circle");
-            add(Permission::ReadPeople, "/staff/organisations", t.staff_nav_organisations(), "location");
-            add(Permission::ReadPeople, "/staff/outcomes", t.outcomes_title(), "success");
-            add(Permission::EditEvents, "/staff/events", t.staff_nav_events(), "calendar");
+            add(Permission::ReadPeople, Staff.link(), t.staff_nav_today(), "home");
+            add(Permission::ReadPeople, StaffSignups.link(), t.staff_nav_signups(), "mail");
+            add(Permission::ReadPeople, StaffPeople.link(), t.staff_nav_people(), "account-circle");
+            add(Permission::ReadPeople, StaffMatching.link(), t.staff_nav_matching(), "search");
+            add(Permission::ReadPeople, StaffTandems.link(), t.tandems_nav(), "account-circle");
+            add(Permission::ReadPeople, StaffOrganisations.link(), t.staff_nav_organisations(), "location");
+            add(Permission::ReadPeople, StaffOutcomes.link(), t.outcomes_title(), "success");
+            add(Permission::EditEvents, StaffEvents.link(), t.staff_nav_events(), "calendar");
         }
-        Side::State => add(Permission::ReadFigures, "/staff", t.staff_nav_figures(), "home"),
+        Side::State => add(Permission::ReadFigures, Staff.link(), t.staff_nav_figures(), "home"),
         Side::Nowhere => {}
     }
-    add(Permission::ReadAudit, "/staff/audit", t.staff_nav_audit(), "search");
-    add(Permission::OwnAccount, "/staff/account", t.staff_nav_account(), "edit");
+    add(Permission::ReadAudit, StaffAudit.link(), t.staff_nav_audit(), "search");
+    add(Permission::OwnAccount, StaffAccount.link(), t.staff_nav_account(), "edit");
     entries
 }
 
@@ -45,12 +49,11 @@ fn links(page: &Page, icons: bool) -> AnyView {
     let items: Vec<_> = entries(page)
         .into_iter()
         .map(|entry| {
-            let here = page.path == entry.path
-                || (entry.path != "/staff" && page.path.starts_with(&format!("{}/", entry.path)));
+            let here = page.path == entry.page.path() || (entry.page != Staff.link() && page.is_within(&entry.page));
             let icon = icons.then(
                 || view! { <span class=format!("kern-icon kern-icon--{}", entry.icon) aria-hidden="true"></span> },
             );
-            view! { <li><a href=page.href(entry.path) aria-current=here.then_some("page")>{icon}{entry.label}</a></li> }
+            view! { <li><a href=page.href(&entry.page) aria-current=here.then_some("page")>{icon}{entry.label}</a></li> }
         })
         .collect();
     view! { <ul>{items}</ul> }.into_any()
@@ -58,7 +61,7 @@ fn links(page: &Page, icons: bool) -> AnyView {
 
 fn sign_out(page: &Page) -> AnyView {
     view! {
-        <form method="post" action=page.href("/staff/sign-out")>
+        <form method="post" action=page.href(StaffSignOut)>
             <button class="ch-linkbtn" type="submit">{page.t.staff_sign_out()}</button>
         </form>
     }
@@ -69,7 +72,7 @@ fn palette(page: &Page) -> AnyView {
     let t = page.t;
     let entries = entries(page)
         .into_iter()
-        .map(|entry| PaletteEntry { label: entry.label, url: page.href(entry.path), kind: t.palette_page() })
+        .map(|entry| PaletteEntry { label: entry.label, url: page.href(entry.page), kind: t.palette_page() })
         .collect();
     let texts = PaletteTexts {
         label: t.palette_label(),
@@ -79,7 +82,7 @@ fn palette(page: &Page) -> AnyView {
     };
     let can_search =
         page.side == Side::District && page.staff.as_ref().is_some_and(|staff| staff.role.may(Permission::ReadPeople));
-    let search = can_search.then(|| page.href("/staff/search"));
+    let search = can_search.then(|| page.href(StaffSearch));
     view! { <Palette entries=entries texts=texts search=search/> }.into_any()
 }
 
@@ -91,7 +94,7 @@ pub fn frame(page: &Page, content: AnyView) -> AnyView {
         {parts::demo_ribbon(page)}
         <div class="ch-shell">
             <header class="ch-side">
-                {parts::brand(page, "/staff")}
+                {parts::brand(page, Staff)}
                 <nav class="ch-sidenav" aria-label=t.staff_nav_label()>
                     {links(page, true)}
                     <div class="ch-sidenav__foot">
@@ -99,8 +102,8 @@ pub fn frame(page: &Page, content: AnyView) -> AnyView {
                             {t.palette_open()}" "<kbd>"/"</kbd>
                         </button>
                         {parts::languages(page)}
-                        <a href=page.href("/")>{t.staff_public_pages()}</a>
-                        <a href=page.href("/staff/account")><bdi>{name}</bdi></a>
+                        <a href=page.href(Home)>{t.staff_public_pages()}</a>
+                        <a href=page.href(StaffAccount)><bdi>{name}</bdi></a>
                         {sign_out(page)}
                     </div>
                 </nav>
@@ -148,7 +151,7 @@ pub fn door(page: &Page, title: String, content: AnyView) -> AnyView {
         {parts::demo_ribbon(page)}
         <main class="ch-door" id="main" tabindex="-1">
             <div class="ch-panel ch-door__card">
-                {parts::brand(page, "/")}
+                {parts::brand(page, Home)}
                 <h1>{title}</h1>
                 {content}
                 {parts::languages(page)}

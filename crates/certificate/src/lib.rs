@@ -7,7 +7,7 @@
 use std::sync::LazyLock;
 
 use typst::diag::{FileError, FileResult};
-use typst::foundations::{Array, Bytes, Datetime, Dict, Duration, IntoValue as _, Smart, Value};
+use typst::foundations::{Array, Bytes, Datetime, Dict, Duration, IntoValue, Smart, Value};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
@@ -17,15 +17,11 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 const TEMPLATE: &str = include_str!("certificate.typ");
 
-/// Fira Sans as on the pages, and Noto Sans Arabic for names and words in Arabic script.
+/// Every font of `fonts/`, in the order in which letters are looked for: Fira Sans as on the pages, then Noto for the
+/// scripts that it lacks.
 static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
-    let files: [&'static [u8]; 4] = [
-        include_bytes!("../fonts/FiraSans-Regular.ttf"),
-        include_bytes!("../fonts/FiraSans-SemiBold.ttf"),
-        include_bytes!("../fonts/NotoSansArabic-Regular.ttf"),
-        include_bytes!("../fonts/NotoSansArabic-SemiBold.ttf"),
-    ];
-    files.into_iter().flat_map(|file| Font::iter(Bytes::new(file))).collect()
+    let files: &[&'static [u8]] = include!(concat!(env!("OUT_DIR"), "/fonts.rs"));
+    files.iter().flat_map(|file| Font::iter(Bytes::new(*file))).collect()
 });
 
 static BOOK: LazyLock<LazyHash<FontBook>> = LazyLock::new(|| LazyHash::new(FontBook::from_fonts(FONTS.iter())));
@@ -156,6 +152,9 @@ impl Certificate {
             })
             .collect();
         dict.insert("facts".into(), Value::Array(facts));
+        let mut families: Vec<&str> = FONTS.iter().map(|font| font.info().family.as_str()).collect();
+        families.dedup();
+        dict.insert("fonts".into(), Value::Array(families.into_iter().map(IntoValue::into_value).collect()));
         let second = self.second.as_ref().map_or(Value::None, |second| {
             let mut dict = Dict::new();
             dict.insert("lang".into(), second.language.into_value());

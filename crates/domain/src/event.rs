@@ -1,6 +1,7 @@
 //! Events that people come to: network meetings, evenings on which mentors and mentees get to know each other.
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 use chrono::{DateTime, Days, NaiveTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -49,12 +50,30 @@ vocabulary! {
 
 /// Most seats that an event can have.
 pub const SEATS_MAX: u16 = 500;
-/// Languages in which an event may be told, each field with its names in the form. German is needed.
-pub const LANGUAGES: [(Locale, &str, &str); 3] = [
-    (Locale::German, "title_de", "text_de"),
-    (Locale::English, "title_en", "text_en"),
-    (Locale::Arabic, "title_ar", "text_ar"),
-];
+/// The fields of the form for what is told in one language.
+#[derive(Clone, Copy, Debug)]
+pub struct Words {
+    pub locale: Locale,
+    pub title: &'static str,
+    pub text: &'static str,
+}
+
+impl Words {
+    /// Whether the title is needed: in the language that stands in where another is missing.
+    pub fn is_needed(&self) -> bool {
+        self.locale == Locale::German
+    }
+}
+
+/// The languages in which an event may be told, each with its fields in the form.
+pub static WORDS: LazyLock<Vec<Words>> = LazyLock::new(|| {
+    // Made once and kept for good, as names of fields are.
+    let field = |stem: &str, locale: Locale| -> &'static str { format!("{stem}_{locale}").leak() };
+    Locale::ALL
+        .iter()
+        .map(|&locale| Words { locale, title: field("title", locale), text: field("text", locale) })
+        .collect()
+});
 /// When on the day before the reminder goes out, by the clock in Germany.
 const REMINDER_AT: NaiveTime = match NaiveTime::from_hms_opt(9, 0, 0) {
     Some(time) => time,
@@ -106,9 +125,9 @@ impl Event {
     /// What the form shows of it.
     pub fn to_input(&self) -> Input {
         let mut input = Input::default();
-        for (locale, title, text) in LANGUAGES {
-            for (field, translated) in [(title, &self.title), (text, &self.text)] {
-                input.set(field, translated.0.get(locale.code()).cloned().unwrap_or_default());
+        for words in WORDS.iter() {
+            for (field, translated) in [(words.title, &self.title), (words.text, &self.text)] {
+                input.set(field, translated.0.get(words.locale.code()).cloned().unwrap_or_default());
             }
         }
         let (from, until) = (german_clock(self.starts_at), german_clock(self.ends_at));
@@ -129,18 +148,17 @@ pub fn read(input: &Input, now: DateTime<Utc>) -> Result<Event, Problems> {
     let mut reader = Reader::new(input);
     let kind = reader.needed_choice("kind");
     let (mut title, mut text) = (Translated::default(), Translated::default());
-    for (locale, title_field, text_field) in LANGUAGES {
-        let words = if locale == Locale::German {
-            Some(reader.needed_line(title_field, LINE_MAX))
+    for words in WORDS.iter() {
+        let keep = |into: &mut Translated, told: Option<String>| {
+            told.map(|told| into.0.insert(words.locale.code().to_owned(), told))
+        };
+        let told = if words.is_needed() {
+            Some(reader.needed_line(words.title, LINE_MAX))
         } else {
-            reader.line(title_field, LINE_MAX)
+            reader.line(words.title, LINE_MAX)
         };
-        let keep = |into: &mut Translated, words: Option<String>| {
-            words.map(|words| into.0.insert(locale.code().to_owned(), words))
-        };
-        keep(&mut title, words);
-        let words = reader.paragraph(text_field, TEXT_MAX);
-        keep(&mut text, words);
+        keep(&mut title, told);
+        keep(&mut text, reader.paragraph(words.text, TEXT_MAX));
     }
     let day = reader.needed_date("day");
     let (from, until) = (reader.needed_time("from"), reader.needed_time("until"));

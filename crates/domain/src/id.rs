@@ -22,6 +22,8 @@ macro_rules! ids {
             fn from_str(text: &str) -> Result<Self, Self::Err> { Uuid::parse_str(text).map(Self) }
         }
 
+        impl crate::address::Part for $name {}
+
         impl From<Uuid> for $name {
             fn from(value: Uuid) -> Self { Self(value) }
         }

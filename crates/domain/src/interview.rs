@@ -31,6 +31,16 @@ vocabulary! {
 }
 
 vocabulary! {
+    /// What comes after the interview.
+    Finish {
+        /// They can be matched from now on.
+        Ready = "ready",
+        /// Something comes first: a training, a second talk.
+        Later = "later",
+    }
+}
+
+vocabulary! {
     /// The questions that every district asks, until it sets its own besides. Their words stand in the catalogue.
     Asked {
         MentorWhy = "mentor-why",

@@ -3,6 +3,8 @@
 //! Nothing here does I/O, reads a clock or draws randomness, so that every rule can be tested by calling it,
 //! and so that the same validation runs on the server and in the browser.
 
+pub mod address;
+pub mod audit;
 pub mod availability;
 pub mod calendar;
 pub mod certificate;

@@ -37,16 +37,4 @@ impl Purpose {
     pub const fn is_once(self) -> bool {
         matches!(self, Self::SignIn)
     }
-
-    /// The path of the page that it opens, before the secret.
-    pub const fn path(self) -> &'static str {
-        match self {
-            Self::SignIn => "/me/in",
-            Self::Answer => "/answer",
-            Self::Trial => "/trial",
-            Self::Questionnaire => "/questionnaire",
-            Self::Profile => "/profile",
-            Self::Evening => "/evening",
-        }
-    }
 }

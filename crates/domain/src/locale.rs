@@ -2,13 +2,34 @@
 
 use crate::vocabulary::vocabulary;
 
-vocabulary! {
-    /// A language of pages and mails, by its BCP 47 code. German comes first: it is the fall-back.
-    Locale {
-        German = "de",
-        English = "en",
-        Arabic = "ar",
-    }
+/// Declares each language once: its BCP 47 code, its tag in Unicode's CLDR (how dates and numbers are written), its
+/// script. Everything else that differs by language stands in its texts, or loops over `Locale::ALL`.
+macro_rules! languages {
+    ($($name:ident: $code:literal, $cldr:literal, $script:ident;)+) => {
+        vocabulary! {
+            /// A language of pages and mails, by its BCP 47 code. German comes first: it is the fall-back.
+            Locale { $($name = $code),+ }
+        }
+
+        impl Locale {
+            /// How dates and numbers are written, as a tag of Unicode's CLDR.
+            pub const fn cldr(self) -> &'static str {
+                match self { $(Self::$name => $cldr),+ }
+            }
+
+            /// The script in which the language is written.
+            pub const fn script(self) -> Script {
+                match self { $(Self::$name => $script),+ }
+            }
+        }
+    };
+}
+
+languages! {
+    German: "de", "de", LATIN;
+    English: "en", "en-GB", LATIN;
+    // With Latin digits, as most people use them who read Arabic in Germany.
+    Arabic: "ar", "ar-u-nu-latn", ARABIC;
 }
 
 /// The direction in which a script runs, as HTML's `dir` names it.
@@ -28,13 +49,22 @@ impl Direction {
     }
 }
 
+/// A script: the direction in which it runs, and what shows it.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Script {
+    pub direction: Direction,
+    /// The part of the pages' font that holds its letters, as `app/styles/_fonts.scss` names it. Without one, pages
+    /// are shown in a font of the reader's system.
+    pub font: Option<&'static str>,
+}
+
+const LATIN: Script = Script { direction: Direction::LeftToRight, font: Some("latin") };
+const ARABIC: Script = Script { direction: Direction::RightToLeft, font: None };
+
 impl Locale {
-    /// The direction of the locale's script.
+    /// The direction of the language's script.
     pub const fn direction(self) -> Direction {
-        match self {
-            Self::Arabic => Direction::RightToLeft,
-            Self::German | Self::English => Direction::LeftToRight,
-        }
+        self.script().direction
     }
 
     /// The language that the path of a URL begins with, and the path without it.

@@ -162,7 +162,7 @@ mod tests {
         ] {
             assert_eq!(with(field, value).expect_err(field).of(field), Some(problem), "{field} {value}");
         }
-        assert_eq!(with("w_topics", " 10 ").map(|settings| settings.matching.weights.topics), Ok(10));
+        assert_eq!(with("w_topics", " 10 ").map(|settings| settings.matching.weights.of(Criterion::Topics)), Ok(10));
     }
 
     #[test]

@@ -71,6 +71,11 @@ impl Report {
     pub fn count(&self, indicator: Indicator) -> Count {
         self.counts[indicator as usize]
     }
+
+    /// Whether it tells the same as another, whenever either was made.
+    pub fn says_as(&self, other: &Self) -> bool {
+        *self == Self { made_at: self.made_at, ..other.clone() }
+    }
 }
 
 /// The first days of the last [`MONTHS`] months, the oldest first.

@@ -15,6 +15,17 @@ vocabulary! {
 }
 
 vocabulary! {
+    /// What the coordination decided about a round, without whom.
+    Decided {
+        Fixed = "fixed",
+        Struck = "struck",
+        Released = "released",
+        Undone = "undone",
+        Anew = "anew",
+    }
+}
+
+vocabulary! {
     /// How a pair came to stand in a round.
     Mark {
         /// By the engine.

@@ -25,6 +25,10 @@ macro_rules! vocabulary {
             }
         }
 
+        impl $crate::address::Part for $name {
+            const WORDS: &'static [&'static str] = &[$($code),+];
+        }
+
         impl $crate::form::Choice for $name {
             fn from_code(code: &str) -> Option<Self> { Self::from_code(code) }
         }

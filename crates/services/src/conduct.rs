@@ -1,6 +1,8 @@
 //! Certificates of good conduct (§ 72a SGB VIII): that one was seen and how long it counts. Never the document.
 
 use chrono::{Days, Months, NaiveDate};
+use domain::address::{Address as _, StaffPeople};
+use domain::audit::Did;
 use domain::form::{Input, Problem, Problems, Reader};
 use domain::id::PersonId;
 use domain::role::{Permission, Role};
@@ -8,8 +10,8 @@ use mail::Message;
 use store::conduct::Certificate;
 use texts::format::local_day;
 
-use crate::outbox::{To, queue};
-use crate::{Actor, Error, TenantCtx, audit, interview};
+use crate::outbox::To;
+use crate::{Actor, Error, TenantCtx, interview};
 
 /// Days before its end from which a certificate is one that ends: time enough to ask for a new one.
 pub const ENDING_DAYS: u64 = 56;
@@ -38,32 +40,38 @@ fn read(input: &Input, today: NaiveDate, years: u8) -> Result<(NaiveDate, NaiveD
 
 /// Notes that a volunteer's certificate was seen. Who only lacked it is active from then on.
 pub async fn note(ctx: &TenantCtx, id: PersonId, input: &Input) -> Result<(), Error> {
-    let staff = ctx.require(Permission::DecidePeople)?.id;
+    let permit = ctx.permit(Permission::DecidePeople)?;
+    let staff = permit.staff()?.id;
     let today = local_day(ctx.now());
     let (seen_on, valid_until) =
         read(input, today, ctx.site.settings.interview.certificate_years).map_err(Error::Invalid)?;
-    let tx = ctx.begin().await?;
-    if store::person::volunteer(&tx, id).await?.is_none() {
-        return Err(Error::NotFound);
-    }
-    let seen = Certificate { id: ctx.env.id(), person: id, seen_on, seen_by: staff, valid_until, reminded_at: None };
-    store::conduct::put(&tx, &seen).await?;
-    if valid_until >= today {
-        interview::clear(ctx, &tx, id).await?;
-    }
-    audit::write(ctx, &tx, "certificate.seen", Some(("person", id.0)), None).await?;
-    Ok(tx.commit().await?)
+    permit
+        .act(async |act| {
+            if store::person::volunteer(&act, id).await?.is_none() {
+                return Err(Error::NotFound);
+            }
+            let seen =
+                Certificate { id: ctx.env.id(), person: id, seen_on, seen_by: staff, valid_until, reminded_at: None };
+            store::conduct::put(&act, &seen).await?;
+            if valid_until >= today {
+                interview::clear(ctx, &act, id).await?;
+            }
+            Ok(act.done(Did::ConductSeen(id), ()))
+        })
+        .await
 }
 
 /// Forgets a certificate that was noted by mistake. Whoever is active stays so.
 pub async fn forget(ctx: &TenantCtx, id: PersonId) -> Result<(), Error> {
-    ctx.require(Permission::DecidePeople)?;
-    let tx = ctx.begin().await?;
-    if !store::conduct::remove(&tx, id).await? {
-        return Err(Error::NotFound);
-    }
-    audit::write(ctx, &tx, "certificate.forgotten", Some(("person", id.0)), None).await?;
-    Ok(tx.commit().await?)
+    let permit = ctx.permit(Permission::DecidePeople)?;
+    permit
+        .act(async |act| {
+            if !store::conduct::remove(&act, id).await? {
+                return Err(Error::NotFound);
+            }
+            Ok(act.done(Did::ConductForgotten(id), ()))
+        })
+        .await
 }
 
 /// Tells the coordinators of certificates that end soon, each certificate once: the mark and the mails are one
@@ -72,17 +80,18 @@ pub async fn remind(ctx: &TenantCtx) -> Result<u64, Error> {
     if !matches!(ctx.actor, Actor::System) {
         return Err(Error::Forbidden);
     }
-    let tx = ctx.begin().await?;
-    store::conduct::forget_left(&tx).await?;
-    let ending = store::conduct::remind(&tx, ending_by(local_day(ctx.now())), ctx.now()).await?;
-    if ending > 0 {
-        for staff in store::staff::with_roles(&tx, &[Role::Coordinator]).await? {
-            let url = format!("{}/{}/staff/people?certificate=ending", ctx.site.base_url, staff.locale);
-            let to = To { name: &staff.name, address: &staff.email, locale: staff.locale, about: None };
-            queue(ctx, &tx, to, &Message::CertificatesEnd { count: ending, url }, 0).await?;
-        }
-        audit::write(ctx, &tx, "certificate.reminded", None, None).await?;
-    }
-    tx.commit().await?;
-    Ok(ending)
+    ctx.permit_anyone()
+        .act(async |act| {
+            store::conduct::forget_left(&act).await?;
+            let ending = store::conduct::remind(&act, ending_by(local_day(ctx.now())), ctx.now()).await?;
+            if ending > 0 {
+                for staff in store::staff::with_roles(&act, &[Role::Coordinator]).await? {
+                    let url = ctx.site.url(staff.locale, StaffPeople.with("certificate", "ending"));
+                    let to = To { name: &staff.name, address: &staff.email, locale: staff.locale, about: None };
+                    act.mail(to, &Message::CertificatesEnd { count: ending, url }).await?;
+                }
+            }
+            Ok(act.done_all((ending > 0).then_some(Did::ConductReminded), ending))
+        })
+        .await
 }

@@ -5,13 +5,15 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 use domain::Locale;
+use domain::address::Address;
 use domain::district::Settings;
 use domain::id::{PersonId, StaffId};
 use domain::role::{Permission, Role};
 use mail::Sender;
-use store::{Db, Shared, State, Tenant, Tx};
+use store::{Db, Shared, State, Tenant};
 use uuid::Uuid;
 
+use crate::wake::{Bell, News};
 use crate::{Env, Error};
 
 /// The name by which the state's site is known; no tenant can have it.
@@ -34,6 +36,16 @@ pub struct Site {
 }
 
 impl Site {
+    /// The whole address of a page in a language, for mails and files.
+    pub fn url(&self, locale: Locale, address: impl Address) -> String {
+        format!("{}{}", self.base_url, address.in_language(locale))
+    }
+
+    /// The whole address of what is the same in every language, or leaves it to the browser.
+    pub fn plain_url(&self, address: impl Address) -> String {
+        format!("{}{address}", self.base_url)
+    }
+
     /// On whose behalf mails go out.
     pub fn sender(&self) -> Sender {
         Sender {
@@ -129,11 +141,18 @@ pub struct Ctx<Scope> {
     pub actor: Actor,
     pub env: Env,
     db: Db<Scope>,
+    bell: Arc<Bell>,
 }
 
 impl<Scope> Clone for Ctx<Scope> {
     fn clone(&self) -> Self {
-        Self { site: self.site.clone(), actor: self.actor.clone(), env: self.env.clone(), db: self.db.clone() }
+        Self {
+            site: self.site.clone(),
+            actor: self.actor.clone(),
+            env: self.env.clone(),
+            db: self.db.clone(),
+            bell: self.bell.clone(),
+        }
     }
 }
 
@@ -143,8 +162,8 @@ pub type TenantCtx = Ctx<Tenant>;
 pub type StateCtx = Ctx<State>;
 
 impl<Scope: Shared> Ctx<Scope> {
-    pub(crate) fn new(site: Arc<Site>, actor: Actor, env: Env, db: Db<Scope>) -> Self {
-        Self { site, actor, env, db }
+    pub(crate) fn new(site: Arc<Site>, actor: Actor, env: Env, db: Db<Scope>, bell: Arc<Bell>) -> Self {
+        Self { site, actor, env, db, bell }
     }
 
     /// The same place with another actor.
@@ -163,7 +182,7 @@ impl<Scope: Shared> Ctx<Scope> {
     pub fn require(&self, permission: Permission) -> Result<&StaffActor, Error> {
         let staff = self.actor.staff().ok_or(Error::Unauthenticated)?;
         // A role of the state is none in a district, and the other way round.
-        let at_home = staff.role.is_state() == (self.site.slug == STATE);
+        let at_home = staff.role.is_state() == Scope::IS_STATE;
         if at_home && staff.role.may(permission) { Ok(staff) } else { Err(Error::Forbidden) }
     }
 
@@ -171,8 +190,8 @@ impl<Scope: Shared> Ctx<Scope> {
         &self.db
     }
 
-    pub(crate) async fn begin(&self) -> Result<Tx<Scope>, Error> {
-        Ok(self.db.begin().await?)
+    pub(crate) fn wake(&self, news: News) {
+        self.bell.ring(&self.site.slug, news);
     }
 
     pub fn now(&self) -> DateTime<Utc> {

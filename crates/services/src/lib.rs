@@ -2,6 +2,7 @@
 //! of `domain`, and writes records, audit log and outbox in one transaction.
 
 pub mod accounts;
+mod act;
 pub mod audit;
 pub mod backup;
 pub mod certificate;
@@ -33,6 +34,7 @@ pub mod state;
 pub mod tandem;
 pub mod tenancy;
 pub mod today;
+pub mod wake;
 
 pub use ctx::{Actor, Ctx, Network, STATE, Site, StaffActor, StateCtx, TenantCtx};
 pub use env::{Clock, Env, Random, SystemClock, SystemRandom};

@@ -1,6 +1,7 @@
 //! Links that are mailed to people: each opens one thing, and nobody has to sign in for it.
 
 use domain::Locale;
+use domain::address;
 use domain::id::PersonId;
 use domain::link::Purpose;
 use store::link::Link;
@@ -34,7 +35,7 @@ pub(crate) async fn issue(
     let secret = secret::link_secret(&ctx.env);
     let link = Link { purpose, person, subject, until: ctx.now() + purpose.lasts(), used_at: None };
     store::link::insert(tx, secret::hash(&secret), &link).await?;
-    Ok(format!("{}/{locale}{}/{secret}", ctx.site.base_url, purpose.path()))
+    Ok(ctx.site.url(locale, address::Link::mailed(purpose, secret)))
 }
 
 /// Looks where a link leads, and changes nothing: mail programs and scanners open links, too. One query.

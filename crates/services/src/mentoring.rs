@@ -1,6 +1,7 @@
 //! What a coordinator keeps of somebody for the mentoring: where they stand, what is missing, with whom not.
 
 use chrono::NaiveDate;
+use domain::audit::Did;
 use domain::form::{Input, Problem, Problems, Reader};
 use domain::id::PersonId;
 use domain::role::Permission;
@@ -11,7 +12,7 @@ use store::person::{Part, Row};
 use store::standing::Standing;
 use texts::format::local_day;
 
-use crate::{Error, TenantCtx, audit, profile};
+use crate::{Error, TenantCtx, profile};
 
 /// How many somebody may accompany at once.
 pub const MOST_PLACES: u8 = 5;
@@ -47,7 +48,7 @@ pub async fn show(ctx: &TenantCtx, id: PersonId) -> Result<Mentoring, Error> {
 
 /// Sets how many a volunteer accompanies at once. Tandems that are there stay, also when they are more.
 pub async fn set_capacity(ctx: &TenantCtx, id: PersonId, input: &Input) -> Result<(), Error> {
-    ctx.require(Permission::DecidePeople)?;
+    let permit = ctx.permit(Permission::DecidePeople)?;
     let mut reader = Reader::new(input);
     let typed = reader.needed_line("capacity", 3);
     let capacity = typed.parse().ok().filter(|number| (1..=MOST_PLACES).contains(number));
@@ -55,15 +56,17 @@ pub async fn set_capacity(ctx: &TenantCtx, id: PersonId, input: &Input) -> Resul
         reader.problem("capacity", Problem::OutOfRange(1, MOST_PLACES.into()));
     }
     let capacity = reader.finish(|| capacity).map_err(Error::Invalid)?;
-    let tx = ctx.begin().await?;
-    let mut standing = store::standing::to_change(&tx, id).await?;
-    if standing.volunteer.is_none() {
-        return Err(Error::NotFound);
-    }
-    standing.capacity = capacity;
-    store::standing::save(&tx, id, &standing).await?;
-    audit::write(ctx, &tx, "volunteer.capacity", Some(("person", id.0)), None).await?;
-    Ok(tx.commit().await?)
+    permit
+        .act(async |act| {
+            let mut standing = store::standing::to_change(&act, id).await?;
+            if standing.volunteer.is_none() {
+                return Err(Error::NotFound);
+            }
+            standing.capacity = capacity;
+            store::standing::save(&act, id, &standing).await?;
+            Ok(act.done(Did::PersonCapacitySet(id), ()))
+        })
+        .await
 }
 
 /// What became of keeping two people apart.
@@ -76,44 +79,47 @@ pub enum Apart {
 
 /// Keeps somebody apart from another: chosen (`other`), or named (`apart`).
 pub async fn keep_apart(ctx: &TenantCtx, id: PersonId, input: &Input) -> Result<Apart, Error> {
-    ctx.require(Permission::DecidePeople)?;
-    let tx = ctx.begin().await?;
-    if store::person::by_id(&tx, id).await?.is_none() {
-        return Err(Error::NotFound);
-    }
+    let permit = ctx.permit(Permission::DecidePeople)?;
     let problem = |problem| Error::Invalid(Problems::at("apart", problem));
-    let other = if input.one("other").is_empty() {
-        let mut reader = Reader::new(input);
-        let words = reader.needed_line("apart", 200);
-        let words = reader.finish(|| Some(words)).map_err(Error::Invalid)?;
-        let found = store::person::list(&tx, Part::Everyone, &words, Paging::new(1, CHOICES)).await?;
-        match found.rows.as_slice() {
-            [] => return Err(problem(Problem::NobodyFound)),
-            [one] => one.id,
-            _ if found.total > CHOICES => return Err(problem(Problem::TooManyFound)),
-            several => return Ok(Apart::Which(several.to_vec())),
-        }
-    } else {
-        let other: PersonId = input.one("other").parse().map_err(|_| problem(Problem::Unlisted))?;
-        store::person::by_id(&tx, other).await?.ok_or_else(|| problem(Problem::Unlisted))?.id
-    };
-    if other == id {
-        return Err(problem(Problem::SamePerson));
-    }
-    store::kept_apart::put(&tx, id, other).await?;
-    audit::write(ctx, &tx, "person.kept-apart", Some(("person", id.0)), None).await?;
-    tx.commit().await?;
-    Ok(Apart::Done)
+    permit
+        .act(async |act| {
+            if store::person::by_id(&act, id).await?.is_none() {
+                return Err(Error::NotFound);
+            }
+            let other = if input.one("other").is_empty() {
+                let mut reader = Reader::new(input);
+                let words = reader.needed_line("apart", 200);
+                let words = reader.finish(|| Some(words)).map_err(Error::Invalid)?;
+                let found = store::person::list(&act, Part::Everyone, &words, Paging::new(1, CHOICES)).await?;
+                match found.rows.as_slice() {
+                    [] => return Err(problem(Problem::NobodyFound)),
+                    [one] => one.id,
+                    _ if found.total > CHOICES => return Err(problem(Problem::TooManyFound)),
+                    several => return Ok(act.unchanged(Apart::Which(several.to_vec()))),
+                }
+            } else {
+                let other: PersonId = input.one("other").parse().map_err(|_| problem(Problem::Unlisted))?;
+                store::person::by_id(&act, other).await?.ok_or_else(|| problem(Problem::Unlisted))?.id
+            };
+            if other == id {
+                return Err(problem(Problem::SamePerson));
+            }
+            store::kept_apart::put(&act, id, other).await?;
+            Ok(act.done(Did::PersonKeptApart(id), Apart::Done))
+        })
+        .await
 }
 
 /// Ends that.
 pub async fn bring_together(ctx: &TenantCtx, id: PersonId, input: &Input) -> Result<(), Error> {
-    ctx.require(Permission::DecidePeople)?;
+    let permit = ctx.permit(Permission::DecidePeople)?;
     let other: PersonId = input.one("other").parse().map_err(|_| Error::NotFound)?;
-    let tx = ctx.begin().await?;
-    if !store::kept_apart::remove(&tx, id, other).await? {
-        return Err(Error::NotFound);
-    }
-    audit::write(ctx, &tx, "person.not-kept-apart", Some(("person", id.0)), None).await?;
-    Ok(tx.commit().await?)
+    permit
+        .act(async |act| {
+            if !store::kept_apart::remove(&act, id, other).await? {
+                return Err(Error::NotFound);
+            }
+            Ok(act.done(Did::PersonNotKeptApart(id), ()))
+        })
+        .await
 }

@@ -1,6 +1,7 @@
 //! Pauses: begun by the person or by a coordinator, until a day; ended by either, or by themselves.
 
 use chrono::{Days, NaiveDate};
+use domain::audit::Did;
 use domain::form::{Input, Problem, Problems, Reader};
 use domain::id::PersonId;
 use domain::person::{ParticipantStatus, VolunteerStatus};
@@ -8,8 +9,8 @@ use domain::role::Permission;
 use mail::Message;
 use texts::format::local_day;
 
-use crate::outbox::{To, queue};
-use crate::{Actor, Error, TenantCtx, audit};
+use crate::outbox::To;
+use crate::{Actor, Error, TenantCtx};
 
 /// Days that a pause may last.
 pub const MOST_DAYS: u64 = 366;
@@ -37,35 +38,37 @@ fn last_day(input: &Input, today: NaiveDate) -> Result<NaiveDate, Problems> {
 pub async fn begin(ctx: &TenantCtx, id: PersonId, input: &Input) -> Result<(), Error> {
     may(ctx, id)?;
     let last = last_day(input, local_day(ctx.now())).map_err(Error::Invalid)?;
-    set(ctx, id, Some(last + Days::new(1)), "pause.begun").await
+    set(ctx, id, Some(last + Days::new(1)), Did::PauseBegun(id)).await
 }
 
 /// Ends a pause before its day.
 pub async fn end(ctx: &TenantCtx, id: PersonId) -> Result<(), Error> {
     may(ctx, id)?;
-    set(ctx, id, None, "pause.ended").await
+    set(ctx, id, None, Did::PauseEnded(id)).await
 }
 
-async fn set(ctx: &TenantCtx, id: PersonId, until: Option<NaiveDate>, action: &str) -> Result<(), Error> {
-    let tx = ctx.begin().await?;
-    let mut standing = store::standing::to_change(&tx, id).await?;
-    if !standing.takes_part() {
-        return Err(Error::NotFound);
-    }
-    if let Some(place) = standing.volunteer.as_mut().filter(|place| place.status != VolunteerStatus::Left) {
-        place.paused_until = until;
-        place.status = match (place.status, until) {
-            (VolunteerStatus::Active, Some(_)) => VolunteerStatus::Paused,
-            (VolunteerStatus::Paused, None) => VolunteerStatus::Active,
-            (other, _) => other,
-        };
-    }
-    if let Some(place) = standing.participant.as_mut().filter(|place| place.status != ParticipantStatus::Left) {
-        place.paused_until = until;
-    }
-    store::standing::save(&tx, id, &standing).await?;
-    audit::write(ctx, &tx, action, Some(("person", id.0)), None).await?;
-    Ok(tx.commit().await?)
+async fn set(ctx: &TenantCtx, id: PersonId, until: Option<NaiveDate>, did: Did) -> Result<(), Error> {
+    ctx.permit_anyone()
+        .act(async |act| {
+            let mut standing = store::standing::to_change(&act, id).await?;
+            if !standing.takes_part() {
+                return Err(Error::NotFound);
+            }
+            if let Some(place) = standing.volunteer.as_mut().filter(|place| place.status != VolunteerStatus::Left) {
+                place.paused_until = until;
+                place.status = match (place.status, until) {
+                    (VolunteerStatus::Active, Some(_)) => VolunteerStatus::Paused,
+                    (VolunteerStatus::Paused, None) => VolunteerStatus::Active,
+                    (other, _) => other,
+                };
+            }
+            if let Some(place) = standing.participant.as_mut().filter(|place| place.status != ParticipantStatus::Left) {
+                place.paused_until = until;
+            }
+            store::standing::save(&act, id, &standing).await?;
+            Ok(act.done(did, ()))
+        })
+        .await
 }
 
 /// Ends the pauses whose time is over and writes to those who paused, all in one transaction: a worker that dies in
@@ -74,13 +77,15 @@ pub async fn end_due(ctx: &TenantCtx) -> Result<usize, Error> {
     if !matches!(ctx.actor, Actor::System) {
         return Err(Error::Forbidden);
     }
-    let tx = ctx.begin().await?;
-    let back = store::standing::end_pauses(&tx, local_day(ctx.now())).await?;
-    for person in &back {
-        let to = To { name: &person.name, address: &person.email, locale: person.locale, about: Some(person.id.0) };
-        queue(ctx, &tx, to, &Message::PauseOver, 0).await?;
-        audit::write(ctx, &tx, "pause.over", Some(("person", person.id.0)), None).await?;
-    }
-    tx.commit().await?;
-    Ok(back.len())
+    ctx.permit_anyone()
+        .act(async |act| {
+            let back = store::standing::end_pauses(&act, local_day(ctx.now())).await?;
+            for person in &back {
+                let about = Some(person.id.0);
+                let to = To { name: &person.name, address: &person.email, locale: person.locale, about };
+                act.mail(to, &Message::PauseOver).await?;
+            }
+            Ok(act.done_all(back.iter().map(|person| Did::PauseRunOut(person.id)), back.len()))
+        })
+        .await
 }

@@ -142,6 +142,70 @@ on_both! {
         accounts::join(&visitor, &secret, &twice(PASSWORD)).await.expect("joined");
     }
 
+    async fn passwords_that_anyone_would_try_are_refused(world: World) {
+        let ctx = operator(&world).await;
+        let visitor = ctx.acting(world.visitor());
+        let invite = async |number: usize| {
+            // The name before the @ is what a person would try.
+            let email = format!("ines.beispiel@vhs{number}.example");
+            let invited = accounts::invite(&ctx, &email, "Ines Beispiel", Role::Editor, Locale::German);
+            secret(&invited.await.expect("invited").url)
+        };
+        let one = invite(0).await;
+        for bad in [
+            "Passwort2026!",
+            "aaaaaaaaaaaaaa",
+            "abcabcabcabcabc",
+            "123456789012",
+            "ines.beispiel",
+            "Willkommen1234",
+            "abcdefghijklmn",
+        ] {
+            let Err(Error::Invalid(problems)) = accounts::join(&visitor, &one, &twice(bad)).await else {
+                panic!("{bad} was taken")
+            };
+            assert_eq!(problems.iter().collect::<Vec<_>>(), [("password", Problem::PasswordCommon)], "{bad}");
+        }
+        let good = ["drei Brücken über die Gera", "korrekt-pferd-batterie", "Z8!kq0vRmx2#pL", "جسر فوق النهر القديم"];
+        for (number, good) in good.into_iter().enumerate() {
+            let invitation = invite(number + 1).await;
+            assert!(accounts::join(&visitor, &invitation, &twice(good)).await.is_ok(), "{good}");
+        }
+    }
+
+    async fn a_password_is_known_again_and_another_is_not(world: World) {
+        let ctx = operator(&world).await;
+        let staff = world.staff("erfurt", Role::Coordinator).await;
+        let kept = store::staff::by_id(&world.db("erfurt").await, staff.id).await.expect("read").expect("somebody");
+        let hashed = kept.password_hash.expect("a hash");
+        assert!(hashed.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"), "{hashed}");
+        sign_in(&world, &ctx, &staff.email, "drei Brücken über die Gera").await.expect("known again");
+        let other = sign_in(&world, &ctx, &staff.email, "drei Brücken über die Ilm").await;
+        assert!(matches!(other, Err(Error::Unauthenticated)), "{other:?}");
+        let nobody = sign_in(&world, &ctx, "nobody@vhs.example", "drei Brücken über die Gera").await;
+        assert!(matches!(nobody, Err(Error::Unauthenticated)), "{nobody:?}");
+    }
+
+    async fn without_an_account_checking_takes_its_time_too(world: World) {
+        // The stand-in must be a hash that argon2 accepts, else the answer would come at once.
+        let ctx = operator(&world).await;
+        let staff = world.staff("erfurt", Role::Coordinator).await;
+        let time = async |email: &str| {
+            let start = std::time::Instant::now();
+            assert!(sign_in(&world, &ctx, email, "guess").await.is_err());
+            start.elapsed()
+        };
+        // The least of some tries, the one and the other first in turns: what else the machine does is in none of them.
+        let (mut with, mut without) = (time(&staff.email).await, time("nobody@vhs.example").await);
+        for _ in 0..4 {
+            without = without.min(time("nobody@vhs.example").await);
+            with = with.min(time(&staff.email).await);
+            with = with.min(time(&staff.email).await);
+            without = without.min(time("nobody@vhs.example").await);
+        }
+        assert!(without * 4 > with, "with an account {with:?}, without {without:?}");
+    }
+
     async fn a_reset_ends_the_old_password_and_the_sessions(world: World) {
         let ctx = operator(&world).await;
         let staff = world.staff("erfurt", Role::Coordinator).await;

@@ -92,7 +92,7 @@ on_both! {
 
     async fn an_installation_comes_back_in_postgresql(world: World) {
         fill(&world).await;
-        comes_back_elsewhere(&world, &on_server()).await;
+        comes_back_elsewhere(&world, on_server().opener()).await;
     }
 
     async fn another_name_makes_a_copy_that_waits_and_harms_nobody(world: World) {

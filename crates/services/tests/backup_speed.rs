@@ -78,9 +78,10 @@ async fn on(backend: Backend, name: &str) {
     let source = keeper(&world);
     let taken = measure(&format!("backup {name}"), count, take(&source, "erfurt", folder.path())).await;
     println!("size of the file from {name}: {:.1} MB per 100,000 rows", taken.bytes as f64 / 1e6 * 1e5 / count as f64);
+    let server = on_server();
     let targets = [
         ("sqlite", Opener::new(Location::Folder(folder.path().to_owned()), Durability::Full)),
-        ("postgres", on_server()),
+        ("postgres", server.opener().clone()),
     ];
     if let Some((_, target)) = targets.iter().find(|(other, _)| *other == name) {
         let target = elsewhere(target);

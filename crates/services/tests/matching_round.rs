@@ -6,7 +6,7 @@ use chrono::{Days, Duration};
 use domain::form::Input;
 use domain::id::{PersonId, RoundId};
 use domain::language::{Level, Spoken};
-use domain::matching::{Side, VetoKind, Weights};
+use domain::matching::{Criterion, Side, VetoKind, Weights};
 use domain::person::{Distance, ParticipantStatus, Topic};
 use domain::role::Role;
 use domain::round::{Mark, Status};
@@ -225,7 +225,7 @@ on_both! {
         let Cast { rahel, .. } = cast(&world).await;
         let mut wanted = Settings::default();
         wanted.matching.weights = Weights::all(0);
-        wanted.matching.weights.waiting = 1;
+        wanted.matching.weights.set(Criterion::Waiting, 1);
         wanted.matching.waiting_outweighs_after_days = 10;
         let (found, _) = preview(&ctx, &wanted.input()).await.expect("a preview");
         assert_eq!((found.mentees, found.possible_before, found.possible_after), (3, 4, 4));
@@ -236,7 +236,7 @@ on_both! {
         assert_eq!(listed.ranked.suggestions[0].parts.len(), 1);
         save_settings(&ctx, &wanted.input()).await.expect("saved again");
         let log = world.log("erfurt").await;
-        assert_eq!(log.iter().filter(|entry| entry.action == "matching.settings").count(), 1, "only what changed");
+        assert_eq!(log.iter().filter(|entry| entry.action == "matching.changed").count(), 1, "only what changed");
         let mut bad: Input = wanted.input();
         bad.set("w_topics", "eleven");
         let refused = save_settings(&ctx, &bad).await;

@@ -217,7 +217,7 @@ on_both! {
         let data = me::data(&world.acting("erfurt", mentor).await).await.expect("data");
         assert!(data.has_notes);
         let json = data.json().to_string();
-        for there in [MENTOR, "99084", "pass-on", "Willkommen bei Connecting Humans", "ليلى", "signup.accept", "\"by\":\"staff\""] {
+        for there in [MENTOR, "99084", "pass-on", "Willkommen bei Connecting Humans", "ليلى", "signup.accepted", "\"by\":\"staff\""] {
             assert!(json.contains(there), "{there}: {json}");
         }
         for not_there in ["vertraulich", "coordinator", "Ines", MENTEE, &mentee.to_string(), &mentor.to_string().replace('-', "x")] {

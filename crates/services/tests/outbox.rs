@@ -184,6 +184,21 @@ on_both! {
         assert_eq!((mail.status, mail.attempts), (MailStatus::Failed, 13));
     }
 
+    async fn attempts_go_on_for_more_than_a_day(world: World) {
+        let server = server("451 not now").await;
+        submit(&world, LUISE).await;
+        let mut waits = Vec::new();
+        while round(&world, &server.delivery).await == WAITING {
+            let wait = the_mail(&world).await.next_at - world.now();
+            waits.push(wait.num_minutes());
+            world.clock.forward(wait);
+        }
+        assert_eq!(the_mail(&world).await.status, MailStatus::Failed);
+        assert_eq!((waits.first(), waits.iter().max()), (Some(&1), Some(&360)));
+        let minutes: i64 = waits.iter().sum();
+        assert!((24 * 60..48 * 60).contains(&minutes), "{minutes}");
+    }
+
     async fn two_workers_send_each_mail_once(world: World) {
         let server = server("250 ok").await;
         for number in 0..20 {

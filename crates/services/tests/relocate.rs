@@ -41,20 +41,22 @@ async fn open(opener: &Opener) -> Arc<Tenants> {
 async fn from_sqlite_to_postgresql_and_back_every_row_is_equal() {
     let world = World::new(testkit::Backend::Sqlite).await;
     fill(&world).await;
+    world.gotha().await;
     let sessions = rows(&world.db("erfurt").await).await["session"].len();
     assert_eq!(sessions, 1, "people stay signed in: sessions are moved, too");
     let server = on_server();
-    assert_eq!(relocate(&keeper(&world), &server, false).await.expect("moved"), (4, 0));
-    equal(world.opener(), &server).await;
+    let server = server.opener();
+    assert_eq!(relocate(&keeper(&world), server, false).await.expect("moved"), (4, 0));
+    equal(world.opener(), server).await;
 
     // It is a place to work at, for who comes by a host name.
-    let tenants = open(&server).await;
+    let tenants = open(server).await;
     let host = domain::host::Host::parse("erfurt.localhost").expect("a host");
     assert!(matches!(tenants.reach(&host, Actor::System).await, Reached::Tenant(_)));
     let folder = tempfile::tempdir().expect("a folder");
     let back = in_folder(folder.path());
-    assert_eq!(relocate(&elsewhere(&server), &back, false).await.expect("moved"), (4, 0));
-    equal(&server, &back).await;
+    assert_eq!(relocate(&elsewhere(server), &back, false).await.expect("moved"), (4, 0));
+    equal(server, &back).await;
     equal(world.opener(), &back).await;
 }
 
@@ -80,9 +82,10 @@ async fn what_is_written_while_it_moves_is_moved_or_refused_and_never_lost() {
         tokio::time::sleep(std::time::Duration::from_millis(5)).await;
     }
     let server = on_server();
-    relocate(&keeper(&world), &server, false).await.expect("moved");
+    let server = server.opener();
+    relocate(&keeper(&world), server, false).await.expect("moved");
     let taken: Vec<String> = writers.join_all().await.into_iter().flatten().collect();
-    let there = rows_at::<Tenant>(&server, &Place::tenant("erfurt", None)).await.expect("rows");
+    let there = rows_at::<Tenant>(server, &Place::tenant("erfurt", None)).await.expect("rows");
     assert_eq!(there["signup"].len(), taken.len(), "each that was answered, and no other");
     for address in taken {
         assert!(there["signup"].iter().any(|row| row.contains(&format!("\"{address}\""))), "{address} is lost");
@@ -93,31 +96,33 @@ async fn what_is_written_while_it_moves_is_moved_or_refused_and_never_lost() {
 async fn a_move_that_broke_off_goes_on_or_is_cancelled() {
     let world = World::new(testkit::Backend::Sqlite).await;
     fill(&world).await;
+    world.gotha().await;
     let (keeper, server) = (keeper(&world), on_server());
+    let server = server.opener();
     let all = keeper.all().await.expect("databases");
     let erfurt = all.iter().find(|which| which.name() == "erfurt").expect("erfurt");
-    let unclosed = keeper.move_one(erfurt, &server, false, &mut |_| {}).await;
+    let unclosed = keeper.move_one(erfurt, server, false, &mut |_| {}).await;
     assert!(matches!(unclosed, Err(BackupError::NotMoved(name)) if name == "erfurt"));
 
     // Erfurt arrives, then somebody pulls the plug.
-    let wanted = keeper.begin_move(&server).await.expect("begun");
-    keeper.move_one(erfurt, &server, false, &mut |_| {}).await.expect("moved");
+    let wanted = keeper.begin_move(server).await.expect("begun");
+    keeper.move_one(erfurt, server, false, &mut |_| {}).await.expect("moved");
     assert!(world.submit("gotha", Kind::Volunteer, &volunteer("a@example.org")).await.is_err());
     assert_eq!(keeper.cancel_move().await.expect("cancelled"), u32::try_from(wanted.len()).expect("few"));
     world.submit("erfurt", Kind::Volunteer, &volunteer("a@example.org")).await.expect("it works again");
 
     // The new place has an Erfurt that has grown old.
-    let refused = relocate(&keeper, &server, false).await;
+    let refused = relocate(&keeper, server, false).await;
     assert!(matches!(refused, Err(BackupError::Occupied(_))), "{refused:?}");
-    assert_eq!(relocate(&keeper, &server, true).await.expect("moved"), (4, 0));
-    equal(world.opener(), &server).await;
+    assert_eq!(relocate(&keeper, server, true).await.expect("moved"), (4, 0));
+    equal(world.opener(), server).await;
     // Once more: everything is there.
-    assert_eq!(relocate(&keeper, &server, false).await.expect("moved").1, 4);
+    assert_eq!(relocate(&keeper, server, false).await.expect("moved").1, 4);
 
     // As soon as somebody works at the new place, it is theirs.
-    let tenants = open(&server).await;
+    let tenants = open(server).await;
     tenants.set_status("gotha", services::tenancy::TenantStatus::Suspended).await.expect("suspended");
-    assert!(matches!(relocate(&keeper, &server, true).await, Err(BackupError::Inhabited)));
+    assert!(matches!(relocate(&keeper, server, true).await, Err(BackupError::Inhabited)));
 }
 
 on_both! {
@@ -137,6 +142,7 @@ on_both! {
     }
 
     async fn a_tenant_at_an_address_of_its_own_stays_there(world: World) {
+        world.gotha().await;
         let folder = tempfile::tempdir().expect("a folder");
         let url = format!("sqlite://{}?mode=rwc", folder.path().join("weimar.sqlite").display());
         let settings = domain::district::Settings { name: "Weimar".to_owned(), ..Default::default() };

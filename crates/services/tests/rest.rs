@@ -7,6 +7,7 @@ use testkit::on_both;
 
 on_both! {
     async fn a_tenant_at_rest_is_closed_and_opens_again_for_the_next_request(world: World) {
+        world.gotha().await;
         let held = world.tenant("erfurt", Actor::System).await;
         assert!(world.tenants.is_open("erfurt").await);
         // Somebody has just asked for it.

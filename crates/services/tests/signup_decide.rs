@@ -73,7 +73,7 @@ on_both! {
         assert_eq!((decided.status, decided.person_id), (Status::Accepted, Some(person)));
         assert_eq!(decided.decided_by, ctx.actor.staff().map(|staff| staff.id));
         assert_eq!(mails(&world, LUISE, "accepted").await.len(), 1);
-        assert!(logged(&world, id).await.contains(&"signup.accept".to_owned()));
+        assert!(logged(&world, id).await.contains(&"signup.accepted".to_owned()));
     }
 
     async fn the_mail_of_an_acceptance_speaks_the_persons_language(world: World) {
@@ -145,7 +145,7 @@ on_both! {
         let decided = signup::show(&ctx, id).await.expect("shown").signup;
         assert_eq!((decided.status, decided.decline_reason), (Status::Declined, Some(DeclineReason::Elsewhere)));
         let log = world.log("erfurt").await;
-        let entry = log.iter().find(|entry| entry.action == "signup.decline").expect("logged");
+        let entry = log.iter().find(|entry| entry.action == "signup.declined").expect("logged");
         assert_eq!(entry.detail.as_deref(), Some("elsewhere"));
     }
 
@@ -214,7 +214,7 @@ on_both! {
         let answers = accepting.join_all().await;
         assert_eq!(people::list(&ctx, Part::Everyone, "", 1).await.expect("people").total, 1);
         assert_eq!(mails(&world, LUISE, "accepted").await.len(), 1);
-        assert_eq!(logged(&world, id).await.iter().filter(|action| *action == "signup.accept").count(), 1);
+        assert_eq!(logged(&world, id).await.iter().filter(|action| *action == "signup.accepted").count(), 1);
         assert_eq!(answers.iter().filter(|answer| answer.is_ok()).count(), 1);
         let other: Vec<_> = answers.iter().filter(|answer| !matches!(answer, Ok(_) | Err(Error::NotNow(_)))).collect();
         assert!(other.is_empty(), "{} coordinators see an error page: {:?}", other.len(), other[0]);

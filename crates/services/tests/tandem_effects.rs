@@ -89,7 +89,7 @@ on_both! {
         assert!(!told.contains("ليلى") && !told.contains("Weg"), "{told}");
         let history = world.log("erfurt").await;
         let last = history.last().expect("an entry");
-        assert_eq!((last.action.as_str(), last.detail.as_deref()), ("tandem.answer", Some("declined")));
+        assert_eq!((last.action.as_str(), last.detail.as_deref()), ("tandem.answered", Some("declined")));
     }
 
     async fn a_wish_to_be_called_reaches_the_coordinators_without_a_name(world: World) {
@@ -146,6 +146,6 @@ on_both! {
         let stranger = world.person("erfurt", Kind::Volunteer, "fremd@example.org").await;
         assert!(matches!(wish_again(&world.acting("erfurt", stranger).await, id).await, Err(Error::NotFound)));
         let log = world.log("erfurt").await;
-        assert_eq!(log.iter().filter(|entry| entry.action == "wish.mentor").count(), 2);
+        assert_eq!(log.iter().filter(|entry| entry.action == "tandem.wished").count(), 2);
     }
 }

@@ -40,6 +40,7 @@ async fn process(folder: &Path) -> Arc<Tenants> {
 
 on_both! {
     async fn host_names_lead_to_the_state_to_districts_or_nowhere(world: World) {
+        world.gotha().await;
         let tenants = &world.tenants;
         assert!(matches!(reach(tenants, "localhost:3000").await, Reached::State(_)));
         assert_eq!(slug(tenants, "ERFURT.localhost.:3000").await.as_deref(), Some("erfurt"));
@@ -71,6 +72,7 @@ on_both! {
     }
 
     async fn a_district_made_while_running_is_served_at_once(world: World) {
+        world.gotha().await;
         assert!(matches!(reach(&world.tenants, "weimar.localhost").await, Reached::Unknown));
         let ctx = world.tenants.create(new("weimar", &[])).await.expect("made");
         assert_eq!((ctx.site.settings.name.as_str(), ctx.site.ags.as_deref()), ("WEIMAR", Some("16055")));
@@ -81,6 +83,7 @@ on_both! {
     }
 
     async fn a_suspended_district_is_closed_and_opens_again_with_all_its_data(world: World) {
+        world.gotha().await;
         world.submit("erfurt", Kind::Organisation, &organisation("verein@example.org")).await.expect("sent");
         world.tenants.set_status("erfurt", TenantStatus::Suspended).await.expect("suspended");
         assert!(matches!(reach(&world.tenants, "erfurt.localhost").await, Reached::Suspended));
@@ -132,6 +135,7 @@ on_both! {
     }
 
     async fn names_that_would_confuse_or_break_out_are_refused(world: World) {
+        world.gotha().await;
         let long = "a".repeat(41);
         for bad in ["state", "registry", "www", "", "Weimar", "a--b", "-a", "../x", "a.b", "ä", "a b", &long] {
             let answer = world.tenants.create(new(bad, &[])).await;
@@ -145,6 +149,7 @@ on_both! {
     }
 
     async fn no_district_takes_the_host_name_of_the_state_or_of_another_district(world: World) {
+        world.gotha().await;
         for taken in ["localhost", "gotha.localhost", "www.localhost"] {
             let answer = world.tenants.create(new("weimar", &[taken])).await;
             assert!(answer.is_err(), "{taken} was given to weimar");

@@ -28,9 +28,18 @@ pub enum State {}
 pub enum Registry {}
 
 /// Databases with staff accounts, an audit log and an outbox: a tenant's and the state's.
-pub trait Shared: Send + Sync + 'static {}
-impl Shared for Tenant {}
-impl Shared for State {}
+pub trait Shared: Send + Sync + 'static {
+    /// Whether it is the state's.
+    const IS_STATE: bool;
+}
+
+impl Shared for Tenant {
+    const IS_STATE: bool = false;
+}
+
+impl Shared for State {
+    const IS_STATE: bool = true;
+}
 
 mod sealed {
     /// Keeps the connection inside this crate.
@@ -161,5 +170,14 @@ impl<Scope> Connected for Tx<Scope> {
     }
 }
 
+/// Whoever holds a transaction asks through it.
+impl<Scope: 'static, Holder: std::ops::Deref<Target = Tx<Scope>>> Connected for Holder {
+    type Connection = DatabaseTransaction;
+    fn connection(&self) -> &DatabaseTransaction {
+        &self.transaction
+    }
+}
+
 impl<Scope> Access<Scope> for Db<Scope> {}
 impl<Scope> Access<Scope> for Tx<Scope> {}
+impl<Scope: 'static, Holder: std::ops::Deref<Target = Tx<Scope>> + Send + Sync> Access<Scope> for Holder {}

@@ -1,6 +1,7 @@
 //! The audit log: who did what to which record, when. Entries are only ever added.
 
 use chrono::{DateTime, Utc};
+use domain::audit::{Did, Group, Record};
 use domain::id::AuditId;
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, EntityTrait, FromQueryResult as _, QueryFilter, QueryOrder, QuerySelect,
@@ -20,13 +21,35 @@ pub struct Entry {
     /// `visitor`, `staff`, `person`, `system` or `operator`.
     pub actor: String,
     pub actor_id: Option<Uuid>,
-    /// A code such as `signup.accept`.
+    /// The code of a [`Did`], such as `signup.accepted`.
     pub action: String,
     /// What kind of record it happened to.
     pub subject: Option<String>,
     pub subject_id: Option<Uuid>,
     /// A code that says more, such as the reason of a decline; never text about a person.
     pub detail: Option<String>,
+}
+
+impl Entry {
+    /// What somebody did, `by` the code and identifier of who it was.
+    pub fn new(id: AuditId, at: DateTime<Utc>, by: (&str, Option<Uuid>), did: Did) -> Self {
+        let record = did.record();
+        Self {
+            id,
+            at,
+            actor: by.0.to_owned(),
+            actor_id: by.1,
+            action: did.code().to_owned(),
+            subject: record.map(|record| record.code().to_owned()),
+            subject_id: record.map(Record::id),
+            detail: did.detail(),
+        }
+    }
+
+    /// The record that it happened to.
+    pub fn record(&self) -> Option<Record> {
+        Record::read(self.subject.as_deref()?, self.subject_id?)
+    }
 }
 
 fn read(row: Model) -> Entry {
@@ -42,9 +65,20 @@ fn read(row: Model) -> Entry {
     }
 }
 
-/// Adds an entry.
-pub async fn insert<S: Shared>(db: &impl Access<S>, entry: Entry) -> Result<(), StoreError> {
-    Entity::insert(ActiveModel {
+/// Adds entries. One query, none without an entry.
+pub async fn insert<S: Shared>(
+    db: &impl Access<S>,
+    entries: impl IntoIterator<Item = Entry>,
+) -> Result<(), StoreError> {
+    let rows: Vec<_> = entries.into_iter().map(row).collect();
+    if !rows.is_empty() {
+        Entity::insert_many(rows).exec_without_returning(db.connection()).await?;
+    }
+    Ok(())
+}
+
+fn row(entry: Entry) -> ActiveModel {
+    ActiveModel {
         id: Set(entry.id.0),
         at: Set(entry.at),
         actor: Set(entry.actor),
@@ -53,10 +87,7 @@ pub async fn insert<S: Shared>(db: &impl Access<S>, entry: Entry) -> Result<(), 
         subject: Set(entry.subject),
         subject_id: Set(entry.subject_id),
         detail: Set(entry.detail),
-    })
-    .exec(db.connection())
-    .await?;
-    Ok(())
+    }
 }
 
 /// What happened to these records, the oldest first.
@@ -71,42 +102,22 @@ pub async fn of<S: Shared>(db: &impl Access<S>, subjects: &[Uuid]) -> Result<Vec
     Ok(rows.into_iter().map(read).collect())
 }
 
-/// The log, the newest first; `action` filters by the beginning of the action's code.
-pub async fn list<S: Shared>(db: &impl Access<S>, action: &str, paging: Paging) -> Result<Page<Entry>, StoreError> {
+/// The log, the newest first; of one group alone, if one is named.
+pub async fn list<S: Shared>(
+    db: &impl Access<S>,
+    group: Option<Group>,
+    paging: Paging,
+) -> Result<Page<Entry>, StoreError> {
     let mut query = Entity::find();
-    let action: String = action.chars().filter(|sign| sign.is_ascii_lowercase() || matches!(sign, '.' | '-')).collect();
-    if !action.is_empty() {
-        query = query.filter(Column::Action.starts_with(action));
+    if let Some(group) = group {
+        query = query.filter(Column::Action.starts_with(format!("{}.", group.code())));
     }
     let query = query.order_by_desc(Column::At).order_by_desc(Column::Id).into_query();
     paging.of(db, query, |row| Ok(read(Model::from_query_result(row, "")?))).await
 }
 
-/// The newest entry whose action is not one of `except`: tells whether anything changed.
-pub async fn newest<S: Shared>(db: &impl Access<S>, except: &[&str]) -> Result<Option<AuditId>, StoreError> {
-    let row = Entity::find()
-        .filter(Column::Action.is_not_in(except.iter().copied()))
-        .order_by_desc(Column::At)
-        .order_by_desc(Column::Id)
-        .one(db.connection())
-        .await?;
-    Ok(row.map(|row| row.id.into()))
-}
-
-/// To which records something happened since then, the newest first: at most `most`. One query.
-pub async fn recent<S: Shared>(
-    db: &impl Access<S>,
-    action: &str,
-    since: DateTime<Utc>,
-    most: u64,
-) -> Result<Vec<(Uuid, DateTime<Utc>)>, StoreError> {
-    let rows = Entity::find()
-        .filter(Column::Action.eq(action))
-        .filter(Column::At.gte(since))
-        .order_by_desc(Column::At)
-        .order_by_desc(Column::Id)
-        .limit(most)
-        .all(db.connection())
-        .await?;
-    Ok(rows.into_iter().filter_map(|row| Some((row.subject_id?, row.at))).collect())
+/// The newest entry: tells whether anything happened. One query.
+pub async fn newest<S: Shared>(db: &impl Access<S>) -> Result<Option<AuditId>, StoreError> {
+    let query = Entity::find().order_by_desc(Column::At).order_by_desc(Column::Id);
+    Ok(query.one(db.connection()).await?.map(|row| row.id.into()))
 }

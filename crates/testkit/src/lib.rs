@@ -1,15 +1,19 @@
 //! A running product for tests: real databases, a clock that tests move, browsers that keep cookies.
 
 mod browser;
+mod databases;
 mod forms;
 mod people;
 pub mod process;
+mod proof;
 mod tandems;
 mod waiting;
 mod world;
 
 pub use browser::{Browser, Page};
+pub use databases::Databases;
 pub use forms::{organisation, participant, volunteer};
+pub use proof::{prove, scale};
 pub use tandems::Pair;
 pub use waiting::{MenteeStanding, MentorStanding};
 pub use world::{Backend, PASSWORD, TestClock, World};

@@ -18,10 +18,10 @@ use services::records::{Entry, Mail, SignupFilter};
 use services::scope::Shared;
 use services::tenancy::{Base, NewTenant, Tenants};
 use services::{Actor, Clock, Ctx, Env, Network, StaffActor, SystemRandom, TenantCtx, accounts, audit, outbox, signup};
-use store::{Db, Durability, Location, Opener, Tenant};
-use tempfile::TempDir;
+use store::{Db, Opener, Tenant};
+use tokio::sync::OnceCell;
 
-use crate::Browser;
+use crate::{Browser, Databases};
 
 /// The password of every account that a test makes.
 pub const PASSWORD: &str = "drei Brücken über die Gera";
@@ -50,33 +50,19 @@ impl TestClock {
     }
 }
 
-/// A product of one's own: the state, the districts Erfurt and Gotha, all empty.
+/// A product of one's own: the state and the district Erfurt, both empty, and Gotha when somebody asks for it.
 pub struct World {
     pub tenants: Arc<Tenants>,
     pub clock: Arc<TestClock>,
     pub limits: Arc<Limits>,
-    opener: Opener,
     router: Router,
     networks: AtomicU64,
     joined: Mutex<HashMap<(String, Role), StaffActor>>,
-    _folder: TempDir,
-}
-
-static NUMBER: AtomicU64 = AtomicU64::new(0);
-
-fn opener(backend: Backend, folder: &TempDir) -> Opener {
-    let location = match backend {
-        Backend::Sqlite => Location::Folder(folder.path().to_owned()),
-        Backend::Postgres => {
-            let server = std::env::var("CH_TEST_POSTGRES")
-                .expect("CH_TEST_POSTGRES says where PostgreSQL is; `cargo xtask test` starts one");
-            let server = server.rsplit_once('/').map_or(server.as_str(), |(server, _)| server).to_owned();
-            let number = NUMBER.fetch_add(1, Ordering::Relaxed);
-            let pattern = format!("{server}/t{}_{number}_{{tenant}}", std::process::id());
-            Location::postgres(&pattern).expect("a URL")
-        }
-    };
-    Opener::new(location, Durability::Fast)
+    gotha: OnceCell<()>,
+    opened: tokio::sync::Mutex<HashMap<String, Db<Tenant>>>,
+    demo: bool,
+    /// The last one, so that they are dropped when nobody uses them any more.
+    databases: Databases,
 }
 
 impl World {
@@ -92,28 +78,14 @@ impl World {
 
     async fn with(backend: Backend, demo: bool) -> Self {
         let _ = any_spawner::Executor::init_tokio();
-        let folder = tempfile::tempdir().expect("a folder");
         #[expect(clippy::disallowed_methods, reason = "a test begins now")]
         let now = Utc::now().trunc_subsecs(6);
         let clock = Arc::new(TestClock(Mutex::new(now)));
         let env = Env { clock: clock.clone(), random: Arc::new(SystemRandom) };
         let base = Base::parse("http://localhost:3000").expect("a URL");
-        let opener = opener(backend, &folder);
-        let tenants = Tenants::open(opener.clone(), base, env.clone(), demo).await.expect("databases");
-        for (slug, name) in [("erfurt", "Landeshauptstadt Erfurt"), ("gotha", "Landkreis Gotha")] {
-            let settings = Settings {
-                name: name.to_owned(),
-                operator: format!("Volkshochschule {name}"),
-                email: format!("koordination@{slug}.example"),
-                phone: "+49 361 555 0100".to_owned(),
-                demo,
-                ..Settings::default()
-            };
-            tenants
-                .create(NewTenant { slug: slug.to_owned(), settings, ..NewTenant::default() })
-                .await
-                .expect("a tenant");
-        }
+        let databases = Databases::none(backend);
+        databases.make(&["registry", "state", "tenant-erfurt"]).await;
+        let tenants = Tenants::open(databases.opener().clone(), base, env.clone(), demo).await.expect("databases");
         let limits = Arc::new(Limits::default());
         let app = App {
             tenants: tenants.clone(),
@@ -122,26 +94,67 @@ impl World {
             limits: limits.clone(),
             env,
             config: Config { trust_proxy: true, ..Config::default() },
-            nudge: Arc::new(|_, _| {}),
         };
         let router = app::service(app);
         let joined = Mutex::default();
-        Self { tenants, clock, limits, opener, router, networks: AtomicU64::new(1), joined, _folder: folder }
+        let networks = AtomicU64::new(1);
+        let (gotha, opened) = (OnceCell::new(), tokio::sync::Mutex::default());
+        let world = Self { tenants, clock, limits, router, networks, joined, gotha, opened, demo, databases };
+        world.add("erfurt", "Landeshauptstadt Erfurt").await;
+        world
+    }
+
+    async fn add(&self, slug: &str, name: &str) {
+        let settings = Settings {
+            name: name.to_owned(),
+            operator: format!("Volkshochschule {name}"),
+            email: format!("koordination@{slug}.example"),
+            phone: "+49 361 555 0100".to_owned(),
+            demo: self.demo,
+            ..Settings::default()
+        };
+        let new = NewTenant { slug: slug.to_owned(), settings, ..NewTenant::default() };
+        self.tenants.create(new).await.expect("a tenant");
+    }
+
+    /// Makes the second district. Whoever asks this world for Gotha's data needs no such call; whoever looks at hosts
+    /// or at the list of districts does.
+    pub async fn gotha(&self) {
+        self.gotha
+            .get_or_init(|| async {
+                self.databases.make(&["tenant-gotha"]).await;
+                self.add("gotha", "Landkreis Gotha").await;
+            })
+            .await;
+    }
+
+    async fn make_sure_of(&self, slug: &str) {
+        if slug == "gotha" {
+            self.gotha().await;
+        }
     }
 
     /// A district's context, for this actor.
     pub async fn tenant(&self, slug: &str, actor: Actor) -> TenantCtx {
+        self.make_sure_of(slug).await;
         self.tenants.tenant(slug, actor).await.expect("a tenant")
     }
 
     /// A district's database, past all services: for looking at what is really kept.
     pub async fn db(&self, slug: &str) -> Db<Tenant> {
-        self.opener.tenant(slug, None).await.expect("a database")
+        self.make_sure_of(slug).await;
+        let mut opened = self.opened.lock().await;
+        if let Some(db) = opened.get(slug) {
+            return db.clone();
+        }
+        let db = self.opener().tenant(slug, None).await.expect("a database");
+        opened.insert(slug.to_owned(), db.clone());
+        db
     }
 
     /// What opens its databases.
     pub const fn opener(&self) -> &Opener {
-        &self.opener
+        self.databases.opener()
     }
 
     /// A visitor from a network that nobody else has.
@@ -224,7 +237,7 @@ impl World {
         let ctx = ctx.acting(Actor::Staff(auditor));
         let mut entries = Vec::new();
         for number in 1.. {
-            let (page, _) = audit::list(&ctx, "", number).await.expect("the log");
+            let (page, _) = audit::list(&ctx, None, number).await.expect("the log");
             entries.extend(page.rows);
             if entries.len() as u64 >= page.total {
                 break;

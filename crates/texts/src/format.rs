@@ -1,6 +1,4 @@
 //! Dates and numbers as each language writes them, by Unicode CLDR.
-//!
-//! Arabic uses Latin digits here, as most people do who read Arabic in Germany.
 
 use chrono::{DateTime, Datelike as _, NaiveDate, Timelike as _, Utc};
 use chrono_tz::Europe::Berlin;
@@ -13,7 +11,6 @@ use icu_datetime::{DateTimeFormatter, DateTimeFormatterPreferences, NoCalendarFo
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_decimal::options::DecimalFormatterOptions;
-use icu_locale_core::locale;
 use std::sync::LazyLock;
 
 struct Formats {
@@ -27,17 +24,14 @@ struct Formats {
 }
 
 fn formats(locale: Locale) -> &'static Formats {
-    static ALL: LazyLock<[Formats; 3]> =
-        LazyLock::new(|| [locale!("de"), locale!("en-GB"), locale!("ar-u-nu-latn")].map(|locale| load(&locale)));
-    match locale {
-        Locale::German => &ALL[0],
-        Locale::English => &ALL[1],
-        Locale::Arabic => &ALL[2],
-    }
+    /// In the order of `Locale::ALL`.
+    static ALL: LazyLock<Vec<Formats>> = LazyLock::new(|| Locale::ALL.iter().map(|locale| load(*locale)).collect());
+    &ALL[locale as usize]
 }
 
-fn load(locale: &icu_locale_core::Locale) -> Formats {
-    let preferences = DateTimeFormatterPreferences::from(locale);
+fn load(locale: Locale) -> Formats {
+    let locale: icu_locale_core::Locale = locale.cldr().parse().expect("a tag of CLDR");
+    let preferences = DateTimeFormatterPreferences::from(&locale);
     let built_in = "compiled data holds every locale";
     Formats {
         date: DateTimeFormatter::try_new(preferences, YMD::long()).expect(built_in),
@@ -49,7 +43,7 @@ fn load(locale: &icu_locale_core::Locale) -> Formats {
             .expect(built_in),
         clock: NoCalendarFormatter::try_new(preferences, T::short().with_time_precision(TimePrecision::Minute))
             .expect(built_in),
-        number: DecimalFormatter::try_new(locale.into(), DecimalFormatterOptions::default()).expect(built_in),
+        number: DecimalFormatter::try_new((&locale).into(), DecimalFormatterOptions::default()).expect(built_in),
     }
 }
 

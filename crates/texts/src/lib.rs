@@ -22,25 +22,16 @@ mod l10n {
 
 pub use l10n::L10nLanguage as Texts;
 
-struct Catalogue {
-    german: Texts,
-    english: Texts,
-    arabic: Texts,
-}
-
-static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| Catalogue {
-    german: l10n::L10n::De.load(),
-    english: l10n::L10n::En.load(),
-    arabic: l10n::L10n::Ar.load(),
+/// In the order of `Locale::ALL`.
+static CATALOGUE: LazyLock<Vec<Texts>> = LazyLock::new(|| {
+    let language =
+        |code: &str| code.parse::<l10n::L10n>().expect("each language has a folder of its own in `locales/`");
+    Locale::ALL.iter().map(|locale| language(locale.code()).load()).collect()
 });
 
 /// The texts in a language.
 pub fn texts(locale: Locale) -> &'static Texts {
-    match locale {
-        Locale::German => &CATALOGUE.german,
-        Locale::English => &CATALOGUE.english,
-        Locale::Arabic => &CATALOGUE.arabic,
-    }
+    &CATALOGUE[locale as usize]
 }
 
 /// What a language calls itself.

@@ -1,11 +1,9 @@
 import { type Locator, type Page, expect } from '@playwright/test';
+import { takeTime } from '../test.ts';
 import { say } from '../texts.ts';
 import { type Locale, type Site, type Which, at } from '../world.ts';
 
 export type Kind = 'volunteer' | 'participant' | 'organisation';
-
-/** Forms that come back faster than people type are asked to be sent again. */
-const SLOW_ENOUGH = 3_300;
 
 /** What somebody types: lines by the field's name, choices by their codes. */
 export interface Answers {
@@ -24,8 +22,6 @@ export interface Step {
 
 /** One of the three forms: with JavaScript a step at a time, without it one page. */
 export class SignUpForm {
-  private openedAt = 0;
-
   constructor(
     readonly page: Page,
     readonly kind: Kind,
@@ -39,7 +35,6 @@ export class SignUpForm {
 
   /** The form has just appeared. */
   async opened(): Promise<this> {
-    this.openedAt = Date.now();
     if (this.stepped) {
       await expect(this.page.locator('html')).toHaveAttribute('data-ready', '');
       await expect(this.form).toHaveClass(/is-stepped/);
@@ -126,28 +121,21 @@ export class SignUpForm {
     }
   }
 
-  /** Waits as long as a person needs at least. */
-  async takeTime(): Promise<void> {
-    await this.page.waitForTimeout(Math.max(0, this.openedAt + SLOW_ENOUGH - Date.now()));
-  }
-
   async send(): Promise<void> {
-    await this.takeTime();
+    await takeTime(this.page);
     await this.sendAtOnce();
   }
 
   async sendAtOnce(): Promise<void> {
     await this.form.locator('button[type="submit"]').click();
-    this.openedAt = Date.now();
   }
 
   /** Sends from wherever the form is, as the browser does for a form whose script never ran. */
   async sendEmpty(): Promise<number> {
-    await this.takeTime();
+    await takeTime(this.page);
     const answered = this.page.waitForResponse((answer) => answer.request().method() === 'POST');
     if (this.stepped) await this.form.evaluate((form: HTMLFormElement) => form.requestSubmit());
     else await this.form.locator('button[type="submit"]').click();
-    this.openedAt = Date.now();
     return (await answered).status();
   }
 }

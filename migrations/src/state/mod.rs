@@ -3,6 +3,7 @@
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::{string, text, timestamp_with_time_zone};
 
+use crate::log_codes;
 use crate::shared::{self, table};
 
 /// The migrations of the state's database.
@@ -11,7 +12,7 @@ pub struct StateMigrator;
 #[async_trait::async_trait]
 impl MigratorTrait for StateMigrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(Reports)]
+        vec![Box::new(Reports), Box::new(LogCodes)]
     }
 }
 
@@ -42,5 +43,25 @@ impl MigrationTrait for Reports {
                     .take(),
             )
             .await
+    }
+}
+
+/// One tense for what stands in the log.
+struct LogCodes;
+
+impl MigrationName for LogCodes {
+    fn name(&self) -> &'static str {
+        "m0002_log_codes"
+    }
+}
+
+#[async_trait::async_trait]
+impl MigrationTrait for LogCodes {
+    fn use_transaction(&self) -> Option<bool> {
+        Some(true)
+    }
+
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        log_codes::rename(manager).await
     }
 }

@@ -1,6 +1,7 @@
 //! A district's database: its people, its organisations and all that happens with them.
 
 mod again;
+mod audit;
 mod events;
 mod interviews;
 mod meetings;
@@ -34,6 +35,7 @@ impl MigratorTrait for TenantMigrator {
             Box::new(meetings::Meetings),
             Box::new(events::Events),
             Box::new(again::Again),
+            Box::new(audit::LogCodes),
         ]
     }
 }

@@ -36,7 +36,7 @@ pub struct InviteArgs {
     /// coordinator, editor, auditor, district-admin; at the state: state-viewer, state-admin.
     #[arg(long, value_parser = role)]
     pub role: Role,
-    /// The language of mails and pages: de, en, ar.
+    /// The language of mails and pages, by its code.
     #[arg(long, default_value = "de", value_parser = locale)]
     pub language: Locale,
 }
@@ -49,7 +49,10 @@ fn role(code: &str) -> Result<Role, String> {
 }
 
 fn locale(code: &str) -> Result<Locale, String> {
-    Locale::from_code(code).ok_or_else(|| "one of de, en, ar".to_owned())
+    Locale::from_code(code).ok_or_else(|| {
+        let codes: Vec<_> = Locale::ALL.iter().map(|locale| locale.code()).collect();
+        format!("one of {}", codes.join(", "))
+    })
 }
 
 pub(super) async fn run(tenants: &Tenants, command: StaffCommand) -> Result<(), Failure> {

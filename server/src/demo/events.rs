@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Duration, Utc};
 use domain::Locale;
-use domain::event::Kind;
+use domain::event::{Kind, WORDS};
 use domain::form::Input;
 use domain::id::EventId;
 use services::event::{self, Mark, Step};
@@ -12,14 +12,13 @@ use services::{Actor, StaffActor, TenantCtx};
 use super::chance::{Chance, visitor};
 use crate::serve::Failure;
 
-/// One event: kind, days from today, seats, registrations, titles and texts in three languages.
+/// One event: kind, days from today, seats, registrations, and its title and text in some languages.
 struct Told {
     kind: Kind,
     days: i64,
     seats: &'static str,
     guests: usize,
-    titles: [&'static str; 3],
-    texts: [&'static str; 3],
+    words: &'static [(Locale, &'static str, &'static str)],
 }
 
 const EVENTS: [Told; 4] = [
@@ -28,11 +27,10 @@ const EVENTS: [Told; 4] = [
         days: -20,
         seats: "30",
         guests: 14,
-        titles: ["Netzwerktreffen im Herbst", "Network meeting in autumn", "لقاء تواصل في الخريف"],
-        texts: [
-            "Tee, Kuchen und Gespräche über das Ankommen im Beruf.",
-            "Tea, cake and talks about finding your way into work.",
-            "شاي وكعك وأحاديث عن بداية الحياة المهنية.",
+        words: &[
+            (Locale::German, "Netzwerktreffen im Herbst", "Tee, Kuchen und Gespräche über das Ankommen im Beruf."),
+            (Locale::English, "Network meeting in autumn", "Tea, cake and talks about finding your way into work."),
+            (Locale::Arabic, "لقاء تواصل في الخريف", "شاي وكعك وأحاديث عن بداية الحياة المهنية."),
         ],
     },
     Told {
@@ -40,11 +38,22 @@ const EVENTS: [Told; 4] = [
         days: 9,
         seats: "12",
         guests: 15,
-        titles: ["Netzwerktreffen: Frauen und Beruf", "Network meeting: women and work", "لقاء تواصل: النساء والعمل"],
-        texts: [
-            "Drei Frauen erzählen, wie sie ihren Beruf in Thüringen gefunden haben. Danach ist Zeit für Fragen.\nKinder können mitkommen, es wird für sie gesorgt.",
-            "Three women tell how they found their profession in Thuringia. After that there is time for questions.\nChildren are welcome and looked after.",
-            "ثلاث نساء يروين كيف وجدن عملهن في تورينغن، وبعدها وقت للأسئلة.\nيمكن إحضار الأطفال، وهناك من يعتني بهم.",
+        words: &[
+            (
+                Locale::German,
+                "Netzwerktreffen: Frauen und Beruf",
+                "Drei Frauen erzählen, wie sie ihren Beruf in Thüringen gefunden haben. Danach ist Zeit für Fragen.\nKinder können mitkommen, es wird für sie gesorgt.",
+            ),
+            (
+                Locale::English,
+                "Network meeting: women and work",
+                "Three women tell how they found their profession in Thuringia. After that there is time for questions.\nChildren are welcome and looked after.",
+            ),
+            (
+                Locale::Arabic,
+                "لقاء تواصل: النساء والعمل",
+                "ثلاث نساء يروين كيف وجدن عملهن في تورينغن، وبعدها وقت للأسئلة.\nيمكن إحضار الأطفال، وهناك من يعتني بهم.",
+            ),
         ],
     },
     Told {
@@ -52,11 +61,22 @@ const EVENTS: [Told; 4] = [
         days: 16,
         seats: "40",
         guests: 9,
-        titles: ["Offener Kennenlernabend", "Open evening to get to know each other", "أمسية تعارف مفتوحة"],
-        texts: [
-            "Mentor*innen und Mentees sprechen an kleinen Tischen miteinander, alle zehn Minuten wird gewechselt.",
-            "Mentors and mentees talk at small tables and change places every ten minutes.",
-            "يتحدث المرشدون والمشاركات على طاولات صغيرة، مع تبديل الأماكن كل عشر دقائق.",
+        words: &[
+            (
+                Locale::German,
+                "Offener Kennenlernabend",
+                "Mentor*innen und Mentees sprechen an kleinen Tischen miteinander, alle zehn Minuten wird gewechselt.",
+            ),
+            (
+                Locale::English,
+                "Open evening to get to know each other",
+                "Mentors and mentees talk at small tables and change places every ten minutes.",
+            ),
+            (
+                Locale::Arabic,
+                "أمسية تعارف مفتوحة",
+                "يتحدث المرشدون والمشاركات على طاولات صغيرة، مع تبديل الأماكن كل عشر دقائق.",
+            ),
         ],
     },
     Told {
@@ -64,11 +84,14 @@ const EVENTS: [Told; 4] = [
         days: 33,
         seats: "",
         guests: 0,
-        titles: ["Spaziergang durch die Altstadt", "A walk through the old town", "نزهة في البلدة القديمة"],
-        texts: [
-            "Wir gehen langsam und machen Pausen. Die Strecke ist ohne Stufen.",
-            "We walk slowly and take breaks. The way has no steps.",
-            "نمشي ببطء ونأخذ استراحات. الطريق بلا درجات.",
+        words: &[
+            (
+                Locale::German,
+                "Spaziergang durch die Altstadt",
+                "Wir gehen langsam und machen Pausen. Die Strecke ist ohne Stufen.",
+            ),
+            (Locale::English, "A walk through the old town", "We walk slowly and take breaks. The way has no steps."),
+            (Locale::Arabic, "نزهة في البلدة القديمة", "نمشي ببطء ونأخذ استراحات. الطريق بلا درجات."),
         ],
     },
 ];
@@ -105,14 +128,12 @@ pub async fn events(
         let made = today.min(starts) - Duration::days(24);
         let staff = |at| ctx.acting(Actor::Staff(coordinator.clone())).in_env(chance.at(at));
         let day = starts.date_naive().to_string();
+        let words = WORDS.iter().filter_map(|fields| {
+            let (_, title, text) = told.words.iter().find(|(locale, ..)| *locale == fields.locale)?;
+            Some([(fields.title, *title), (fields.text, *text)])
+        });
         let fields = [
             ("kind", told.kind.code()),
-            ("title_de", told.titles[0]),
-            ("title_en", told.titles[1]),
-            ("title_ar", told.titles[2]),
-            ("text_de", told.texts[0]),
-            ("text_en", told.texts[1]),
-            ("text_ar", told.texts[2]),
             ("day", &day),
             ("from", "17:30"),
             ("until", "20:00"),
@@ -121,7 +142,7 @@ pub async fn events(
             ("seats", told.seats),
             ("public", "yes"),
         ];
-        let id = event::create(&staff(made), &fields.into_iter().collect()).await?;
+        let id = event::create(&staff(made), &words.flatten().chain(fields).collect()).await?;
         event::step(&staff(made + Duration::hours(1)), id, Step::Publish).await?;
         for (number, name) in GUESTS.iter().take(told.guests).enumerate() {
             let at = made + Duration::days(1) + Duration::hours(i64::try_from(number).unwrap_or(0) * 9);

@@ -1,6 +1,7 @@
 //! Filling a district: people and organisations sign up, confirm, are asked back, accepted, declined.
 
 use chrono::{DateTime, Duration, Utc};
+use domain::address::ConfirmLink;
 use domain::availability::{DayPart, Slot, Weekday};
 use domain::form::Input;
 use domain::id::{PersonId, SignupId};
@@ -189,7 +190,8 @@ impl Filling<'_> {
     /// The sign-up of an address and the secret of its link, out of the mail that was written.
     async fn link(&self, ctx: &TenantCtx, email: &str) -> Result<Option<(SignupId, String)>, Failure> {
         let Some(mail) = services::outbox::newest_to(ctx, "confirm", email).await? else { return Ok(None) };
-        let secret = mail.text.split("/confirm/").nth(1).and_then(|rest| rest.split_whitespace().next());
+        let secret =
+            mail.text.split(ConfirmLink::PATTERN.stem()).nth(1).and_then(|rest| rest.split_whitespace().next());
         let filter = services::records::SignupFilter { search: email.to_owned(), ..Default::default() };
         let rows = signup::queue(&self.coordinator_at(self.today), &filter, 1).await?.rows;
         Ok(rows.first().map(|row| row.id).zip(secret.map(str::to_owned)))

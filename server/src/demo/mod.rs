@@ -13,6 +13,7 @@ use std::path::Path;
 use chrono::{DateTime, Utc};
 use clap::Args;
 use domain::Locale;
+use domain::address::{DemoMails, Staff};
 use domain::form::Input;
 use domain::role::Role;
 use services::scope::Shared;
@@ -176,16 +177,16 @@ fn print_ways_in(tenants: &Tenants, pools: &Pools, has_smtp: bool) {
     println!("\n  Sign in with the password  {PASSWORD}");
     if let Some(district) = pools.districts.first() {
         for (role, _) in district.staff() {
-            println!("  {:<16} {:<34} at {erfurt}/staff", role.code(), district.email_of(role));
+            println!("  {:<16} {:<34} at {erfurt}{Staff}", role.code(), district.email_of(role));
         }
     }
     for role in [Role::StateViewer, Role::StateAdmin] {
-        println!("  {:<16} {:<34} at {}/staff", role.code(), state_email(role), base.state_url());
+        println!("  {:<16} {:<34} at {}{Staff}", role.code(), state_email(role), base.state_url());
     }
     if has_smtp {
-        println!("\n  Mails go to the SMTP server, and into the mailbox {erfurt}/demo/mail");
+        println!("\n  Mails go to the SMTP server, and into the mailbox {erfurt}{DemoMails}");
     } else {
-        println!("\n  Mails go into the mailbox  {erfurt}/demo/mail");
+        println!("\n  Mails go into the mailbox  {erfurt}{DemoMails}");
     }
     println!("\n  Everything here is invented. Ctrl-C ends it.");
 }

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use prometheus_client::encoding::EncodeLabelSet;
+use prometheus_client::metrics::counter::Counter;
 use prometheus_client::metrics::family::Family;
 use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::registry::Registry;
@@ -41,6 +42,17 @@ struct At {
     tenant: String,
 }
 
+#[derive(Clone, Copy, Debug, EncodeLabelSet, Eq, Hash, PartialEq)]
+struct By {
+    task: &'static str,
+}
+
+#[derive(Clone, Copy, Debug, EncodeLabelSet, Eq, Hash, PartialEq)]
+struct Ended {
+    task: &'static str,
+    outcome: &'static str,
+}
+
 type Seconds = Gauge<f64, AtomicU64>;
 
 /// Cheap to clone; all clones tell of the same.
@@ -48,6 +60,8 @@ type Seconds = Gauge<f64, AtomicU64>;
 pub struct WorkerMetrics {
     ended: Family<Of, Seconds>,
     took: Family<Of, Seconds>,
+    tasks: Family<Ended, Counter>,
+    task_took: Family<By, Seconds>,
     waiting: Family<At, Gauge>,
     oldest: Family<At, Gauge>,
     given_up: Family<At, Gauge>,
@@ -63,6 +77,16 @@ impl WorkerMetrics {
     pub(super) fn register(&self, registry: &mut Registry) {
         registry.register("worker_round_timestamp_seconds", "When the worker's last round ended", self.ended.clone());
         registry.register("worker_round_duration_seconds", "How long the worker's last round took", self.took.clone());
+        registry.register(
+            "worker_tasks",
+            "Tasks that the worker did at one tenant after another, and those that failed",
+            self.tasks.clone(),
+        );
+        registry.register(
+            "worker_task_duration_seconds",
+            "How long a task took at the tenant where it was done last",
+            self.task_took.clone(),
+        );
         registry.register("mails_waiting", "Mails in the outbox that wait for delivery", self.waiting.clone());
         registry.register(
             "mails_waiting_since_timestamp_seconds",
@@ -77,6 +101,13 @@ impl WorkerMetrics {
     pub fn round(&self, round: Round, ended: DateTime<Utc>, took: Duration) {
         self.ended.get_or_create(&round.into()).set(seconds(ended));
         self.took.get_or_create(&round.into()).set(took.as_secs_f64());
+    }
+
+    /// A task was done at a tenant or failed there, and took so long.
+    pub fn task(&self, task: &'static str, done: bool, took: Duration) {
+        let outcome = if done { "done" } else { "failed" };
+        self.tasks.get_or_create(&Ended { task, outcome }).inc();
+        self.task_took.get_or_create(&By { task }).set(took.as_secs_f64());
     }
 
     /// What is left in a tenant's outbox.

@@ -43,7 +43,6 @@ impl Watched {
             limits: Arc::new(Limits::default()),
             env: Env::default(),
             config: Config { metrics: Some(metrics.requests.clone()), ..Config::default() },
-            nudge: Arc::new(|_, _| {}),
         };
         Self { metrics, router: app::service(app), tenants, _folder: folder }
     }
@@ -73,6 +72,7 @@ impl Watched {
         self.metrics.worker.backlog("erfurt", backlog);
         self.metrics.worker.reported("erfurt", now);
         self.metrics.worker.round(Round::All, now, std::time::Duration::from_secs(1));
+        self.metrics.worker.task("links-clear", true, std::time::Duration::from_millis(1));
         self.read().await
     }
 }

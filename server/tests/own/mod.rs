@@ -27,7 +27,6 @@ pub async fn open(folder: &Path, base: &str, assets: Assets) -> (Arc<Tenants>, R
         limits: Arc::new(Limits::default()),
         env: Env::default(),
         config: Config::default(),
-        nudge: Arc::new(|_, _| {}),
     };
     (tenants, app::service(app))
 }

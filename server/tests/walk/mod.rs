@@ -10,7 +10,7 @@ use domain::tandem::{Answer, Order, Side};
 use services::matching::{Settings, round};
 use services::meeting::questionnaire;
 use services::signup::{self, Accepted};
-use services::{Actor, TenantCtx, accounts, event, interview, outbox, people, profile, tandem};
+use services::{Actor, TenantCtx, accounts, conduct, event, interview, mentoring, outbox, people, profile, tandem};
 use testkit::{Backend, Browser, PASSWORD, World};
 use texts::format::iso_day;
 
@@ -266,6 +266,19 @@ impl Walk {
         id.to_string()
     }
 
+    /// What a coordinator takes back about somebody's mentoring stands there first.
+    async fn mentored(&self, records: &Records, action: &str) {
+        let ctx = self.world.coordinator("erfurt").await;
+        let id = records.person.parse().expect("an id");
+        let seen = (ctx.now().date_naive() - chrono::Days::new(9)).to_string();
+        let input = [("other", records.mentor.as_str()), ("seen_on", &seen)].into_iter().collect();
+        match action {
+            "together" => drop(mentoring::keep_apart(&ctx, id, &input).await.expect("kept apart")),
+            "forget" => conduct::note(&ctx, id, &input).await.expect("noted"),
+            _ => {}
+        }
+    }
+
     /// The questionnaire of «volunteer», and the secret of the link to that of «participant».
     async fn questionnaires(&self) -> (String, String) {
         let world = &self.world;
@@ -352,6 +365,9 @@ impl Walk {
                 "/staff/tandems/{id}/{action}" if matches!(actor, "coordinator" | "district-admin") => {
                     records.tandem = self.pair(line.with.trim_start_matches("action=")).await;
                 }
+                "/staff/people/{id}/mentoring/{action}" if matches!(actor, "coordinator" | "district-admin") => {
+                    self.mentored(&records, line.with.trim_start_matches("action=")).await;
+                }
                 path if path.starts_with("/staff/rounds/") => {
                     records.mentee = self.mentee().await;
                     records.round = self.round().await;
@@ -424,7 +440,8 @@ impl Walk {
                 let today = self.world.coordinator("erfurt").await.now().date_naive();
                 let (seen, until) = (today - chrono::Days::new(9), today + chrono::Days::new(9));
                 let (seen, until) = (seen.to_string(), until.to_string());
-                pairs(&[("sure", "yes"), ("capacity", "2"), ("until", &until), ("seen_on", &seen)])
+                let other = ("other", records.mentor.as_str());
+                pairs(&[("sure", "yes"), ("capacity", "2"), ("until", &until), ("seen_on", &seen), other])
             }
             "/profile/{secret}" | "/staff/people/{id}/profile" => {
                 let ctx = self.world.coordinator("erfurt").await;

@@ -30,7 +30,18 @@ pub fn kills(bench: &Bench<'_>) -> Result<Vec<Row>> {
     let (kills, sign_ups) = bench.of(("5", "100"), ("50", "1000"));
     let mut cargo = bench.workspace.cargo();
     cargo
-        .args(["test", "--package", "server", "--test", "process_kill", "--", "--nocapture", "--test-threads", "1"])
+        .args([
+            "test",
+            "--package",
+            "server",
+            "--test",
+            "processes",
+            "process_kill",
+            "--",
+            "--nocapture",
+            "--test-threads",
+            "1",
+        ])
         .env("CH_TEST_POSTGRES", database.url())
         .env("CH_KILLS", kills)
         .env("CH_SIGNUPS", sign_ups);
@@ -43,7 +54,7 @@ pub fn backups(bench: &Bench<'_>) -> Result<Vec<Row>> {
     let database = Database::start_durable(bench.workspace)?;
     let mut cargo = bench.workspace.cargo();
     cargo
-        .args(["test", "--release", "--package", "services", "--test", "backup_speed", "--"])
+        .args(["test", "--release", "--package", "services", "--test", "services", "backup_speed", "--"])
         .args(["--ignored", "--nocapture", "--test-threads", "1"])
         .env("CH_TEST_POSTGRES", database.url())
         .env("CH_SPEED_ROWS", bench.of("2000", "100000"));

@@ -2,7 +2,8 @@
 
 use axum::http::StatusCode;
 use axum::response::Response;
-use domain::event::Kind as EventKind;
+use domain::address::{Address as _, StaffEvent, StaffEventEdit, StaffEventNew, StaffEvents, done};
+use domain::event::{Kind as EventKind, WORDS};
 use domain::form::{Input, Problems};
 use domain::id::EventId;
 use domain::role::Permission;
@@ -10,8 +11,7 @@ use leptos::prelude::*;
 use services::event;
 use services::scope::Tenant;
 
-use super::parse;
-use crate::http::{Answer, AppError, News, Page, Path, Posted, Visit, see_other};
+use crate::http::{Answer, AppError, Page, Path, Posted, Visit, see_other};
 use crate::ui::field::{Field, Form, Kind, Offered};
 use crate::ui::{Document, work};
 
@@ -25,7 +25,7 @@ pub async fn new(Visit { page, ctx, .. }: Visit<Tenant>) -> Answer {
 /// POST /staff/events/new
 pub async fn create(visit: Visit<Tenant>, Posted(input): Posted) -> Answer {
     match event::create(&visit.ctx, &input).await {
-        Ok(id) => Ok(see_other(&visit.page.href(&format!("/staff/events/{id}?done=created")))),
+        Ok(id) => Ok(see_other(&visit.page.href(StaffEvent(id).done(done::Event::Created)))),
         Err(error) => {
             let problems = AppError::problems(error)?;
             Ok(render(&visit.page, None, &input, &problems, StatusCode::UNPROCESSABLE_ENTITY))
@@ -34,20 +34,15 @@ pub async fn create(visit: Visit<Tenant>, Posted(input): Posted) -> Answer {
 }
 
 /// GET /staff/events/{id}/edit
-pub async fn edit(Visit { page, ctx, .. }: Visit<Tenant>, Path(id): Path<String>) -> Answer {
-    let id = parse(&id)?;
+pub async fn edit(Visit { page, ctx, .. }: Visit<Tenant>, Path(id): Path<EventId>) -> Answer {
     let record = event::staff_show(&ctx, id).await?.record;
     Ok(render(&page, Some(id), &record.event.to_input(), &Problems::default(), StatusCode::OK))
 }
 
 /// POST /staff/events/{id}/edit
-pub async fn save(visit: Visit<Tenant>, Path(id): Path<String>, Posted(input): Posted) -> Answer {
-    let id = parse(&id)?;
+pub async fn save(visit: Visit<Tenant>, Path(id): Path<EventId>, Posted(input): Posted) -> Answer {
     match event::save(&visit.ctx, id, &input).await {
-        Ok(()) => {
-            visit.nudge(News::Mail);
-            Ok(see_other(&visit.page.href(&format!("/staff/events/{id}?done=saved"))))
-        }
+        Ok(()) => Ok(see_other(&visit.page.href(StaffEvent(id).done(done::Event::Saved)))),
         Err(error) => {
             let problems = AppError::problems(error)?;
             Ok(render(&visit.page, Some(id), &input, &problems, StatusCode::UNPROCESSABLE_ENTITY))
@@ -58,10 +53,8 @@ pub async fn save(visit: Visit<Tenant>, Path(id): Path<String>, Posted(input): P
 fn render(page: &Page, id: Option<EventId>, input: &Input, problems: &Problems, status: StatusCode) -> Response {
     let t = page.t;
     let (title, action, back) = match id {
-        Some(id) => {
-            (t.staff_event_edit(), format!("/staff/events/{id}/edit"), page.href(&format!("/staff/events/{id}")))
-        }
-        None => (t.staff_events_new(), "/staff/events/new".to_owned(), page.href("/staff/events")),
+        Some(id) => (t.staff_event_edit(), StaffEventEdit(id).link(), page.href(StaffEvent(id))),
+        None => (t.staff_events_new(), StaffEventNew.link(), page.href(StaffEvents)),
     };
     Document::staff(page, title.clone()).status(status).render(|| {
         let form = Form { t, input, problems };
@@ -69,12 +62,14 @@ fn render(page: &Page, id: Option<EventId>, input: &Input, problems: &Problems, 
         let optional = |name, label| Field { optional: true, ..field(name, label) };
         let hinted = |field: Field, hint| Field { hint: Some(hint), ..field };
         let kind = field("kind", t.field_event_kind());
-        let title_de = field("title_de", t.field_event_title_de());
-        let text_de = optional("text_de", t.field_event_text_de());
-        let title_en = optional("title_en", t.field_event_title_en());
-        let text_en = optional("text_en", t.field_event_text_en());
-        let title_ar = optional("title_ar", t.field_event_title_ar());
-        let text_ar = optional("text_ar", t.field_event_text_ar());
+        let words: Vec<[Field; 2]> = WORDS
+            .iter()
+            .map(|words| {
+                let language = t.language(words.locale.code());
+                let title = field(words.title, t.field_event_title(&language));
+                [Field { optional: !words.is_needed(), ..title }, optional(words.text, t.field_event_text(&language))]
+            })
+            .collect();
         let day = field("day", t.field_event_day());
         let from = field("from", t.field_event_from());
         let until = field("until", t.field_event_until());
@@ -82,25 +77,28 @@ fn render(page: &Page, id: Option<EventId>, input: &Input, problems: &Problems, 
         let address = optional("address", t.field_event_address());
         let seats = hinted(optional("seats", t.field_event_seats()), t.field_event_seats_hint());
         let public = hinted(optional("public", t.field_event_public()), t.field_event_public_hint());
-        let all = [
-            &kind, &title_de, &text_de, &day, &from, &until, &place, &address, &seats, &public, &title_en, &text_en,
-            &title_ar, &text_ar,
-        ];
-        let labels: Vec<_> = all.into_iter().map(|field| (field.name, field.label.clone())).collect();
+        let others = [&kind, &day, &from, &until, &place, &address, &seats, &public];
+        let labels: Vec<_> =
+            others.into_iter().chain(words.iter().flatten()).map(|field| (field.name, field.label.clone())).collect();
         let kinds = EventKind::ALL.iter().map(|kind| Offered::new(kind.code(), t.event_kind(kind.code()))).collect();
         let shown = vec![Offered::new("yes", t.field_event_public_yes())];
+        let (first, translations) = words.split_at(1);
         // Opened where something in it is wrong or filled in.
-        let translations = [&title_en, &text_en, &title_ar, &text_ar];
-        let is_open =
-            translations.iter().any(|field| !input.one(field.name).is_empty() || problems.of(field.name).is_some());
+        let is_open = translations
+            .iter()
+            .flatten()
+            .any(|field| !input.one(field.name).is_empty() || problems.of(field.name).is_some());
+        let told = |words: &[[Field; 2]], rows| {
+            let fields = |[title, text]: &[Field; 2]| [form.line(title, Kind::TEXT), form.paragraph(text, rows)];
+            words.iter().flat_map(fields).collect_view()
+        };
         let content = view! {
             {work::head(title, Some(t.staff_event_form_lead()), ().into_any())}
             <p class="ch-back"><a href=back>{t.event_back()}</a></p>
             {form.summary(&labels)}
-            <form class="ch-panel ch-eventform" method="post" action=page.href(&action) novalidate>
+            <form class="ch-panel ch-eventform" method="post" action=page.href(action) novalidate>
                 {form.select(&kind, None, kinds)}
-                {form.line(&title_de, Kind::TEXT)}
-                {form.paragraph(&text_de, 6)}
+                {told(first, 6)}
                 <div class="ch-eventform__times">
                     {form.line(&day, Kind::DATE)}
                     {form.line(&from, Kind::TIME)}
@@ -112,10 +110,7 @@ fn render(page: &Page, id: Option<EventId>, input: &Input, problems: &Problems, 
                 {form.rows(&public, true, false, shown)}
                 <details class="ch-eventform__more" open=is_open>
                     <summary>{t.staff_event_translations()}</summary>
-                    {form.line(&title_en, Kind::TEXT)}
-                    {form.paragraph(&text_en, 4)}
-                    {form.line(&title_ar, Kind::TEXT)}
-                    {form.paragraph(&text_ar, 4)}
+                    {told(translations, 4)}
                 </details>
                 <button class="kern-btn kern-btn--primary" type="submit">
                     <span class="kern-label">{t.staff_event_save()}</span>

@@ -4,8 +4,8 @@ mod edit;
 mod one;
 mod people;
 
+use domain::address::{StaffEvent, StaffEventNew};
 use domain::event::Status;
-use domain::id::EventId;
 use leptos::prelude::*;
 use services::event::{self, Staffed};
 use services::records::EventRecord;
@@ -21,10 +21,6 @@ use crate::http::{Answer, Page, Queried, Visit};
 use crate::ui::parts::{empty, number, pages};
 use crate::ui::table::{cell, name, table};
 use crate::ui::{Document, work};
-
-fn parse(id: &str) -> Result<EventId, services::Error> {
-    id.parse().map_err(|_| services::Error::NotFound)
-}
 
 /// Where an event stands, by shape, word and colour; one that is over says so.
 fn status(page: &Page, record: &EventRecord, is_over: bool) -> AnyView {
@@ -53,7 +49,7 @@ pub async fn list(Visit { page, ctx, .. }: Visit<Tenant>, Queried(query): Querie
     let t = page.t;
     Ok(Document::staff(&page, t.events_title()).render(|| {
         let new = view! {
-            <a class="kern-btn kern-btn--primary" href=page.href("/staff/events/new")>
+            <a class="kern-btn kern-btn--primary" href=page.href(StaffEventNew)>
                 <span class="kern-icon kern-icon--add" aria-hidden="true"></span>
                 <span class="kern-label">{t.staff_events_new()}</span>
             </a>
@@ -79,7 +75,7 @@ pub async fn list(Visit { page, ctx, .. }: Visit<Tenant>, Queried(query): Querie
                     };
                     let is_over = event.ends_at <= now;
                     view! {
-                        {name(page.href(&format!("/staff/events/{}", staffed.record.id)), title)}
+                        {name(page.href(StaffEvent(staffed.record.id)), title)}
                         {cell(t.staff_events_column_when(), at.into_any())}
                         {cell(t.staff_events_column_status(), status(&page, &staffed.record, is_over))}
                         {cell(t.staff_events_column_registered(), taken(&page, staffed).into_any())}

@@ -1,31 +1,32 @@
 //! One event for staff: what it is, what can be done, and for those who read people, who registered.
 
+use domain::address::{Address as _, Event, StaffEvent, StaffEventAction, StaffEventEdit, StaffEvents, action, done};
 use domain::event::Status;
+use domain::id::EventId;
 use domain::role::Permission;
 use leptos::prelude::*;
 use services::event::{self, Mark, Staffed, Step};
 use services::scope::Tenant;
 
 use super::people::people;
-use super::{parse, status, taken};
+use super::{status, taken};
 use crate::events::when;
-use crate::http::{Answer, News, Page, Path, Posted, Queried, Visit, see_other};
+use crate::http::{Answer, Page, Path, Posted, Queried, Visit, see_other};
 use crate::ui::parts::number;
 use crate::ui::work::fact;
 use crate::ui::{Document, work};
 
 /// GET /staff/events/{id}
-pub async fn show(Visit { page, ctx, .. }: Visit<Tenant>, Path(id): Path<String>, Queried(query): Queried) -> Answer {
-    let id = parse(&id)?;
+pub async fn show(Visit { page, ctx, .. }: Visit<Tenant>, Path(id): Path<EventId>, Queried(query): Queried) -> Answer {
     let staffed = event::staff_show(&ctx, id).await?;
     let reads_people = ctx.require(Permission::ReadPeople).is_ok();
     let participants = if reads_people { Some(event::participants(&ctx, id).await?) } else { None };
     let is_over = staffed.record.event.ends_at <= ctx.now();
     let t = page.t;
     let title = staffed.record.event.title.get(page.locale).0.to_owned();
-    let done = query.one("done");
+    let done = done::Event::of(&query);
     Ok(Document::staff(&page, title.clone()).render(|| {
-        let flash = (!done.is_empty()).then(|| work::flash("success", t.staff_event_done(done)));
+        let flash = done.map(|done| work::flash("success", t.staff_event_done(done.code())));
         let event = &staffed.record.event;
         let too_many = event.seats.is_some_and(|seats| staffed.counts.seats > u64::from(seats));
         let too_many = too_many.then(|| work::flash("warning", t.staff_event_fewer_seats()));
@@ -40,7 +41,7 @@ pub async fn show(Visit { page, ctx, .. }: Visit<Tenant>, Path(id): Path<String>
             {flash}
             {too_many}
             <article class="ch-record">
-                <p class="ch-back"><a href=page.href("/staff/events")>{t.event_back()}</a></p>
+                <p class="ch-back"><a href=page.href(StaffEvents)>{t.event_back()}</a></p>
                 <div class="ch-record__head">
                     <h1><bdi>{title}</bdi></h1>
                     {status(&page, &staffed.record, is_over)}
@@ -70,10 +71,10 @@ fn actions(page: &Page, staffed: &Staffed, is_over: bool) -> Option<AnyView> {
     if is_over || record.status == Status::Cancelled {
         return None;
     }
-    let path = |step: &str| page.href(&format!("/staff/events/{}/{step}", record.id));
+    let path = |action| page.href(StaffEventAction(record.id, action));
     let publish = (record.status == Status::Draft).then(|| {
         view! {
-            <form method="post" action=path("publish")>
+            <form method="post" action=path(action::Event::Publish)>
                 <button class="kern-btn kern-btn--primary" type="submit">
                     <span class="kern-label">{t.staff_event_publish()}</span>
                 </button>
@@ -82,7 +83,7 @@ fn actions(page: &Page, staffed: &Staffed, is_over: bool) -> Option<AnyView> {
         }
     });
     let public_page = (record.status == Status::Published).then(|| {
-        view! { <p><a href=page.href(&format!("/events/{}", record.id))>{t.staff_event_public_page()}</a></p> }
+        view! { <p><a href=page.href(Event(record.id))>{t.staff_event_public_page()}</a></p> }
     });
     let people = staffed.counts.seats + staffed.counts.waiting;
     Some(
@@ -90,7 +91,7 @@ fn actions(page: &Page, staffed: &Staffed, is_over: bool) -> Option<AnyView> {
             <section class="ch-actionbox">
                 {publish}
                 <p>
-                    <a class="kern-btn kern-btn--secondary" href=path("edit")>
+                    <a class="kern-btn kern-btn--secondary" href=page.href(StaffEventEdit(record.id))>
                         <span class="kern-icon kern-icon--edit" aria-hidden="true"></span>
                         <span class="kern-label">{t.staff_event_edit()}</span>
                     </a>
@@ -98,7 +99,7 @@ fn actions(page: &Page, staffed: &Staffed, is_over: bool) -> Option<AnyView> {
                 {public_page}
                 <details>
                     <summary>{t.staff_event_cancel()}</summary>
-                    <form method="post" action=path("cancel")>
+                    <form method="post" action=path(action::Event::Cancel)>
                         <p>{t.staff_event_cancel_hint(people)}</p>
                         <button class="kern-btn kern-btn--secondary" type="submit">
                             <span class="kern-label">{t.staff_event_cancel_sure()}</span>
@@ -112,18 +113,20 @@ fn actions(page: &Page, staffed: &Staffed, is_over: bool) -> Option<AnyView> {
 }
 
 /// POST /staff/events/{id}/{action}: a step of the event, or a tick at a name.
-pub async fn act(visit: Visit<Tenant>, Path((id, action)): Path<(String, String)>, Posted(input): Posted) -> Answer {
-    let id = parse(&id)?;
+pub async fn act(
+    visit: Visit<Tenant>,
+    Path((id, action)): Path<(EventId, action::Event)>,
+    Posted(input): Posted,
+) -> Answer {
     let ctx = &visit.ctx;
     let who = || input.one("registration").parse().map_err(|_| services::Error::NotFound);
-    let below = match action.as_str() {
-        "publish" => event::step(ctx, id, Step::Publish).await.map(|()| ""),
-        "cancel" => event::step(ctx, id, Step::Cancel).await.map(|()| ""),
-        "present" => event::mark(ctx, id, who()?, Mark::Present).await.map(|()| "#people"),
-        "absent" => event::mark(ctx, id, who()?, Mark::Absent).await.map(|()| "#people"),
-        "leave" => event::mark(ctx, id, who()?, Mark::Cancel).await.map(|()| "#people"),
-        _ => Err(services::Error::NotFound),
+    let is_mark = match action {
+        action::Event::Publish => event::step(ctx, id, Step::Publish).await.map(|()| false),
+        action::Event::Cancel => event::step(ctx, id, Step::Cancel).await.map(|()| false),
+        action::Event::Present => event::mark(ctx, id, who()?, Mark::Present).await.map(|()| true),
+        action::Event::Absent => event::mark(ctx, id, who()?, Mark::Absent).await.map(|()| true),
+        action::Event::Leave => event::mark(ctx, id, who()?, Mark::Cancel).await.map(|()| true),
     }?;
-    visit.nudge(News::Mail);
-    Ok(see_other(&visit.page.href(&format!("/staff/events/{id}?done={action}{below}"))))
+    let back = StaffEvent(id).done(action.done());
+    Ok(see_other(&visit.page.href(if is_mark { back.at("people") } else { back })))
 }

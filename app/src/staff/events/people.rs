@@ -1,13 +1,14 @@
 //! Who registered for an event: the list, ticks at the door, a sheet to sign, a table for spreadsheets.
 
+use domain::address::{StaffEventAction, StaffEventPeopleCsv, StaffPerson, action};
 use domain::event::Status;
+use domain::id::EventId;
 use leptos::prelude::*;
 use services::event::{self, Participants};
 use services::records::Registration;
 use services::scope::Tenant;
 use texts::format;
 
-use super::parse;
 use crate::http::{Answer, Page, Path, Visit};
 use crate::ui::csv::csv;
 use crate::ui::parts::number;
@@ -21,7 +22,7 @@ pub(super) fn people(page: &Page, participants: &Participants, is_over: bool) ->
         return ().into_any();
     }
     let can_mark = record.status == Status::Published;
-    let export = page.href(&format!("/staff/events/{}/people.csv", record.id));
+    let export = page.href(StaffEventPeopleCsv(record.id));
     let content = if seats.is_empty() && waiting.is_empty() {
         view! { <p class="ch-muted">{t.staff_participants_empty()}</p> }.into_any()
     } else {
@@ -64,7 +65,7 @@ fn list(page: &Page, rows: &[Registration], can_mark: bool, is_over: bool, capti
         .map(|row| {
             let name = match row.person {
                 Some(person) => {
-                    let url = page.href(&format!("/staff/people/{person}"));
+                    let url = page.href(StaffPerson(person));
                     view! { <a href=url><bdi>{row.name.clone()}</bdi></a> }.into_any()
                 }
                 None => view! { <bdi>{row.name.clone()}</bdi> }.into_any(),
@@ -83,8 +84,8 @@ fn list(page: &Page, rows: &[Registration], can_mark: bool, is_over: bool, capti
 
 fn marks(page: &Page, row: &Registration, can_mark: bool, is_over: bool) -> AnyView {
     let t = page.t;
-    let button = |mark: &'static str, class: &'static str, short: String, long: String| {
-        let url = page.href(&format!("/staff/events/{}/{mark}", row.event));
+    let button = |mark, class: &'static str, short: String, long: String| {
+        let url = page.href(StaffEventAction(row.event, mark));
         view! {
             <form method="post" action=url>
                 <input type="hidden" name="registration" value=row.id.to_string()/>
@@ -99,25 +100,25 @@ fn marks(page: &Page, row: &Registration, can_mark: bool, is_over: bool) -> AnyV
         is_here.then(|| view! { <span class="ch-status ch-status--accepted">{t.staff_participants_present()}</span> });
     let buttons = can_mark.then(|| {
         let first = if is_here {
-            button("absent", "ch-linkbtn", t.staff_mark_absent_short(), t.staff_mark_absent(name))
+            button(action::Event::Absent, "ch-linkbtn", t.staff_mark_absent_short(), t.staff_mark_absent(name))
         } else {
             button(
-                "present",
+                action::Event::Present,
                 "kern-btn kern-btn--secondary ch-people__here",
                 t.staff_mark_present_short(),
                 t.staff_mark_present(name),
             )
         };
         let leave = (!is_here && !is_over)
-            .then(|| button("leave", "ch-linkbtn", t.staff_mark_leave_short(), t.staff_mark_leave(name)));
+            .then(|| button(action::Event::Leave, "ch-linkbtn", t.staff_mark_leave_short(), t.staff_mark_leave(name)));
         view! { <div class="ch-people__marks">{first}{leave}</div> }
     });
     view! { {here}{buttons}{sign} }.into_any()
 }
 
 /// GET /staff/events/{id}/people.csv
-pub async fn export(Visit { page, ctx, .. }: Visit<Tenant>, Path(id): Path<String>) -> Answer {
-    let Participants { seats, waiting, .. } = event::export(&ctx, parse(&id)?).await?;
+pub async fn export(Visit { page, ctx, .. }: Visit<Tenant>, Path(id): Path<EventId>) -> Answer {
+    let Participants { seats, waiting, .. } = event::export(&ctx, id).await?;
     let t = page.t;
     let head = [
         t.signups_column_name(),

@@ -1,5 +1,7 @@
 //! Up to three suggestions side by side.
 
+use domain::address::{Address as _, StaffMatch, StaffPerson};
+use domain::id::PersonId;
 use domain::matching::{Criterion, Suggestion};
 use leptos::prelude::*;
 use services::matching::{self, ForPerson};
@@ -7,7 +9,7 @@ use services::scope::Tenant;
 
 use super::part::{languages, plain, total, words};
 use super::person::{other, side, suggest_form};
-use super::{bar, name_of, parse, points, source};
+use super::{bar, name_of, points, source};
 use crate::http::{Answer, Page, Path, Queried, Visit};
 use crate::ui::parts::empty;
 use crate::ui::{Document, work};
@@ -18,10 +20,10 @@ const MOST: usize = 3;
 /// GET /staff/matching/{id}/compare?with=…
 pub async fn compare(
     Visit { page, ctx, .. }: Visit<Tenant>,
-    Path(id): Path<String>,
+    Path(id): Path<PersonId>,
     Queried(query): Queried,
 ) -> Answer {
-    let found = matching::for_person(&ctx, parse(&id)?, side(&query)).await?;
+    let found = matching::for_person(&ctx, id, side(&query)).await?;
     let (page, t) = (&page, page.t);
     let chosen: Vec<&Suggestion> = found
         .ranked
@@ -32,7 +34,7 @@ pub async fn compare(
         .collect();
     let title = t.compare_title(name_of(&found.pool, found.person));
     Ok(Document::staff(page, title.clone()).render(|| {
-        let back = page.href(&format!("/staff/matching/{}?as={}", found.person, found.side));
+        let back = page.href(StaffMatch(found.person).with("as", found.side));
         let table = if chosen.is_empty() {
             empty(t.compare_none_title(), view! { <p>{t.compare_none_text()}</p> }.into_any())
         } else {
@@ -54,7 +56,7 @@ fn table(page: &Page, found: &ForPerson, chosen: &[&Suggestion]) -> AnyView {
         .iter()
         .map(|one| {
             let id = other(one, found.side);
-            let link = page.href(&format!("/staff/people/{id}"));
+            let link = page.href(StaffPerson(id));
             view! { <th scope="col"><a href=link><bdi>{name_of(&found.pool, id)}</bdi></a></th> }
         })
         .collect();

@@ -23,10 +23,6 @@ use texts::format::tenths;
 
 use crate::http::Page;
 
-fn parse(id: &str) -> Result<PersonId, services::Error> {
-    id.parse().map_err(|_| services::Error::NotFound)
-}
-
 /// Somebody's name, as lists show it.
 fn name_of(pool: &Pool, id: PersonId) -> String {
     pool.people.get(&id).map(|somebody| somebody.name.clone()).unwrap_or_default()

@@ -1,5 +1,6 @@
 //! Everybody who waits, and the best suggestion for each.
 
+use domain::address::{Address as _, StaffMatch, StaffMatchingSettings, StaffRounds};
 use leptos::prelude::*;
 use services::matching::{self, Pool, Waiting};
 use services::scope::Tenant;
@@ -17,10 +18,10 @@ pub async fn overview(Visit { page, ctx, .. }: Visit<Tenant>) -> Answer {
     let t = page.t;
     Ok(Document::staff(page, t.matching_title()).render(|| {
         let actions = view! {
-            <a class="kern-btn kern-btn--secondary" href=page.href("/staff/rounds")>
+            <a class="kern-btn kern-btn--secondary" href=page.href(StaffRounds)>
                 <span class="kern-label">{t.matching_to_rounds()}</span>
             </a>
-            <a class="kern-btn kern-btn--secondary" href=page.href("/staff/matching/settings")>
+            <a class="kern-btn kern-btn--secondary" href=page.href(StaffMatchingSettings)>
                 <span class="kern-label">{t.matching_to_settings()}</span>
             </a>
         };
@@ -61,7 +62,7 @@ fn rows(page: &Page, pool: &Pool, caption: String, list: &[Waiting], mentors: bo
     let rows = list
         .iter()
         .map(|waiting| {
-            let path = format!("/staff/matching/{}?as={side}", waiting.person);
+            let path = StaffMatch(waiting.person).with("as", side);
             let paused = waiting.paused_until.map(|day| {
                 let day = t.matching_paused(texts::format::date(page.locale, day));
                 view! { <span class="ch-chip">{day}</span> }
@@ -82,7 +83,7 @@ fn rows(page: &Page, pool: &Pool, caption: String, list: &[Waiting], mentors: bo
             let waits =
                 view! { <span><span class="is-time">{t.matching_days(waiting.days)}</span>" "{paused}{noted}</span> };
             view! {
-                {name(page.href(&path), name_of(pool, waiting.person))}
+                {name(page.href(path), name_of(pool, waiting.person))}
                 {cell(t.matching_column_waits(), waits.into_any())}
                 {free}
                 {cell(t.matching_column_possible(), number(page, waiting.possible as u64).into_any())}

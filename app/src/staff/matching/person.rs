@@ -1,6 +1,9 @@
 //! The suggestions for one person, with every point that was counted.
 
 use axum::response::Response;
+use domain::address::{
+    Address as _, StaffMatch, StaffMatchCompare, StaffMatchSuggest, StaffMatching, StaffPerson, StaffTandem,
+};
 use domain::event::Wishes;
 use domain::form::Input;
 use domain::id::{PersonId, TandemId};
@@ -12,7 +15,7 @@ use services::scope::Tenant;
 
 use super::part::{languages, plain, short, total, words};
 use super::veto::vetoed;
-use super::{bar, name_of, parse, points, source};
+use super::{bar, name_of, points, source};
 use crate::http::{Answer, Page, Path, Posted, Queried, Visit, see_other};
 use crate::ui::parts::{empty, list};
 use crate::ui::{Document, work};
@@ -23,8 +26,8 @@ pub(super) fn side(query: &Input) -> Option<Side> {
 }
 
 /// GET /staff/matching/{id}
-pub async fn show(Visit { page, ctx, .. }: Visit<Tenant>, Path(id): Path<String>, Queried(query): Queried) -> Answer {
-    let found = matching::for_person(&ctx, parse(&id)?, side(&query)).await?;
+pub async fn show(Visit { page, ctx, .. }: Visit<Tenant>, Path(id): Path<PersonId>, Queried(query): Queried) -> Answer {
+    let found = matching::for_person(&ctx, id, side(&query)).await?;
     let wishes = event::wishes(&ctx).await?;
     Ok(render(&page, &found, &wishes, notice(&page, &query)))
 }
@@ -33,7 +36,7 @@ pub async fn show(Visit { page, ctx, .. }: Visit<Tenant>, Path(id): Path<String>
 fn notice(page: &Page, query: &Input) -> Option<AnyView> {
     let t = page.t;
     if let Ok(tandem) = query.one("already").parse::<TandemId>() {
-        let link = page.href(&format!("/staff/tandems/{tandem}"));
+        let link = page.href(StaffTandem(tandem));
         return Some(
             view! {
                 <div class="ch-flash ch-flash--info" role="status">
@@ -62,17 +65,17 @@ fn render(page: &Page, found: &ForPerson, wishes: &Wishes, notice: Option<AnyVie
     Document::staff(page, title.clone()).render(|| {
         let other_side = found.both_sides.then(|| {
             let side = found.side.other();
-            let path = format!("/staff/matching/{}?as={side}", found.person);
-            view! { " · "<a href=page.href(&path)>{t.matching_other_side(t.matching_side(side.code()))}</a> }
+            let path = StaffMatch(found.person).with("as", side);
+            view! { " · "<a href=page.href(path)>{t.matching_other_side(t.matching_side(side.code()))}</a> }
         });
         let count = u32::try_from(found.ranked.suggestions.len()).unwrap_or(u32::MAX);
         let content = view! {
             {notice}
-            <p class="ch-back"><a href=page.href("/staff/matching")>{t.matching_back()}</a></p>
+            <p class="ch-back"><a href=page.href(StaffMatching)>{t.matching_back()}</a></p>
             {work::head(title, None, ().into_any())}
             <p class="ch-muted">
                 {t.matching_side(found.side.code())}" · "{t.matching_days(found.days)}" · "
-                <a href=page.href(&format!("/staff/people/{}", found.person))>{t.matching_record()}</a>
+                <a href=page.href(StaffPerson(found.person))>{t.matching_record()}</a>
                 {other_side}
             </p>
             <p class="ch-count" role="status">{t.matching_count(count)}</p>
@@ -96,7 +99,7 @@ fn suggestions(page: &Page, found: &ForPerson, wishes: &Wishes) -> AnyView {
     }
     let items: Vec<_> =
         found.ranked.suggestions.iter().enumerate().map(|(place, one)| item(page, found, wishes, one, place)).collect();
-    let compare = page.href(&format!("/staff/matching/{}/compare", found.person));
+    let compare = page.href(StaffMatchCompare(found.person));
     view! {
         <form class="ch-comparebar" id="compare" action=compare>
             <input type="hidden" name="as" value=found.side.code()/>
@@ -118,7 +121,7 @@ fn item(page: &Page, found: &ForPerson, wishes: &Wishes, one: &Suggestion, place
     let told = one.for_coordinator();
     let open = found.pool.open_pair(one.mentor, one.mentee);
     let noted = open.map(|open| {
-        let link = page.href(&format!("/staff/tandems/{}", open.id));
+        let link = page.href(StaffTandem(open.id));
         view! { " "<a class="ch-chip" href=link>{t.matching_suggested()}</a> }
     });
     let ticked = wishes
@@ -147,7 +150,7 @@ fn item(page: &Page, found: &ForPerson, wishes: &Wishes, one: &Suggestion, place
                     value=id.to_string()
                     aria-label=texts::plain(&t.matching_compare_this(&name))
                 />
-                <h2><a href=page.href(&format!("/staff/people/{id}"))><bdi>{name.clone()}</bdi></a>{noted}</h2>
+                <h2><a href=page.href(StaffPerson(id))><bdi>{name.clone()}</bdi></a>{noted}</h2>
                 <p class="ch-suggestion__points">
                     {total(page, one)}
                 </p>
@@ -170,7 +173,7 @@ fn item(page: &Page, found: &ForPerson, wishes: &Wishes, one: &Suggestion, place
 /// The button that writes a suggestion down.
 pub(super) fn suggest_form(page: &Page, found: &ForPerson, other: PersonId) -> AnyView {
     view! {
-        <form method="post" action=page.href(&format!("/staff/matching/{}/suggest", found.person))>
+        <form method="post" action=page.href(StaffMatchSuggest(found.person))>
             <input type="hidden" name="as" value=found.side.code()/>
             <input type="hidden" name="other" value=other.to_string()/>
             <button class="kern-btn kern-btn--secondary" type="submit">
@@ -237,17 +240,18 @@ fn explanation(page: &Page, one: &Suggestion) -> AnyView {
 }
 
 /// POST /staff/matching/{id}/suggest
-pub async fn suggest(visit: Visit<Tenant>, Path(id): Path<String>, Posted(input): Posted) -> Answer {
-    let (person, other) = (parse(&id)?, parse(input.one("other"))?);
+pub async fn suggest(visit: Visit<Tenant>, Path(person): Path<PersonId>, Posted(input): Posted) -> Answer {
+    let other = input.one("other").parse().map_err(|_| services::Error::NotFound)?;
     let side = side(&input).ok_or(services::Error::NotFound)?;
     let (mentor, mentee) = match side {
         Side::Mentor => (person, other),
         Side::Mentee => (other, person),
     };
-    let back = |what: String| see_other(&visit.page.href(&format!("/staff/matching/{person}?as={side}&{what}")));
-    Ok(match matching::suggest(&visit.ctx, mentor, mentee).await? {
-        Suggested::Done(tandem) => see_other(&visit.page.href(&format!("/staff/tandems/{tandem}"))),
-        Suggested::Already(tandem) => back(format!("already={tandem}")),
-        Suggested::Vetoed(_) => back("refused=vetoed".to_owned()),
-    })
+    let back = StaffMatch(person).with("as", side);
+    let to = match matching::suggest(&visit.ctx, mentor, mentee).await? {
+        Suggested::Done(tandem) => StaffTandem(tandem).link(),
+        Suggested::Already(tandem) => back.with("already", tandem),
+        Suggested::Vetoed(_) => back.with("refused", "vetoed"),
+    };
+    Ok(see_other(&visit.page.href(to)))
 }

@@ -2,6 +2,7 @@
 
 use axum::http::StatusCode;
 use axum::response::Response;
+use domain::address::{Address as _, StaffMatching, StaffMatchingSettings, done};
 use domain::form::{Input, Problems};
 use domain::matching::settings::Strictness;
 use domain::matching::{Criterion, Preview, Strength};
@@ -19,14 +20,14 @@ use crate::ui::parts::number;
 use crate::ui::table::{cell, table};
 use crate::ui::{Document, work};
 
-const PATH: &str = "/staff/matching/settings";
 const NUMBER: Kind = Kind { of_type: "text", autocomplete: "off", inputmode: Some("numeric"), left_to_right: true };
 
 /// GET /staff/matching/settings
 pub async fn open(Visit { page, ctx, .. }: Visit<Tenant>, Queried(query): Queried) -> Answer {
     ctx.require(Permission::EditMatching)?;
     let input = matching::settings(&ctx).await?.input();
-    let notice = (query.one("done") == "saved").then(|| work::flash("success", page.t.matching_saved()));
+    let notice =
+        (done::Own::of(&query) == Some(done::Own::Saved)).then(|| work::flash("success", page.t.matching_saved()));
     Ok(show(&page, &input, &Problems::default(), notice, StatusCode::OK))
 }
 
@@ -47,7 +48,7 @@ pub async fn save(visit: Visit<Tenant>, Posted(input): Posted) -> Answer {
         };
     }
     match matching::save_settings(ctx, &input).await {
-        Ok(()) => Ok(see_other(&page.href(&format!("{PATH}?done=saved")))),
+        Ok(()) => Ok(see_other(&page.href(StaffMatchingSettings.done(done::Own::Saved)))),
         Err(error) => refused(error),
     }
 }
@@ -71,11 +72,11 @@ fn show(page: &Page, input: &Input, problems: &Problems, above: Option<AnyView>,
             || Strength::ALL.iter().map(|one| Offered::new(one.code(), t.matching_strength(one.code()))).collect();
         let orders = Order::ALL.iter().map(|one| Offered::new(one.code(), t.asking_order(one.code()))).collect();
         let content = view! {
-            <p class="ch-back"><a href=page.href("/staff/matching")>{t.matching_back()}</a></p>
+            <p class="ch-back"><a href=page.href(StaffMatching)>{t.matching_back()}</a></p>
             {work::head(t.matching_settings_title(), Some(t.matching_settings_lead()), ().into_any())}
             {above}
             {form.summary(&labels)}
-            <form method="post" action=page.href(PATH) class="ch-settings">
+            <form method="post" action=page.href(StaffMatchingSettings) class="ch-settings">
                 <fieldset>
                     <legend>{t.matching_weights()}</legend>
                     <p class="ch-muted">{t.matching_weights_hint()}</p>

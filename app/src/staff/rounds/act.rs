@@ -1,14 +1,15 @@
 //! What the coordination decides about a round. Every button is a form; dragging sends the same one.
 
 use axum::http::StatusCode;
+use domain::address::{Address as _, StaffRound, StaffRounds, action};
 use domain::form::Input;
 use domain::id::PersonId;
+use domain::id::RoundId;
 use services::matching::round::{self, Decision, Proposed, Refused, Two};
 use services::scope::Tenant;
 
-use super::parse;
 use super::show::page_of;
-use crate::http::{Answer, News, Path, Posted, Visit, see_other};
+use crate::http::{Answer, Path, Posted, Visit, see_other};
 
 fn person(input: &Input, field: &str) -> Result<PersonId, services::Error> {
     input.one(field).parse().map_err(|_| services::Error::NotFound)
@@ -28,34 +29,35 @@ fn chosen(input: &Input) -> Vec<Two> {
 }
 
 /// POST /staff/rounds/{id}/{action}
-pub async fn act(visit: Visit<Tenant>, Path((id, action)): Path<(String, String)>, Posted(input): Posted) -> Answer {
-    let id = parse(&id)?;
+pub async fn act(
+    visit: Visit<Tenant>,
+    Path((id, action)): Path<(RoundId, action::Round)>,
+    Posted(input): Posted,
+) -> Answer {
     let (page, ctx) = (&visit.page, &visit.ctx);
-    let to = |query: &str| Ok(see_other(&page.href(&format!("/staff/rounds/{id}{query}"))));
     let two = || Ok::<_, services::Error>((person(&input, "mentor")?, person(&input, "mentee")?));
-    let decision = match action.as_str() {
-        "fix" => two().map(|(mentor, mentee)| Decision::Fix(mentor, mentee))?,
-        "strike" => two().map(|(mentor, mentee)| Decision::Strike(mentor, mentee))?,
-        "release" => two().map(|(mentor, mentee)| Decision::Release(mentor, mentee))?,
-        "undo" => Decision::Undo,
-        "anew" => Decision::Anew,
-        "drop" => {
+    let decision = match action {
+        action::Round::Fix => two().map(|(mentor, mentee)| Decision::Fix(mentor, mentee))?,
+        action::Round::Strike => two().map(|(mentor, mentee)| Decision::Strike(mentor, mentee))?,
+        action::Round::Release => two().map(|(mentor, mentee)| Decision::Release(mentor, mentee))?,
+        action::Round::Undo => Decision::Undo,
+        action::Round::Anew => Decision::Anew,
+        action::Round::Drop => {
             round::drop_round(ctx, id).await?;
-            return Ok(see_other(&page.href("/staff/rounds")));
+            return Ok(see_other(&page.href(StaffRounds)));
         }
-        "propose" => {
+        action::Round::Propose => {
             let chosen = chosen(&input);
             if chosen.is_empty() {
                 return page_of(&visit, id, Some("nothing"), StatusCode::UNPROCESSABLE_ENTITY).await;
             }
             let Proposed { done, not } = round::propose(ctx, id, &chosen).await?;
-            visit.nudge(News::Mail);
-            return to(&format!("?proposed={}&not={}", done.len(), not.len()));
+            let told = StaffRound(id).with("proposed", done.len()).with("not", not.len());
+            return Ok(see_other(&page.href(told)));
         }
-        _ => return Err(services::Error::NotFound.into()),
     };
     match round::change(ctx, id, decision).await {
-        Ok(()) => to(""),
+        Ok(()) => Ok(see_other(&page.href(StaffRound(id)))),
         Err(Refused::Full) => page_of(&visit, id, Some("full"), StatusCode::UNPROCESSABLE_ENTITY).await,
         Err(Refused::Impossible(_)) => page_of(&visit, id, Some("impossible"), StatusCode::UNPROCESSABLE_ENTITY).await,
         Err(Refused::Error(error)) => Err(error.into()),

@@ -1,5 +1,6 @@
 //! All rounds, and drawing a new one.
 
+use domain::address::{StaffMatching, StaffRound, StaffRounds};
 use leptos::prelude::*;
 use services::matching::round;
 use services::scope::Tenant;
@@ -18,7 +19,7 @@ pub async fn list(Visit { page, ctx, .. }: Visit<Tenant>) -> Answer {
             .iter()
             .map(|round| {
                 let by = staff.iter().find(|staff| Some(staff.id) == round.created_by).map(|staff| staff.name.clone());
-                let link = page.href(&format!("/staff/rounds/{}", round.id));
+                let link = page.href(StaffRound(round.id));
                 view! {
                     <th scope="row"><a href=link>{time(page, round.drawn_at)}</a></th>
                     {cell(t.rounds_column_status(), t.round_status(round.status.code()).into_any())}
@@ -42,7 +43,7 @@ pub async fn list(Visit { page, ctx, .. }: Visit<Tenant>) -> Answer {
             table(t.rounds_title(), columns, rows)
         };
         let content = view! {
-            <p class="ch-back"><a href=page.href("/staff/matching")>{t.matching_back()}</a></p>
+            <p class="ch-back"><a href=page.href(StaffMatching)>{t.matching_back()}</a></p>
             {work::head(t.rounds_title(), Some(t.rounds_lead()), draw_form(page))}
             {rows}
         };
@@ -52,7 +53,7 @@ pub async fn list(Visit { page, ctx, .. }: Visit<Tenant>) -> Answer {
 
 fn draw_form(page: &Page) -> AnyView {
     view! {
-        <form method="post" action=page.href("/staff/rounds")>
+        <form method="post" action=page.href(StaffRounds)>
             <button class="kern-btn kern-btn--primary" type="submit">
                 <span class="kern-label">{page.t.rounds_draw()}</span>
             </button>
@@ -64,5 +65,5 @@ fn draw_form(page: &Page) -> AnyView {
 /// POST /staff/rounds
 pub async fn draw(Visit { page, ctx, .. }: Visit<Tenant>) -> Answer {
     let id = round::draw(&ctx).await?;
-    Ok(see_other(&page.href(&format!("/staff/rounds/{id}"))))
+    Ok(see_other(&page.href(StaffRound(id))))
 }

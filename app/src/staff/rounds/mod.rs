@@ -10,14 +10,9 @@ pub use act::act;
 pub use list::{draw, list};
 pub use show::{export, show};
 
-use domain::id::RoundId;
 use texts::format::tenths;
 
 use crate::http::Page;
-
-fn parse(id: &str) -> Result<RoundId, services::Error> {
-    id.parse().map_err(|_| services::Error::NotFound)
-}
 
 /// A change of points, with its sign.
 fn difference(page: &Page, before: u64, after: u64) -> String {

@@ -1,5 +1,6 @@
 //! What stands around the pairs of a round: notices, what has changed, who is left over and what would help.
 
+use domain::address::{Address as _, StaffMatch, StaffRoundAction, action};
 use domain::id::PersonId;
 use leptos::prelude::*;
 use services::matching::round::{Idle, Left, Shown, Unmatched};
@@ -69,7 +70,7 @@ pub(super) fn changes(page: &Page, shown: &Shown) -> Option<AnyView> {
             <section class="ch-panel ch-round__changes">
                 <h2>{t.round_changes_title()}</h2>
                 <ul>{lines}</ul>
-                <form method="post" action=page.href(&format!("/staff/rounds/{}/anew", shown.round.id))>
+                <form method="post" action=page.href(StaffRoundAction(shown.round.id, action::Round::Anew))>
                     <button class="kern-btn kern-btn--secondary" type="submit">
                         <span class="kern-label">{t.round_anew()}</span>
                     </button>
@@ -91,7 +92,7 @@ pub(super) fn struck(page: &Page, shown: &Shown) -> Option<AnyView> {
             view! {
                 <li>
                     <span>{t.round_pair(&mentee, &mentor)}</span>
-                    {button(page, shown, "release", *two, t.round_release(), &t.round_release_this(&mentee, &mentor))}
+                    {button(page, shown, action::Round::Release, *two, t.round_release(), &t.round_release_this(&mentee, &mentor))}
                 </li>
             }
         })
@@ -118,7 +119,7 @@ pub(super) fn unmatched(page: &Page, shown: &Shown) -> Option<AnyView> {
             };
             let others = shown.others.get(&left.person).map_or(&[][..], Vec::as_slice);
             let form = draft.then(|| move_form(page, shown, left.person, others));
-            let link = page.href(&format!("/staff/matching/{}?as=mentee", left.person));
+            let link = page.href(StaffMatch(left.person).with("as", "mentee"));
             view! {
                 <li>
                     <span data-drag-mentee=(draft && !others.is_empty()).then(|| left.person.to_string())>
@@ -149,7 +150,7 @@ pub(super) fn idle(page: &Page, shown: &Shown) -> Option<AnyView> {
                 Idle::AllForbidden => "all-forbidden",
                 Idle::AllPaired => "all-paired",
             };
-            let link = page.href(&format!("/staff/matching/{}?as=mentor", left.person));
+            let link = page.href(StaffMatch(left.person).with("as", "mentor"));
             view! {
                 <li data-drop-mentor=draft.then(|| left.person.to_string())>
                     <span>

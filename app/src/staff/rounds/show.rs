@@ -2,6 +2,7 @@
 
 use axum::http::StatusCode;
 use axum::response::Response;
+use domain::address::{Address as _, StaffMatch, StaffRoundAction, StaffRoundCsv, StaffRounds, StaffTandem, action};
 use domain::event::Wishes;
 use domain::id::{PersonId, RoundId};
 use domain::matching::Points;
@@ -14,9 +15,9 @@ use services::scope::Tenant;
 use texts::format::tenths;
 
 use super::act::code;
+use super::difference;
 use super::rest::{changes, idle, notices, struck, unmatched};
 use super::ticks::ticks;
-use super::{difference, parse};
 use crate::http::{Answer, Page, Path, Queried, Visit};
 use crate::staff::matching::{languages, points, short, veto_sentence};
 use crate::ui::csv::csv;
@@ -25,8 +26,8 @@ use crate::ui::parts::{empty, list, number};
 use crate::ui::{Document, work};
 
 /// GET /staff/rounds/{id}
-pub async fn show(visit: Visit<Tenant>, Path(id): Path<String>, Queried(query): Queried) -> Answer {
-    let shown = round::show(&visit.ctx, parse(&id)?).await?;
+pub async fn show(visit: Visit<Tenant>, Path(id): Path<RoundId>, Queried(query): Queried) -> Answer {
+    let shown = round::show(&visit.ctx, id).await?;
     let wishes = event::wishes(&visit.ctx).await?;
     let count = |name: &str| query.one(name).parse::<u32>().ok();
     let done = count("proposed").map(|done| (done, count("not").unwrap_or(0)));
@@ -56,7 +57,7 @@ fn render(page: &Page, shown: &Shown, wishes: &Wishes, notices: AnyView, status:
     let draft = shown.round.status == Status::Draft;
     Document::staff(page, title.clone()).status(status).render(|| {
         let export = view! {
-            <a class="ch-csv" href=page.href(&format!("/staff/rounds/{}/round.csv", shown.round.id)) download>
+            <a class="ch-csv" href=page.href(StaffRoundCsv(shown.round.id)) download>
                 {t.export_csv()}
             </a>
         };
@@ -70,7 +71,7 @@ fn render(page: &Page, shown: &Shown, wishes: &Wishes, notices: AnyView, status:
         let drag = draft.then(|| view! { <RoundDrag/> });
         let content = view! {
             {notices}
-            <p class="ch-back"><a href=page.href("/staff/rounds")>{t.round_back()}</a></p>
+            <p class="ch-back"><a href=page.href(StaffRounds)>{t.round_back()}</a></p>
             {work::head(title, Some(t.round_status(shown.round.status.code())), export.into_any())}
             {draft.then(|| changes(page, shown))}
             {sum(page, shown, draft)}
@@ -102,7 +103,7 @@ fn sum(page: &Page, shown: &Shown, draft: bool) -> AnyView {
         view! { <p>{text}</p> }
     });
     let before = shown.round.before.filter(|_| draft).map(|(pairs, points)| {
-        let undo = page.href(&format!("/staff/rounds/{}/undo", shown.round.id));
+        let undo = page.href(StaffRoundAction(shown.round.id, action::Round::Undo));
         let text =
             t.round_before(number(page, pairs.into()), tenths(page.locale, points), difference(page, points, total));
         view! {
@@ -122,7 +123,7 @@ fn pairs(page: &Page, shown: &Shown, draft: bool) -> AnyView {
     let rows: Vec<_> = shown.rows.iter().map(|row| pair(page, shown, row, draft)).collect();
     let steps = draft.then(|| view! { <th scope="col" class="ch-noprint">{t.round_column_steps()}</th> });
     let propose = draft.then(|| {
-        let action = page.href(&format!("/staff/rounds/{}/propose", shown.round.id));
+        let action = page.href(StaffRoundAction(shown.round.id, action::Round::Propose));
         view! {
             <form id="propose" method="post" action=action>
                 <details class="ch-confirm">
@@ -182,7 +183,7 @@ fn pair(page: &Page, shown: &Shown, row: &Row, draft: bool) -> AnyView {
     });
     let fixed = (row.pair.mark == Some(Mark::Fixed) && draft)
         .then(|| view! { " "<span class="ch-chip">{t.round_fixed()}</span> });
-    let link = page.href(&format!("/staff/matching/{mentee}?as=mentee"));
+    let link = page.href(StaffMatch(mentee).with("as", "mentee"));
     let steps = draft.then(|| {
         let forms = (!matches!(row.standing, Standing::Proposed(_) | Standing::Over)).then(|| steps(page, shown, row));
         view! { <td class="ch-noprint" data-label=t.round_column_steps()>{forms}</td> }
@@ -214,7 +215,7 @@ fn why(page: &Page, row: &Row) -> AnyView {
                 .into_any()
         }
         Standing::Proposed(open) => {
-            let link = page.href(&format!("/staff/tandems/{}", open.id));
+            let link = page.href(StaffTandem(open.id));
             view! { <a class="ch-chip" href=link>{t.round_row_proposed()}</a> }.into_any()
         }
         Standing::Over => view! { <span class="ch-chip">{t.round_row_over()}</span> }.into_any(),
@@ -227,9 +228,16 @@ fn why(page: &Page, row: &Row) -> AnyView {
 }
 
 /// A form with one button about one pair.
-pub(super) fn button(page: &Page, shown: &Shown, action: &str, two: round::Two, label: String, long: &str) -> AnyView {
+pub(super) fn button(
+    page: &Page,
+    shown: &Shown,
+    action: action::Round,
+    two: round::Two,
+    label: String,
+    long: &str,
+) -> AnyView {
     view! {
-        <form method="post" action=page.href(&format!("/staff/rounds/{}/{action}", shown.round.id))>
+        <form method="post" action=page.href(StaffRoundAction(shown.round.id, action))>
             <input type="hidden" name="mentor" value=two.0.to_string()/>
             <input type="hidden" name="mentee" value=two.1.to_string()/>
             <button class="ch-linkbtn" type="submit" aria-label=texts::plain(long)>{label}</button>
@@ -257,7 +265,7 @@ pub(super) fn move_form(page: &Page, shown: &Shown, mentee: PersonId, others: &[
             <form
                 class="ch-round__move"
                 method="post"
-                action=page.href(&format!("/staff/rounds/{}/fix", shown.round.id))
+                action=page.href(StaffRoundAction(shown.round.id, action::Round::Fix))
                 data-move-mentee=mentee.to_string()
             >
                 <input type="hidden" name="mentee" value=mentee.to_string()/>
@@ -276,16 +284,23 @@ fn steps(page: &Page, shown: &Shown, row: &Row) -> AnyView {
     let two = (row.pair.mentor, row.pair.mentee);
     let (of_mentor, of_mentee) = (name_of(shown, two.0), name_of(shown, two.1));
     let pin = if row.pair.mark == Some(Mark::Fixed) {
-        button(page, shown, "release", two, t.round_release(), &t.round_release_this(&of_mentee, &of_mentor))
+        button(
+            page,
+            shown,
+            action::Round::Release,
+            two,
+            t.round_release(),
+            &t.round_release_this(&of_mentee, &of_mentor),
+        )
     } else if matches!(row.standing, Standing::Possible(_)) {
-        button(page, shown, "fix", two, t.round_fix(), &t.round_fix_this(&of_mentee, &of_mentor))
+        button(page, shown, action::Round::Fix, two, t.round_fix(), &t.round_fix_this(&of_mentee, &of_mentor))
     } else {
         ().into_any()
     };
     view! {
         <div class="ch-round__steps">
             {pin}
-            {button(page, shown, "strike", two, t.round_strike(), &t.round_strike_this(&of_mentee, &of_mentor))}
+            {button(page, shown, action::Round::Strike, two, t.round_strike(), &t.round_strike_this(&of_mentee, &of_mentor))}
             {move_form(page, shown, two.1, &row.others)}
         </div>
     }
@@ -297,7 +312,7 @@ fn drop_form(page: &Page, shown: &Shown) -> AnyView {
     view! {
         <details class="ch-confirm ch-confirm--danger">
             <summary class="ch-confirm__open">{t.round_drop()}</summary>
-            <form class="ch-confirm__body" method="post" action=page.href(&format!("/staff/rounds/{}/drop", shown.round.id))>
+            <form class="ch-confirm__body" method="post" action=page.href(StaffRoundAction(shown.round.id, action::Round::Drop))>
                 <p>{t.round_drop_text()}</p>
                 <button class="kern-btn kern-btn--primary ch-btn--danger" type="submit">
                     <span class="kern-label">{t.round_drop_yes()}</span>
@@ -309,8 +324,8 @@ fn drop_form(page: &Page, shown: &Shown) -> AnyView {
 }
 
 /// GET /staff/rounds/{id}/round.csv
-pub async fn export(Visit { page, ctx, .. }: Visit<Tenant>, Path(id): Path<String>) -> Answer {
-    let shown = round::export(&ctx, parse(&id)?).await?;
+pub async fn export(Visit { page, ctx, .. }: Visit<Tenant>, Path(id): Path<RoundId>) -> Answer {
+    let shown = round::export(&ctx, id).await?;
     let t = page.t;
     let head = [t.round_column_mentee(), t.round_column_mentor(), t.matching_column_points(), t.round_column_why()];
     let records = shown.rows.iter().map(|row| {

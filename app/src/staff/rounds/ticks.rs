@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use domain::address::action;
 use domain::event::{Ticked, Wishes};
 use domain::id::PersonId;
 use domain::matching::Side;
@@ -46,7 +47,7 @@ pub(super) fn ticks(page: &Page, shown: &Shown, wishes: &Wishes) -> Option<AnyVi
             let names = t.round_pair(name_of(shown, two.1), name_of(shown, two.0));
             let fix = (ticked == Ticked::Both && !is_fixed(two)).then(|| {
                 let long = format!("{}: {names}", t.ticks_fix());
-                button(page, shown, "fix", two, t.ticks_fix(), &long)
+                button(page, shown, action::Round::Fix, two, t.ticks_fix(), &long)
             });
             view! { <li><span>{names}": "{t.ticked(ticked.code())}</span>{fix}</li> }
         })

@@ -1,5 +1,6 @@
 //! The queue of sign-ups: search, filter, order and page stand in the URL.
 
+use domain::address::{Address as _, Query, StaffSignup, StaffSignups, StaffSignupsCsv};
 use domain::form::Input;
 use domain::signup::{Kind, Status};
 use leptos::prelude::*;
@@ -10,7 +11,7 @@ use services::signup;
 use crate::directory::page_number;
 use crate::http::{Answer, Page, Queried, Visit};
 use crate::ui::csv::csv;
-use crate::ui::parts::{day, empty, number, query_string, signup_rows, status};
+use crate::ui::parts::{day, empty, number, signup_rows, status};
 use crate::ui::table::{List, choice, list_page, search};
 
 /// What "waiting" means in the filter.
@@ -62,25 +63,25 @@ pub async fn list(Visit { page, ctx, .. }: Visit<Tenant>, Queried(query): Querie
     let t = page.t;
     let pairs = pairs(&filter, status_code, order_code, "");
     let export = view! {
-        <a class="ch-csv" href=page.href(&format!("/staff/signups.csv{}", query_string(&pairs))) download>
+        <a class="ch-csv" href=page.href(StaffSignupsCsv.asked(&Query::of(&pairs))) download>
             {t.export_csv()}
         </a>
     };
     let rows = if found.rows.is_empty() {
         let text = view! {
             <p>{t.signups_empty_text()}</p>
-            <p><a href=page.href("/staff/signups?status=all")>{t.signups_show_all()}</a></p>
+            <p><a href=page.href(StaffSignups.with("status", "all"))>{t.signups_show_all()}</a></p>
         };
         empty(t.signups_empty_title(), text.into_any())
     } else {
         let number = found.paging.page.to_string();
-        signup_rows(&page, &found.rows, &query_string(&self::pairs(&filter, status_code, order_code, &number)))
+        signup_rows(&page, &found.rows, &Query::of(&self::pairs(&filter, status_code, order_code, &number)))
     };
     let list = List {
         title: t.signups_title(),
         lead: None,
         actions: export.into_any(),
-        path: "/staff/signups",
+        page: StaffSignups.link(),
         filter: sentence(&page, &filter, status_code, order_code),
         count: t.signups_count(number(&page, found.total)),
         rows,
@@ -145,7 +146,7 @@ pub async fn export(Visit { page, ctx, .. }: Visit<Tenant>, Queried(query): Quer
 }
 
 /// The queue as a column of names, beside the record that is open.
-pub(super) fn column(page: &Page, rows: &[SignupRow], open: domain::id::SignupId, query: &str) -> AnyView {
+pub(super) fn column(page: &Page, rows: &[SignupRow], open: domain::id::SignupId, query: &Query) -> AnyView {
     let t = page.t;
     let items: Vec<_> = rows
         .iter()
@@ -153,7 +154,7 @@ pub(super) fn column(page: &Page, rows: &[SignupRow], open: domain::id::SignupId
             let current = (row.id == open).then_some("true");
             view! {
                 <li>
-                    <a href=page.href(&format!("/staff/signups/{}{query}", row.id)) aria-current=current>
+                    <a href=page.href(StaffSignup(row.id).asked(query)) aria-current=current>
                         <span class="ch-queue__name"><bdi>{row.name.clone()}</bdi></span>
                         <span class="ch-queue__facts">
                             {t.signup_kind(row.kind.code())}

@@ -1,9 +1,12 @@
 //! One sign-up: look, note, decide. On a wide screen the queue that it was opened from stays beside it.
 
 use axum::http::StatusCode;
+use domain::address::{
+    Address as _, Query, StaffOrganisation, StaffPerson, StaffSignup, StaffSignupAction, StaffSignups, action, done,
+};
 use domain::form::{Input, Problems};
 use domain::id::SignupId;
-use domain::signup::{Action, DeclineReason, Status};
+use domain::signup::{DeclineReason, Status};
 use leptos::prelude::*;
 use services::records::Subject;
 use services::scope::Tenant;
@@ -11,28 +14,23 @@ use services::signup::{self, Known};
 
 use super::queue;
 use crate::directory::page_number;
-use crate::http::{Answer, AppError, News, Page, Path, Posted, Queried, Visit, see_other};
+use crate::http::{Answer, AppError, Page, Path, Posted, Queried, Visit, see_other};
 use crate::staff::{details, record};
 use crate::ui::field::{Field, Form, Offered};
-use crate::ui::parts::{query_string, status};
+use crate::ui::parts::status;
 use crate::ui::{Document, work};
 
-fn parse(id: &str) -> Result<SignupId, services::Error> {
-    id.parse().map_err(|_| services::Error::NotFound)
-}
-
 /// GET /staff/signups/{id}
-pub async fn show(visit: Visit<Tenant>, Path(id): Path<String>, Queried(query): Queried) -> Answer {
-    let done =
-        Action::from_code(query.one("done")).map(Action::code).or((query.one("done") == "note").then_some("note"));
-    record_page(&visit, parse(&id)?, &query, done, &Input::default(), &Problems::default(), StatusCode::OK).await
+pub async fn show(visit: Visit<Tenant>, Path(id): Path<SignupId>, Queried(query): Queried) -> Answer {
+    let done = action::Signup::from_code(query.one(done::DONE));
+    record_page(&visit, id, &query, done, &Input::default(), &Problems::default(), StatusCode::OK).await
 }
 
 async fn record_page(
     visit: &Visit<Tenant>,
     id: SignupId,
     around: &Input,
-    done: Option<&'static str>,
+    done: Option<action::Signup>,
     input: &Input,
     problems: &Problems,
     code: StatusCode,
@@ -42,7 +40,7 @@ async fn record_page(
     let (filter, status_code, order_code) = queue::filter(around);
     let list = signup::queue(&visit.ctx, &filter, page_number(around)).await?;
     let number = list.paging.page.to_string();
-    let query = query_string(&queue::pairs(&filter, status_code, order_code, &number));
+    let query = Query::of(&queue::pairs(&filter, status_code, order_code, &number));
     let t = page.t;
     let name = shown.signup.contact.name.clone();
     let kind = shown.signup.details.kind();
@@ -55,8 +53,8 @@ async fn record_page(
             ("note", t.staff_new_note()),
         ];
         let became = match (shown.signup.person_id, shown.signup.organisation_id) {
-            (Some(id), _) => Some((format!("/staff/people/{id}"), t.signup_to_person())),
-            (_, Some(id)) => Some((format!("/staff/organisations/{id}"), t.signup_to_organisation())),
+            (Some(id), _) => Some((StaffPerson(id).link(), t.signup_to_person())),
+            (_, Some(id)) => Some((StaffOrganisation(id).link(), t.signup_to_organisation())),
             _ => None,
         }
         .map(|(path, label)| view! { <p><a href=page.href(&path)>{label}</a></p> });
@@ -65,15 +63,15 @@ async fn record_page(
             .decline_reason
             .map(|reason| view! { <p class="ch-muted">{t.decline_reason(reason.code())}</p> });
         let content = view! {
-            {done.map(|done| work::flash("success", t.signup_done(done)))}
+            {done.map(|done| work::flash("success", t.signup_done(done.code())))}
             {form.summary(&labels)}
             <div class="ch-split has-detail">
             <nav class="ch-split__list" aria-label=t.signups_title()>
-                <p><a href=page.href(&format!("/staff/signups{query}"))>{t.signups_back()}</a></p>
+                <p><a href=page.href(StaffSignups.asked(&query))>{t.signups_back()}</a></p>
                 {queue::column(page, &list.rows, id, &query)}
             </nav>
             <article class="ch-split__detail ch-record">
-                <p class="ch-back"><a href=page.href(&format!("/staff/signups{query}"))>{t.signups_back()}</a></p>
+                <p class="ch-back"><a href=page.href(StaffSignups.asked(&query))>{t.signups_back()}</a></p>
                 <div class="ch-record__head">
                     <h1><bdi>{name}</bdi></h1>
                     {status(page, shown.signup.status)}
@@ -86,7 +84,7 @@ async fn record_page(
                 <section><h2>{t.staff_contact()}</h2>{details::contact(page, &shown.signup.contact)}</section>
                 <section><h2>{t.staff_details()}</h2>{details::details(page, &shown.signup.details)}</section>
                 {record::consents(page, &shown.consents)}
-                {record::notes(page, &shown.notes, &shown.staff, &format!("/staff/signups/{id}/note{query}"), &form)}
+                {record::notes(page, &shown.notes, &shown.staff, StaffSignupAction(id, action::Signup::Note).asked(&query), &form)}
                 {record::history(page, &shown.history, &shown.staff)}
             </article>
             </div>
@@ -104,7 +102,7 @@ fn known(page: &Page, known: Option<&Known>) -> Option<AnyView> {
         } else {
             ("warning", t.signup_known_other_name(&known.name))
         };
-        let person = page.href(&format!("/staff/people/{}", known.id));
+        let person = page.href(StaffPerson(known.id));
         view! { {work::flash(severity, text)}<p><a href=person>{t.signup_known_person()}</a></p> }.into_any()
     })
 }
@@ -113,18 +111,18 @@ fn known(page: &Page, known: Option<&Known>) -> Option<AnyView> {
 fn actions(
     page: &Page,
     id: SignupId,
-    query: &str,
+    query: &Query,
     status: Status,
     input: &Input,
     problems: &Problems,
 ) -> Option<AnyView> {
     let t = page.t;
-    let allowed: Vec<Action> = status.actions().collect();
+    let allowed: Vec<action::Signup> = status.actions().filter_map(action::Signup::of).collect();
     if allowed.is_empty() {
         return None;
     }
     let form = Form { t, input, problems };
-    let path = |action: Action| page.href(&format!("/staff/signups/{id}/{action}{query}"));
+    let path = |action| page.href(StaffSignupAction(id, action).asked(query));
     let submit = |label: String, danger: bool| {
         let class = if danger { "kern-btn kern-btn--primary ch-btn--danger" } else { "kern-btn kern-btn--primary" };
         view! { <button class=class type="submit"><span class="kern-label">{label}</span></button> }
@@ -133,7 +131,7 @@ fn actions(
         .into_iter()
         .map(|action| {
             let label = t.signup_action(action.code());
-            if action == Action::Review {
+            if action == action::Signup::Review {
                 return view! {
                     <form method="post" action=path(action)>
                         <button class="kern-btn kern-btn--secondary" type="submit"><span class="kern-label">{label}</span></button>
@@ -142,12 +140,12 @@ fn actions(
                 .into_any();
             }
             let (fields, danger, open) = match action {
-                Action::Decline => (decline_fields(&form), true, problems.of("reason").is_some() || problems.of("words").is_some()),
-                Action::AskBack => {
+                action::Signup::Decline => (decline_fields(&form), true, problems.of("reason").is_some() || problems.of("words").is_some()),
+                action::Signup::AskBack => {
                     let question = Field { name: "question", label: t.field_question(), ..Field::default() };
                     (form.paragraph(&question, 4), false, problems.of("question").is_some())
                 }
-                Action::Withdraw => (().into_any(), true, false),
+                action::Signup::Withdraw => (().into_any(), true, false),
                 _ => (().into_any(), false, false),
             };
             let class = if danger { "ch-confirm ch-confirm--danger" } else { "ch-confirm" };
@@ -193,32 +191,25 @@ fn decline_fields(form: &Form<'_>) -> AnyView {
 /// POST /staff/signups/{id}/{action}
 pub async fn act(
     visit: Visit<Tenant>,
-    Path((id, action)): Path<(String, String)>,
+    Path((id, action)): Path<(SignupId, action::Signup)>,
     Queried(query): Queried,
     Posted(input): Posted,
 ) -> Answer {
-    let id = parse(&id)?;
     let ctx = &visit.ctx;
-    let done = if action == "note" {
-        signup::note(ctx, Subject::Signup(id), &input).await
-    } else {
-        match Action::from_code(&action) {
-            Some(Action::Review) => signup::review(ctx, id).await,
-            Some(Action::AskBack) => signup::ask_back(ctx, id, &input).await,
-            Some(Action::Accept) => signup::accept(ctx, id).await.map(drop),
-            Some(Action::Decline) => signup::decline(ctx, id, &input).await,
-            Some(Action::Withdraw) => signup::withdraw(ctx, id).await,
-            Some(Action::Confirm) | None => Err(services::Error::NotFound),
-        }
+    let done = match action {
+        action::Signup::Note => signup::note(ctx, Subject::Signup(id), &input).await,
+        action::Signup::Review => signup::review(ctx, id).await,
+        action::Signup::AskBack => signup::ask_back(ctx, id, &input).await,
+        action::Signup::Accept => signup::accept(ctx, id).await.map(drop),
+        action::Signup::Decline => signup::decline(ctx, id, &input).await,
+        action::Signup::Withdraw => signup::withdraw(ctx, id).await,
     };
     match done {
         Ok(()) => {
-            visit.nudge(News::Counts);
             let (filter, status_code, order_code) = queue::filter(&query);
             let number = page_number(&query).to_string();
-            let mut pairs = queue::pairs(&filter, status_code, order_code, &number);
-            pairs.push(("done", &action));
-            Ok(see_other(&visit.page.href(&format!("/staff/signups/{id}{}", query_string(&pairs)))))
+            let around = Query::of(&queue::pairs(&filter, status_code, order_code, &number));
+            Ok(see_other(&visit.page.href(StaffSignup(id).asked(&around).done(action))))
         }
         Err(error) => {
             let problems = AppError::problems(error)?;

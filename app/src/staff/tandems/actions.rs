@@ -1,6 +1,8 @@
 //! What a coordinator may do with a tandem now. Whatever sends a mail or can't be undone asks first, in its own fold.
 
+use domain::address::{StaffTandemAction, action};
 use domain::form::{Input, Problems};
+use domain::id::TandemId;
 use domain::tandem::{EndReason, NoReason, Order, Side, Status};
 use leptos::prelude::*;
 use services::tandem::Shown;
@@ -9,7 +11,7 @@ use crate::http::Page;
 use crate::ui::field::{Field, Form, Offered};
 
 struct Fold {
-    action: &'static str,
+    action: action::Tandem,
     /// Distinguishes folds of one action.
     id: String,
     label: String,
@@ -20,7 +22,7 @@ struct Fold {
     open: bool,
 }
 
-fn fold(page: &Page, path: &str, fold: Fold) -> AnyView {
+fn fold(page: &Page, id: TandemId, fold: Fold) -> AnyView {
     let (class, button) = if fold.danger {
         ("ch-confirm ch-confirm--danger", "kern-btn kern-btn--primary ch-btn--danger")
     } else {
@@ -29,7 +31,7 @@ fn fold(page: &Page, path: &str, fold: Fold) -> AnyView {
     view! {
         <details class=class open=fold.open id=format!("do-{}", fold.id)>
             <summary class="ch-confirm__open">{fold.label}</summary>
-            <form class="ch-confirm__body" method="post" action=page.href(&format!("{path}/{}", fold.action))>
+            <form class="ch-confirm__body" method="post" action=page.href(StaffTandemAction(id, fold.action))>
                 <p>{fold.text}</p>
                 {fold.fields}
                 <button class=button type="submit"><span class="kern-label">{fold.yes}</span></button>
@@ -40,14 +42,13 @@ fn fold(page: &Page, path: &str, fold: Fold) -> AnyView {
 }
 
 /// The box of actions; nothing for a tandem that is over.
-pub(super) fn actions(page: &Page, shown: &Shown, refused: &str, form: &Form<'_>) -> Option<AnyView> {
+pub(super) fn actions(page: &Page, shown: &Shown, refused: Option<action::Tandem>, form: &Form<'_>) -> Option<AnyView> {
     let t = page.t;
     let status = shown.record.tandem.status;
-    let path = format!("/staff/tandems/{}", shown.record.id);
     let none = || ().into_any();
-    let plain = |action: &'static str, label, text, yes, danger| Fold {
+    let plain = |action: action::Tandem, label, text, yes, danger| Fold {
         action,
-        id: action.to_owned(),
+        id: action.to_string(),
         label,
         text,
         fields: none(),
@@ -55,10 +56,12 @@ pub(super) fn actions(page: &Page, shown: &Shown, refused: &str, form: &Form<'_>
         danger,
         open: false,
     };
-    let withdraw = || plain("withdraw", t.tandem_withdraw(), t.tandem_withdraw_text(), t.tandem_withdraw_yes(), true);
+    let withdraw = || {
+        plain(action::Tandem::Withdraw, t.tandem_withdraw(), t.tandem_withdraw_text(), t.tandem_withdraw_yes(), true)
+    };
     let folds: Vec<Fold> = match status {
         Status::Suggested => vec![
-            plain("propose", t.tandem_propose(), t.tandem_propose_text(), t.tandem_propose_yes(), false),
+            plain(action::Tandem::Propose, t.tandem_propose(), t.tandem_propose_text(), t.tandem_propose_yes(), false),
             order(t, shown),
             withdraw(),
         ],
@@ -67,15 +70,20 @@ pub(super) fn actions(page: &Page, shown: &Shown, refused: &str, form: &Form<'_>
             asked.map(|side| heard(shown, *side, refused, form)).chain([withdraw()]).collect()
         }
         Status::Trial | Status::Active => {
-            let nudge = plain("nudge", t.tandem_nudge(), t.tandem_nudge_text(), t.tandem_nudge(), false);
-            let complete =
-                plain("complete", t.tandem_complete(), t.tandem_complete_text(), t.tandem_complete_yes(), false);
+            let nudge = plain(action::Tandem::Nudge, t.tandem_nudge(), t.tandem_nudge_text(), t.tandem_nudge(), false);
+            let complete = plain(
+                action::Tandem::Complete,
+                t.tandem_complete(),
+                t.tandem_complete_text(),
+                t.tandem_complete_yes(),
+                false,
+            );
             let complete = (status == Status::Active).then_some(complete);
             [nudge].into_iter().chain(complete).chain([end(refused, form)]).collect()
         }
         _ => return None,
     };
-    let items: Vec<_> = folds.into_iter().map(|one| fold(page, &path, one)).collect();
+    let items: Vec<_> = folds.into_iter().map(|one| fold(page, shown.record.id, one)).collect();
     Some(
         view! {
             <section class="ch-actionbox" aria-labelledby="actions-title">
@@ -95,7 +103,7 @@ fn order(t: &'static texts::Texts, shown: &Shown) -> Fold {
     let field = Field { name: "order", label: t.tandem_order(), ..Field::default() };
     let orders = Order::ALL.iter().map(|order| Offered::new(order.code(), t.tandem_order_word(order.code()))).collect();
     Fold {
-        action: "order",
+        action: action::Tandem::Order,
         id: "order".to_owned(),
         label: t.tandem_order(),
         text: t.tandem_order_word(shown.record.tandem.order.code()),
@@ -107,10 +115,10 @@ fn order(t: &'static texts::Texts, shown: &Shown) -> Fold {
 }
 
 /// An answer that the coordinator heard on the telephone.
-fn heard(shown: &Shown, side: Side, refused: &str, form: &Form<'_>) -> Fold {
+fn heard(shown: &Shown, side: Side, refused: Option<action::Tandem>, form: &Form<'_>) -> Fold {
     let t = form.t;
     let name = if side == Side::Mentor { &shown.mentor.contact.name } else { &shown.mentee.contact.name };
-    let is_refused = refused == "answer" && form.input.has("side", side.code());
+    let is_refused = refused == Some(action::Tandem::Answer) && form.input.has("side", side.code());
     let (blank, fresh) = (Input::default(), Problems::default());
     let form = if is_refused { *form } else { Form { t, input: &blank, problems: &fresh } };
     // Names of fields stand once on a page each: two folds of the same kind are told apart by their side.
@@ -145,7 +153,7 @@ fn heard(shown: &Shown, side: Side, refused: &str, form: &Form<'_>) -> Fold {
         {wrong("reason")}
     };
     Fold {
-        action: "answer",
+        action: action::Tandem::Answer,
         id: format!("answer-{side}"),
         label: t.tandem_heard(name),
         text: t.tandem_heard_text(),
@@ -156,10 +164,10 @@ fn heard(shown: &Shown, side: Side, refused: &str, form: &Form<'_>) -> Fold {
     }
 }
 
-fn end(refused: &str, form: &Form<'_>) -> Fold {
+fn end(refused: Option<action::Tandem>, form: &Form<'_>) -> Fold {
     let t = form.t;
     let (blank, fresh) = (Input::default(), Problems::default());
-    let form = if refused == "end" { *form } else { Form { t, input: &blank, problems: &fresh } };
+    let form = if refused == Some(action::Tandem::End) { *form } else { Form { t, input: &blank, problems: &fresh } };
     let reason = Field { name: "reason", label: t.tandem_end_reason(), ..Field::default() };
     let words = Field {
         name: "words",
@@ -178,13 +186,13 @@ fn end(refused: &str, form: &Form<'_>) -> Fold {
         {form.paragraph(&words, 3)}
     };
     Fold {
-        action: "end",
+        action: action::Tandem::End,
         id: "end".to_owned(),
         label: t.tandem_end(),
         text: t.tandem_end_text(),
         fields: fields.into_any(),
         yes: t.tandem_end_yes(),
         danger: true,
-        open: refused == "end",
+        open: refused == Some(action::Tandem::End),
     }
 }

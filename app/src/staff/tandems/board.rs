@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use chrono::{DateTime, Utc};
+use domain::address::{Query, StaffTandem, StaffTandems};
 use domain::id::TandemId;
 use domain::meeting::Weeks;
 use domain::tandem::Status;
@@ -15,7 +16,7 @@ use services::tandem::{self, Asked, Card, Column};
 use super::{acting, asked, filter, list, pairs, views};
 use crate::http::{Answer, Page, Queried, Visit};
 use crate::meeting::staff::strip;
-use crate::ui::parts::{day, empty, number, query_string};
+use crate::ui::parts::{day, empty, number};
 use crate::ui::{Document, work};
 
 /// The page's number of a column in the URL.
@@ -56,7 +57,7 @@ pub async fn page(visit: Visit<Tenant>, Queried(query): Queried) -> Answer {
         };
         let content = view! {
             {work::head(t.tandems_title(), Some(t.tandems_lead()), views(&page, &asked, false))}
-            <form class="ch-sentence" role="search" action=page.href("/staff/tandems")>
+            <form class="ch-sentence" role="search" action=page.href(StaffTandems)>
                 <p>
                     {filter(&page, &asked)}
                     " "
@@ -94,7 +95,7 @@ fn column(
         let others = numbers.iter().filter(|(column, at)| *column != of && at != "1");
         let mut all: Vec<(&str, &str)> = others.map(|(column, at)| (page_name(*column), at.as_str())).collect();
         all.push((page_name(of), &number));
-        format!("{}#{id}", query_string(&pairs(asked, &all)))
+        format!("{}#{id}", Query::of(&pairs(asked, &all)))
     };
     let at = found.paging.page;
     let more = (found.pages() > 1).then(|| {
@@ -138,7 +139,7 @@ fn card(page: &Page, card: &Card, (now, weeks): (DateTime<Utc>, &HashMap<TandemI
     view! {
         <article class=format!("ch-card2 ch-card2--{pressing}")>
             <h3>
-                <a href=page.href(&format!("/staff/tandems/{}", card.id()))>
+                <a href=page.href(StaffTandem(card.id()))>
                     <bdi>{card.row.mentor.clone()}</bdi>" & "<bdi>{card.row.mentee.clone()}</bdi>
                 </a>
             </h3>

@@ -1,6 +1,7 @@
 //! All tandems there ever were, as a list and as a table to take away.
 
 use axum::response::Response;
+use domain::address::{Address as _, StaffTandem, StaffTandems};
 use domain::form::Input;
 use domain::tandem::Status;
 use leptos::prelude::*;
@@ -44,7 +45,7 @@ pub(super) async fn page(visit: &Visit<Tenant>, query: &Input) -> Result<Respons
             let who = card.acting.map(|one| acting(page, one, ctx.now()));
             let both = format!("{} & {}", card.row.mentor, card.row.mentee);
             view! {
-                {name(page.href(&format!("/staff/tandems/{}", card.id())), both)}
+                {name(page.href(StaffTandem(card.id())), both)}
                 {cell(t.tandems_column_status(), t.tandem_status(record.tandem.status.code()).into_any())}
                 {cell(t.tandems_column_since(), day(page, record.status_since))}
                 {cell(t.tandems_column_who(), who.into_any())}
@@ -64,7 +65,7 @@ pub(super) async fn page(visit: &Visit<Tenant>, query: &Input) -> Result<Respons
         title: t.tandems_title(),
         lead: Some(t.tandems_lead()),
         actions: views(page, &asked, true),
-        path: "/staff/tandems",
+        page: StaffTandems.link(),
         filter: filter.into_any(),
         count: t.tandems_count(number(page, found.total)),
         rows,

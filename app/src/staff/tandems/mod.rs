@@ -10,13 +10,13 @@ pub use list::export;
 pub use record::{act, show};
 
 use chrono::{DateTime, Utc};
+use domain::address::{Address as _, Query, StaffTandems, StaffTandemsCsv};
 use domain::form::Input;
 use domain::tandem::{Acting, Pressing, Task, Who};
 use leptos::prelude::*;
 use services::tandem::Asked;
 
 use crate::http::Page;
-use crate::ui::parts::query_string;
 use crate::ui::table::{choice, search};
 
 /// The filter as the URL says it; what it doesn't know it passes over.
@@ -63,15 +63,13 @@ fn views(page: &Page, asked: &Asked, is_list: bool) -> AnyView {
     let t = page.t;
     let link = |label: String, list: bool| {
         let query = pairs(asked, &[("view", if list { "list" } else { "" })]);
-        let query = if query.is_empty() { String::new() } else { query_string(&query) };
         let here = (list == is_list).then_some("page");
-        view! { <a href=page.href(&format!("/staff/tandems{query}")) aria-current=here>{label}</a> }
+        view! { <a href=page.href(StaffTandems.asked(&Query::of(&query))) aria-current=here>{label}</a> }
     };
     let query = pairs(asked, &[]);
-    let query = if query.is_empty() { String::new() } else { query_string(&query) };
     view! {
         <span class="ch-views">{link(t.tandems_view_board(), false)}{link(t.tandems_view_list(), true)}</span>
-        <a class="ch-csv" href=page.href(&format!("/staff/tandems.csv{query}")) download>{t.export_csv()}</a>
+        <a class="ch-csv" href=page.href(StaffTandemsCsv.asked(&Query::of(&query))) download>{t.export_csv()}</a>
     }
     .into_any()
 }

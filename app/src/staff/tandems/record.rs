@@ -1,6 +1,9 @@
 //! One tandem: both people, why these two, who has to act, what may be done now, words and history.
 
 use axum::http::StatusCode;
+use domain::address::{
+    Address as _, StaffPerson, StaffTandem, StaffTandemAction, StaffTandemCertificate, StaffTandems, action, done,
+};
 use domain::form::{Input, Problem, Problems};
 use domain::id::TandemId;
 use domain::matching::Suggestion;
@@ -14,7 +17,7 @@ use texts::shared;
 
 use super::acting;
 use super::actions::actions;
-use crate::http::{Answer, AppError, News, Page, Path, Posted, Queried, Visit, see_other};
+use crate::http::{Answer, AppError, Page, Path, Posted, Queried, Visit, see_other};
 use crate::meeting::staff::parts;
 use crate::staff::matching::{part, points};
 use crate::staff::{details, record};
@@ -22,65 +25,44 @@ use crate::ui::field::{Field, Form};
 use crate::ui::parts::{list, time};
 use crate::ui::{Document, work};
 
-/// What a coordinator can do here, by the code in the address.
-const DONE: [&str; 12] = [
-    "propose",
-    "withdraw",
-    "order",
-    "answer",
-    "end",
-    "complete",
-    "nudge",
-    "note",
-    "saved",
-    "merged",
-    "outcome",
-    "outcome-gone",
-];
-
-fn parse(id: &str) -> Result<TandemId, services::Error> {
-    id.parse().map_err(|_| services::Error::NotFound)
-}
-
 /// GET /staff/tandems/{id}
-pub async fn show(visit: Visit<Tenant>, Path(id): Path<String>, Queried(query): Queried) -> Answer {
-    let done = DONE.into_iter().find(|done| query.one("done") == *done);
-    record_page(&visit, parse(&id)?, done, "", &Input::default(), &Problems::default(), StatusCode::OK).await
+pub async fn show(visit: Visit<Tenant>, Path(id): Path<TandemId>, Queried(query): Queried) -> Answer {
+    record_page(&visit, id, done::Tandem::of(&query), None, &Input::default(), &Problems::default(), StatusCode::OK)
+        .await
 }
 
 /// POST /staff/tandems/{id}/{action}
-pub async fn act(visit: Visit<Tenant>, Path((id, action)): Path<(String, String)>, Posted(input): Posted) -> Answer {
-    let id = parse(&id)?;
+pub async fn act(
+    visit: Visit<Tenant>,
+    Path((id, action)): Path<(TandemId, action::Tandem)>,
+    Posted(input): Posted,
+) -> Answer {
     let ctx = &visit.ctx;
-    let done = match action.as_str() {
-        "propose" => tandem::propose(ctx, id).await,
-        "withdraw" => tandem::withdraw(ctx, id).await,
-        "order" => {
+    let done = match action {
+        action::Tandem::Propose => tandem::propose(ctx, id).await,
+        action::Tandem::Withdraw => tandem::withdraw(ctx, id).await,
+        action::Tandem::Order => {
             let unknown = || services::Error::Invalid(Problems::at("order", Problem::Unlisted));
             match Order::from_code(input.one("order")).ok_or_else(unknown) {
                 Ok(order) => tandem::set_order(ctx, id, order).await,
                 Err(error) => Err(error),
             }
         }
-        "answer" => {
+        action::Tandem::Answer => {
             let side = Side::from_code(input.one("side")).ok_or(services::Error::NotFound)?;
             tandem::hear(ctx, id, side, &input).await.map(drop)
         }
-        "end" => tandem::end(ctx, id, &input).await,
-        "complete" => tandem::complete(ctx, id).await,
-        "nudge" => tandem::nudge(ctx, id).await,
-        "note" => tandem::note(ctx, id, &input).await,
-        _ => Err(services::Error::NotFound),
+        action::Tandem::End => tandem::end(ctx, id, &input).await,
+        action::Tandem::Complete => tandem::complete(ctx, id).await,
+        action::Tandem::Nudge => tandem::nudge(ctx, id).await,
+        action::Tandem::Note => tandem::note(ctx, id, &input).await,
     };
     match done {
-        Ok(()) => {
-            visit.nudge(News::Counts);
-            Ok(see_other(&visit.page.href(&format!("/staff/tandems/{id}?done={action}"))))
-        }
+        Ok(()) => Ok(see_other(&visit.page.href(StaffTandem(id).done(action.done())))),
         Err(error) => {
             let problems = AppError::problems(error)?;
             let code = StatusCode::UNPROCESSABLE_ENTITY;
-            record_page(&visit, id, None, &action, &input, &problems, code).await
+            record_page(&visit, id, None, Some(action), &input, &problems, code).await
         }
     }
 }
@@ -88,8 +70,8 @@ pub async fn act(visit: Visit<Tenant>, Path((id, action)): Path<(String, String)
 async fn record_page(
     Visit { page, ctx, .. }: &Visit<Tenant>,
     id: TandemId,
-    done: Option<&'static str>,
-    refused: &str,
+    done: Option<done::Tandem>,
+    refused: Option<action::Tandem>,
     input: &Input,
     problems: &Problems,
     status: StatusCode,
@@ -115,10 +97,10 @@ async fn record_page(
         };
         let reason = shown.record.end_reason.map(|reason| view! { <p class="ch-muted">{t.end_reason(reason.code())}</p> });
         let content = view! {
-            {done.map(|done| work::flash("success", t.tandem_done(done)))}
+            {done.map(|done| work::flash("success", t.tandem_done(done.code())))}
             {form.summary(&labels)}
             <article class="ch-record ch-tandem">
-                <p class="ch-back"><a href=page.href("/staff/tandems")>{t.tandem_back()}</a></p>
+                <p class="ch-back"><a href=page.href(StaffTandems)>{t.tandem_back()}</a></p>
                 <div class="ch-record__head">
                     <h1>
                         <bdi>{shown.mentor.contact.name.clone()}</bdi>" & "<bdi>{shown.mentee.contact.name.clone()}</bdi>
@@ -133,7 +115,7 @@ async fn record_page(
                 </p>
                 {reason}
                 {(tandem.status == Status::Completed).then(|| {
-                    let url = page.href(&format!("/staff/tandems/{id}/certificate.pdf"));
+                    let url = page.href(StaffTandemCertificate(id));
                     view! {
                         <p class="ch-actions ch-noprint">
                             <a class="kern-btn kern-btn--secondary" href=url download=""><span class="kern-label">{t.certificate_download()}</span></a>
@@ -202,7 +184,7 @@ fn person(page: &Page, shown: &Shown, side: Side) -> AnyView {
     view! {
         <section class="ch-panel">
             <p class="ch-meta">{t.tandem_who(side.code())}</p>
-            <h3><a href=page.href(&format!("/staff/people/{id}"))><bdi>{contact.name.clone()}</bdi></a></h3>
+            <h3><a href=page.href(StaffPerson(*id))><bdi>{contact.name.clone()}</bdi></a></h3>
             <p><strong>{t.tandem_answer(code)}</strong>{why.map(|why| format!(" · {why}"))}</p>
             {at}
             {goes}
@@ -262,7 +244,7 @@ fn explained(page: &Page, suggestion: &Suggestion) -> AnyView {
     .into_any()
 }
 
-fn notes(page: &Page, shown: &Shown, id: TandemId, refused: &str, form: &Form<'_>) -> AnyView {
+fn notes(page: &Page, shown: &Shown, id: TandemId, refused: Option<action::Tandem>, form: &Form<'_>) -> AnyView {
     let t = page.t;
     let items: Vec<_> = shown
         .notes
@@ -284,7 +266,7 @@ fn notes(page: &Page, shown: &Shown, id: TandemId, refused: &str, form: &Form<'_
         })
         .collect();
     let (blank, fresh) = (Input::default(), Problems::default());
-    let form = if refused == "note" { *form } else { Form { t, input: &blank, problems: &fresh } };
+    let form = if refused == Some(action::Tandem::Note) { *form } else { Form { t, input: &blank, problems: &fresh } };
     let field =
         Field { name: "note", label: t.staff_new_note(), hint: Some(t.tandem_notes_hint()), ..Field::default() };
     let nudged = shown.nudged.map(|at| {
@@ -295,7 +277,7 @@ fn notes(page: &Page, shown: &Shown, id: TandemId, refused: &str, form: &Form<'_
             <h2>{t.tandem_notes()}</h2>
             {nudged}
             {(!items.is_empty()).then(|| view! { <ul class="ch-notes">{items}</ul> })}
-            <form class="ch-noteform" method="post" action=page.href(&format!("/staff/tandems/{id}/note"))>
+            <form class="ch-noteform" method="post" action=page.href(StaffTandemAction(id, action::Tandem::Note))>
                 {form.paragraph(&field, 3)}
                 <button class="kern-btn kern-btn--secondary" type="submit">
                     <span class="kern-label">{t.staff_note_save()}</span>

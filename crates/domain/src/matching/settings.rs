@@ -1,5 +1,7 @@
 //! What a district decides about matching.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::criterion::Criterion;
@@ -22,77 +24,44 @@ vocabulary! {
     }
 }
 
-/// How much each criterion counts, 0 to [`WEIGHT_MAX`]; 0 leaves it out. The keys are the codes of [`Criterion`].
+/// How much each criterion counts, 0 to [`WEIGHT_MAX`]; 0 leaves it out. Kept by the codes of [`Criterion`]; one that is
+/// missing takes its default.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
-#[serde(default, rename_all = "kebab-case")]
-pub struct Weights {
-    pub work_field: u8,
-    pub topics: u8,
-    pub goals: u8,
-    pub interests: u8,
-    pub availability: u8,
-    pub distance: u8,
-    pub german_level: u8,
-    pub childcare: u8,
-    pub wishes: u8,
-    pub experience: u8,
-    pub waiting: u8,
-    pub fairness: u8,
+#[serde(from = "BTreeMap<String, u8>", into = "BTreeMap<&'static str, u8>")]
+pub struct Weights([u8; Criterion::ALL.len()]);
+
+impl From<BTreeMap<String, u8>> for Weights {
+    fn from(kept: BTreeMap<String, u8>) -> Self {
+        let mut weights = Self::default();
+        for criterion in Criterion::ALL {
+            if let Some(weight) = kept.get(criterion.code()) {
+                weights.set(*criterion, *weight);
+            }
+        }
+        weights
+    }
+}
+
+impl From<Weights> for BTreeMap<&'static str, u8> {
+    fn from(weights: Weights) -> Self {
+        Criterion::ALL.iter().map(|criterion| (criterion.code(), weights.of(*criterion))).collect()
+    }
 }
 
 impl Weights {
     /// All alike.
     pub const fn all(weight: u8) -> Self {
-        Self {
-            work_field: weight,
-            topics: weight,
-            goals: weight,
-            interests: weight,
-            availability: weight,
-            distance: weight,
-            german_level: weight,
-            childcare: weight,
-            wishes: weight,
-            experience: weight,
-            waiting: weight,
-            fairness: weight,
-        }
+        Self([weight; Criterion::ALL.len()])
     }
 
     /// The weight of one criterion.
     pub const fn of(&self, criterion: Criterion) -> u8 {
-        match criterion {
-            Criterion::WorkField => self.work_field,
-            Criterion::Topics => self.topics,
-            Criterion::Goals => self.goals,
-            Criterion::Interests => self.interests,
-            Criterion::Availability => self.availability,
-            Criterion::Distance => self.distance,
-            Criterion::GermanLevel => self.german_level,
-            Criterion::Childcare => self.childcare,
-            Criterion::Wishes => self.wishes,
-            Criterion::Experience => self.experience,
-            Criterion::Waiting => self.waiting,
-            Criterion::Fairness => self.fairness,
-        }
+        self.0[criterion as usize]
     }
 
     /// Sets the weight of one criterion.
     pub const fn set(&mut self, criterion: Criterion, weight: u8) {
-        *match criterion {
-            Criterion::WorkField => &mut self.work_field,
-            Criterion::Topics => &mut self.topics,
-            Criterion::Goals => &mut self.goals,
-            Criterion::Interests => &mut self.interests,
-            Criterion::Availability => &mut self.availability,
-            Criterion::Distance => &mut self.distance,
-            Criterion::GermanLevel => &mut self.german_level,
-            Criterion::Childcare => &mut self.childcare,
-            Criterion::Wishes => &mut self.wishes,
-            Criterion::Experience => &mut self.experience,
-            Criterion::Waiting => &mut self.waiting,
-            Criterion::Fairness => &mut self.fairness,
-        } = weight;
+        self.0[criterion as usize] = weight;
     }
 
     /// The sum of all weights.
@@ -104,20 +73,23 @@ impl Weights {
 /// What the two are to do together counts most, then whether they can meet, then what makes it pleasant.
 impl Default for Weights {
     fn default() -> Self {
-        Self {
-            work_field: 6,
-            topics: 8,
-            goals: 6,
-            interests: 3,
-            availability: 4,
-            distance: 4,
-            german_level: 4,
-            childcare: 4,
-            wishes: 4,
-            experience: 1,
-            waiting: 6,
-            fairness: 2,
+        let weight = |criterion: &Criterion| match criterion {
+            Criterion::Topics => 8,
+            Criterion::WorkField | Criterion::Goals | Criterion::Waiting => 6,
+            Criterion::Availability
+            | Criterion::Distance
+            | Criterion::GermanLevel
+            | Criterion::Childcare
+            | Criterion::Wishes => 4,
+            Criterion::Interests => 3,
+            Criterion::Fairness => 2,
+            Criterion::Experience => 1,
+        };
+        let mut weights = Self::all(0);
+        for criterion in Criterion::ALL {
+            weights.set(*criterion, weight(criterion));
         }
+        weights
     }
 }
 

@@ -6,7 +6,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{Answer, Asked, EndReason, NoReason, Order, Side, Status};
+use super::{Answer, Asked, EndReason, Order, Side, Status};
 
 /// What the life cycle knows of a tandem.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -62,8 +62,6 @@ pub enum Effect {
     AskQuestionnaire { end: bool },
     /// Thank both; the mentor's certificate is ready.
     Thank,
-    /// These two are never suggested to each other again.
-    NeverAgain,
 }
 
 /// The event doesn't fit where the tandem stands, most often because somebody else was quicker.
@@ -125,7 +123,7 @@ impl Tandem {
             (Status::Proposed, Event::Expire) => self.over(Status::Expired, None),
             (Status::Proposed, Event::Taken) => self.over(Status::Declined, Some(Side::Mentor)),
             (Status::Trial, Event::Trial(side, goes_on)) => self.tried(side, goes_on),
-            (Status::Trial | Status::Active, Event::End(reason)) => self.end(reason),
+            (Status::Trial | Status::Active, Event::End(_)) => self.end(),
             (Status::Active, Event::Complete) => {
                 self.status = Status::Completed;
                 vec![Effect::AskQuestionnaire { end: true }, Effect::Thank]
@@ -150,13 +148,7 @@ impl Tandem {
         self.asked(side).at?;
         self.asked_mut(side).answer = Some(answer);
         Some(match answer {
-            Answer::No(reason) => {
-                let mut effects = self.over(Status::Declined, Some(side));
-                if reason == NoReason::Acquainted {
-                    effects.push(Effect::NeverAgain);
-                }
-                effects
-            }
+            Answer::No(_) => self.over(Status::Declined, Some(side)),
             Answer::CallMe => vec![Effect::Call(side)],
             Answer::Yes if self.asked(side.other()).said_yes() => {
                 self.status = Status::Trial;
@@ -174,7 +166,7 @@ impl Tandem {
     fn tried(&mut self, side: Side, goes_on: bool) -> Vec<Effect> {
         self.goes_on[side as usize] = Some(goes_on);
         if !goes_on {
-            return self.end(EndReason::TrialEnough);
+            return self.end();
         }
         if self.goes_on == [Some(true); 2] {
             self.status = Status::Active;
@@ -193,15 +185,12 @@ impl Tandem {
         effects
     }
 
-    fn end(&mut self, reason: EndReason) -> Vec<Effect> {
+    fn end(&mut self) -> Vec<Effect> {
         self.status = Status::EndedEarly;
         let sides = [Side::Mentor, Side::Mentee];
         let mut effects: Vec<Effect> = sides.map(Effect::Console).into();
         effects.push(Effect::AskQuestionnaire { end: true });
         effects.extend(sides.map(Effect::BackToPool));
-        if reason.is_for_cause() {
-            effects.push(Effect::NeverAgain);
-        }
         effects
     }
 }

@@ -98,7 +98,7 @@ vocabulary! {
 }
 
 impl EndReason {
-    /// Whether these two are never suggested to each other again.
+    /// Whether these two are never suggested to each other again: matching reads it of the tandems that were.
     pub const fn is_for_cause(self) -> bool {
         matches!(self, Self::NoFit | Self::Safety)
     }

@@ -1,12 +1,13 @@
 //! Changing one's own password, which ends all other sessions.
 
+use domain::audit::Did;
 use domain::form::{Input, Problem, Reader};
 use domain::role::Permission;
 use store::Shared;
 
-use super::{STAFF, password};
+use super::password;
 use crate::limit::Limits;
-use crate::{Actor, Ctx, Error, audit};
+use crate::{Ctx, Error};
 
 /// Changes the password of whoever acts; the new epoch goes into their session. The old password is asked for, because
 /// an open browser is not its owner.
@@ -16,7 +17,8 @@ pub async fn change_password<S: Shared>(
     network: crate::Network,
     input: &Input,
 ) -> Result<i32, Error> {
-    let staff = ctx.require(Permission::OwnAccount)?;
+    let permit = ctx.permit(Permission::OwnAccount)?;
+    let staff = permit.staff()?;
     limits.sign_in(&ctx.site.slug, &staff.email, network)?;
     let account = store::staff::by_id(ctx.db(), staff.id).await?.ok_or(Error::NotFound)?;
     let mut reader = Reader::new(input);
@@ -29,11 +31,11 @@ pub async fn change_password<S: Shared>(
     let new = password::read(&mut reader, &account.email, &account.name);
     let new = reader.finish(|| Some(new)).map_err(Error::Invalid)?;
     let hash = password::hash(&ctx.env, new).await?;
-    let tx = ctx.begin().await?;
-    store::staff::set_password(&tx, staff.id, hash).await?;
-    let epoch = store::staff::by_id(&tx, staff.id).await?.ok_or(Error::NotFound)?.session_epoch;
-    let acting = ctx.acting(Actor::Staff(staff.clone()));
-    audit::write(&acting, &tx, "staff.password-changed", Some((STAFF, staff.id.0)), None).await?;
-    tx.commit().await?;
-    Ok(epoch)
+    permit
+        .act(async |act| {
+            store::staff::set_password(&act, staff.id, hash).await?;
+            let epoch = store::staff::by_id(&act, staff.id).await?.ok_or(Error::NotFound)?.session_epoch;
+            Ok(act.done(Did::StaffPasswordChanged(staff.id), epoch))
+        })
+        .await
 }

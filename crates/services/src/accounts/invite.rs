@@ -2,6 +2,8 @@
 
 use chrono::Duration;
 use domain::Locale;
+use domain::address::InvitationLink;
+use domain::audit::Did;
 use domain::form::{Problem, Problems};
 use domain::id::StaffId;
 use domain::role::Role;
@@ -9,9 +11,10 @@ use mail::Message;
 use store::staff::{NewStaff, Staff};
 use store::{Shared, StoreError};
 
-use super::{INVITATION_DAYS, STAFF};
-use crate::outbox::{To, queue};
-use crate::{Actor, Ctx, Error, audit, secret};
+use super::INVITATION_DAYS;
+use crate::act::Permit;
+use crate::outbox::To;
+use crate::{Actor, Ctx, Error, secret};
 
 /// Somebody was invited: the link is in the mail, and here for the operator to hand on.
 #[derive(Clone, Debug)]
@@ -20,12 +23,12 @@ pub struct Invited {
     pub url: String,
 }
 
-fn operator<S: Shared>(ctx: &Ctx<S>) -> Result<(), Error> {
-    matches!(ctx.actor, Actor::Operator).then_some(()).ok_or(Error::Forbidden)
+fn operator<S: Shared>(ctx: &Ctx<S>) -> Result<Permit<'_, S>, Error> {
+    if matches!(ctx.actor, Actor::Operator) { ctx.permit_program() } else { Err(Error::Forbidden) }
 }
 
 fn url<S: Shared>(ctx: &Ctx<S>, locale: Locale, secret: &str) -> String {
-    format!("{}/{locale}/staff/invitation/{secret}", ctx.site.base_url)
+    ctx.site.url(locale, InvitationLink(secret.to_owned()))
 }
 
 /// Makes an account and mails an invitation.
@@ -36,11 +39,11 @@ pub async fn invite<S: Shared>(
     role: Role,
     locale: Locale,
 ) -> Result<Invited, Error> {
-    operator(ctx)?;
+    let permit = operator(ctx)?;
     let address = domain::contact::email(email).ok_or(Error::Invalid(Problems::at("email", Problem::Email)))?;
     let name = domain::text::clean_line(name);
     let (secret, id) = (secret::link_secret(&ctx.env), ctx.env.id());
-    let tx = ctx.begin().await?;
+    let url = url(ctx, locale, &secret);
     let new = NewStaff {
         id,
         email: domain::contact::email_key(&address),
@@ -51,32 +54,35 @@ pub async fn invite<S: Shared>(
         invitation_until: ctx.now() + Duration::days(INVITATION_DAYS),
         created_at: ctx.now(),
     };
-    match store::staff::insert(&tx, new).await {
-        Err(StoreError::Exists) => return Err(Error::Invalid(Problems::at("email", Problem::Unlisted))),
-        other => other?,
-    }
-    let url = url(ctx, locale, &secret);
-    let to = To { name: &name, address: &address, locale, about: None };
-    queue(ctx, &tx, to, &Message::Invitation { role, url: url.clone() }, 0).await?;
-    audit::write(ctx, &tx, "staff.invited", Some((STAFF, id.0)), Some(role.code())).await?;
-    tx.commit().await?;
-    Ok(Invited { id, url })
+    permit
+        .act(async |act| {
+            match store::staff::insert(&act, new).await {
+                Err(StoreError::Exists) => return Err(Error::Invalid(Problems::at("email", Problem::Unlisted))),
+                other => other?,
+            }
+            let to = To { name: &name, address: &address, locale, about: None };
+            act.mail(to, &Message::Invitation { role, url: url.clone() }).await?;
+            Ok(act.done(Did::StaffInvited(id, role), Invited { id, url }))
+        })
+        .await
 }
 
 /// Takes the password of an account away, ends its sessions and mails a link for a new one.
 pub async fn reset<S: Shared>(ctx: &Ctx<S>, email: &str) -> Result<Invited, Error> {
-    operator(ctx)?;
+    let permit = operator(ctx)?;
     let secret = secret::link_secret(&ctx.env);
-    let tx = ctx.begin().await?;
-    let account = store::staff::by_email(&tx, &domain::contact::email_key(email)).await?.ok_or(Error::NotFound)?;
-    let until = ctx.now() + Duration::days(INVITATION_DAYS);
-    store::staff::invite_again(&tx, account.id, secret::hash(&secret), until).await?;
-    let url = url(ctx, account.locale, &secret);
-    let to = To { name: &account.name, address: &account.email, locale: account.locale, about: None };
-    queue(ctx, &tx, to, &Message::Reset { url: url.clone() }, 0).await?;
-    audit::write(ctx, &tx, "staff.reset", Some((STAFF, account.id.0)), None).await?;
-    tx.commit().await?;
-    Ok(Invited { id: account.id, url })
+    permit
+        .act(async |act| {
+            let key = domain::contact::email_key(email);
+            let account = store::staff::by_email(&act, &key).await?.ok_or(Error::NotFound)?;
+            let until = ctx.now() + Duration::days(INVITATION_DAYS);
+            store::staff::invite_again(&act, account.id, secret::hash(&secret), until).await?;
+            let url = url(ctx, account.locale, &secret);
+            let to = To { name: &account.name, address: &account.email, locale: account.locale, about: None };
+            act.mail(to, &Message::Reset { url: url.clone() }).await?;
+            Ok(act.done(Did::StaffResetAsked(account.id), Invited { id: account.id, url }))
+        })
+        .await
 }
 
 /// All accounts.

@@ -1,11 +1,12 @@
 //! Taking up an invitation: whoever has the link sets a password.
 
+use domain::audit::Did;
 use domain::form::{Input, Reader};
 use domain::role::Role;
 use store::Shared;
 
-use super::{STAFF, password};
-use crate::{Ctx, Error, StaffActor, audit, secret};
+use super::password;
+use crate::{Actor, Ctx, Error, StaffActor, secret};
 
 /// An invitation that can be taken up.
 #[derive(Clone, Debug)]
@@ -31,15 +32,16 @@ pub async fn join<S: Shared>(ctx: &Ctx<S>, secret: &str, input: &Input) -> Resul
     let password = password::read(&mut reader, &email, &name);
     let password = reader.finish(|| Some(password)).map_err(Error::Invalid)?;
     let hash = password::hash(&ctx.env, password).await?;
-    let tx = ctx.begin().await?;
-    let account = store::staff::by_invitation(&tx, &secret::hash(secret)).await?.ok_or(Error::NotFound)?;
-    if !store::staff::join(&tx, &secret::hash(secret), hash, ctx.now()).await? {
-        return Err(Error::NotFound);
-    }
-    store::staff::signed_in(&tx, account.id, ctx.now()).await?;
-    let (epoch, actor) = (account.session_epoch + 1, StaffActor::from(account));
-    let acting = ctx.acting(crate::Actor::Staff(actor.clone()));
-    audit::write(&acting, &tx, "staff.joined", Some((STAFF, actor.id.0)), None).await?;
-    tx.commit().await?;
-    Ok((actor, epoch))
+    ctx.permit_anyone()
+        .act(async |act| {
+            let account = store::staff::by_invitation(&act, &secret::hash(secret)).await?.ok_or(Error::NotFound)?;
+            if !store::staff::join(&act, &secret::hash(secret), hash, ctx.now()).await? {
+                return Err(Error::NotFound);
+            }
+            store::staff::signed_in(&act, account.id, ctx.now()).await?;
+            let (epoch, actor) = (account.session_epoch + 1, StaffActor::from(account));
+            let joined = act.did_as(&Actor::Staff(actor.clone()), Did::StaffJoined(actor.id));
+            Ok(act.ended(joined, (actor, epoch)))
+        })
+        .await
 }

@@ -16,6 +16,3 @@ pub use sign_out::{end_sessions, signed_out};
 
 /// Days that an invitation lasts.
 pub const INVITATION_DAYS: i64 = 7;
-
-/// The kind of record in the audit log.
-const STAFF: &str = "staff";

@@ -1,13 +1,14 @@
 //! Signing in, and being known again by the session.
 
+use domain::audit::Did;
 use domain::form::Input;
 use domain::id::StaffId;
 use store::Shared;
 
-use super::{STAFF, password};
+use super::password;
 use crate::events::Event;
 use crate::limit::Limits;
-use crate::{Actor, Ctx, Error, StaffActor, audit};
+use crate::{Actor, Ctx, Error, StaffActor};
 
 /// Somebody signed in; the epoch goes into the session.
 #[derive(Clone, Debug)]
@@ -28,21 +29,20 @@ pub async fn sign_in<S: Shared>(ctx: &Ctx<S>, limits: &Limits, input: &Input) ->
     let account = store::staff::by_email(ctx.db(), &email).await?.filter(|account| account.active);
     let hash = account.as_ref().and_then(|account| account.password_hash.clone());
     let right = password::verify(hash, input.one("password").chars().take(1024).collect()).await?;
-    let tx = ctx.begin().await?;
-    let Some(account) = account.filter(|_| right) else {
-        audit::write(ctx, &tx, "staff.sign-in-failed", None, None).await?;
-        tx.commit().await?;
-        Event::SignInRefused.happened();
-        return Err(Error::Unauthenticated);
-    };
-    store::staff::signed_in(&tx, account.id, ctx.now()).await?;
-    let epoch = account.session_epoch;
-    let actor = StaffActor::from(account);
-    let acting = ctx.acting(Actor::Staff(actor.clone()));
-    audit::write(&acting, &tx, "staff.signed-in", Some((STAFF, actor.id.0)), None).await?;
-    tx.commit().await?;
-    Event::SignedIn.happened();
-    Ok(SignedIn { actor, epoch })
+    let signed_in = ctx
+        .permit_anyone()
+        .act(async |act| {
+            let Some(account) = account.filter(|_| right) else { return Ok(act.done(Did::StaffSignInFailed, None)) };
+            store::staff::signed_in(&act, account.id, ctx.now()).await?;
+            let epoch = account.session_epoch;
+            let actor = StaffActor::from(account);
+            let logged = act.did_as(&Actor::Staff(actor.clone()), Did::StaffSignedIn(actor.id));
+            Ok(act.ended(logged, Some(SignedIn { actor, epoch })))
+        })
+        .await?;
+    let event = if signed_in.is_some() { Event::SignedIn } else { Event::SignInRefused };
+    event.happened();
+    signed_in.ok_or(Error::Unauthenticated)
 }
 
 /// Who a session belongs to, unless the account is gone, switched off, or ended its sessions since.

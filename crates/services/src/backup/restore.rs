@@ -1,5 +1,6 @@
 //! Restoring: all of it or nothing.
 
+use domain::audit::{AsOf, Did};
 use domain::district::by_slug;
 use store::audit::Entry;
 use store::backup::{Kept, Place, Shape, count, shapes};
@@ -147,17 +148,9 @@ impl Keeper {
 
     /// Writes into the audit log from which moment the data is.
     async fn note<S: Shared>(&self, tx: &Tx<S>, head: &Head) -> Result<(), BackupError> {
-        let entry = Entry {
-            id: self.env.id(),
-            at: self.env.now(),
-            actor: Actor::Operator.code().to_owned(),
-            actor_id: None,
-            action: "backup.restored".to_owned(),
-            subject: None,
-            subject_id: None,
-            detail: Some(head.taken_at.to_rfc3339()),
-        };
-        Ok(store::audit::insert(tx, entry).await?)
+        let did = Did::BackupRestored(AsOf(head.taken_at));
+        let entry = Entry::new(self.env.id(), self.env.now(), (Actor::Operator.code(), None), did);
+        Ok(store::audit::insert(tx, [entry]).await?)
     }
 
     /// Closes a database; removes it if it was only made for what failed.

@@ -2,6 +2,7 @@
 //! confirmed to whoever holds the paper.
 
 use domain::Locale;
+use domain::audit::Did;
 use domain::certificate::{Code, Completion, NoCode};
 use domain::id::TandemId;
 use domain::role::Permission;
@@ -10,16 +11,15 @@ use store::certificate::Certificate;
 use store::tandem::Record;
 use store::{StoreError, Tenant, Tx};
 
+use crate::act::{Permit, TenantAct};
 use crate::limit::Limits;
-use crate::{Actor, Error, TenantCtx, audit};
-
-/// What certificates are called in the audit log.
-const CERTIFICATE: &str = "certificate";
+use crate::{Actor, Error, TenantCtx};
 
 /// Writes the certificate of a tandem that is completed, in the caller's transaction. It says what stands in the
 /// records now, and never changes.
-pub(crate) async fn issue(ctx: &TenantCtx, tx: &Tx<Tenant>, record: &Record) -> Result<Certificate, Error> {
-    let mentor = store::person::by_id(tx, record.mentor).await?.ok_or(Error::NotFound)?;
+pub(crate) async fn issue(act: &TenantAct, record: &Record) -> Result<Certificate, Error> {
+    let ctx = &act.ctx;
+    let mentor = store::person::by_id(act, record.mentor).await?.ok_or(Error::NotFound)?;
     let until = texts::format::local_day(record.status_since);
     let certificate = Certificate {
         id: ctx.env.id(),
@@ -29,15 +29,15 @@ pub(crate) async fn issue(ctx: &TenantCtx, tx: &Tx<Tenant>, record: &Record) -> 
         completion: Completion {
             name: mentor.contact.name,
             meetings: record.tandem.meetings,
-            minutes: minutes(tx, record.id).await?,
+            minutes: minutes(act, record.id).await?,
             from: record.tandem.trial_since.map_or(until, texts::format::local_day),
             until,
         },
         issued_at: ctx.now(),
         revoked_at: None,
     };
-    store::certificate::insert(tx, &certificate).await?;
-    audit::write(ctx, tx, "certificate.issued", Some((CERTIFICATE, certificate.id.0)), None).await?;
+    store::certificate::insert(act, &certificate).await?;
+    act.did(Did::CertificateIssued(certificate.id));
     Ok(certificate)
 }
 
@@ -48,33 +48,33 @@ async fn minutes(tx: &Tx<Tenant>, tandem: TandemId) -> Result<u32, Error> {
 }
 
 /// The tandem's certificate; made now for one that was completed before there were certificates.
-async fn of(ctx: &TenantCtx, record: &Record) -> Result<Certificate, Error> {
+async fn of(ctx: &TenantCtx, permit: Permit<'_, Tenant>, record: &Record) -> Result<Certificate, Error> {
     if let Some(known) = store::certificate::of_tandem(ctx.db(), record.id).await? {
         return Ok(known);
     }
     if record.tandem.status != Status::Completed {
         return Err(Error::NotFound);
     }
-    let tx = ctx.begin().await?;
-    match issue(ctx, &tx, record).await {
-        Ok(issued) => {
-            tx.commit().await?;
-            Ok(issued)
-        }
+    let issued = permit
+        .act(async |act| {
+            let issued = issue(&act, record).await?;
+            Ok(act.kept(issued))
+        })
+        .await;
+    match issued {
         // Somebody else asked at the same moment.
         Err(Error::Store(StoreError::Exists)) => {
-            drop(tx);
             store::certificate::of_tandem(ctx.db(), record.id).await?.ok_or(Error::NotFound)
         }
-        Err(error) => Err(error),
+        issued => issued,
     }
 }
 
 /// The certificate of a tandem, and the language that its mentor reads; for those who read people. Three queries.
 pub async fn for_staff(ctx: &TenantCtx, tandem: TandemId) -> Result<(Certificate, Locale), Error> {
-    ctx.require(Permission::ReadPeople)?;
+    let permit = ctx.permit(Permission::ReadPeople)?;
     let record = store::tandem::by_id(ctx.db(), tandem).await?.ok_or(Error::NotFound)?;
-    with_locale(ctx, of(ctx, &record).await?).await
+    with_locale(ctx, of(ctx, permit, &record).await?).await
 }
 
 async fn with_locale(ctx: &TenantCtx, certificate: Certificate) -> Result<(Certificate, Locale), Error> {
@@ -85,9 +85,9 @@ async fn with_locale(ctx: &TenantCtx, certificate: Certificate) -> Result<(Certi
 /// The certificate of one's own tandem, for its mentor; to all others it isn't there, and neither is one that was
 /// taken back. Three queries.
 pub async fn mine(ctx: &TenantCtx, tandem: TandemId) -> Result<(Certificate, Locale), Error> {
-    let person = ctx.require_person()?;
+    let (permit, person) = ctx.permit_person()?;
     let record = store::tandem::by_id(ctx.db(), tandem).await?.filter(|record| record.mentor == person);
-    let certificate = of(ctx, &record.ok_or(Error::NotFound)?).await?;
+    let certificate = of(ctx, permit, &record.ok_or(Error::NotFound)?).await?;
     if certificate.revoked_at.is_some() {
         return Err(Error::NotFound);
     }
@@ -96,13 +96,13 @@ pub async fn mine(ctx: &TenantCtx, tandem: TandemId) -> Result<(Certificate, Loc
 
 /// Takes a certificate back: its code confirms nothing any more. Twice does no harm.
 pub async fn revoke(ctx: &TenantCtx, tandem: TandemId) -> Result<(), Error> {
-    ctx.require(Permission::DecidePeople)?;
-    let tx = ctx.begin().await?;
-    let certificate = store::certificate::of_tandem(&tx, tandem).await?.ok_or(Error::NotFound)?;
-    if store::certificate::revoke(&tx, tandem, ctx.now()).await? {
-        audit::write(ctx, &tx, "certificate.revoked", Some((CERTIFICATE, certificate.id.0)), None).await?;
-    }
-    Ok(tx.commit().await?)
+    ctx.permit(Permission::DecidePeople)?
+        .act(async |act| {
+            let certificate = store::certificate::of_tandem(&act, tandem).await?.ok_or(Error::NotFound)?;
+            let is_taken_back = store::certificate::revoke(&act, tandem, ctx.now()).await?;
+            Ok(act.done_all(is_taken_back.then_some(Did::CertificateRevoked(certificate.id)), ()))
+        })
+        .await
 }
 
 /// What a code says.

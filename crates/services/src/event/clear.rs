@@ -1,9 +1,9 @@
 //! Lists of names go when nobody needs them any more.
 
 use chrono::Duration;
+use domain::audit::Did;
 
-use super::EVENT;
-use crate::{Actor, Error, TenantCtx, audit};
+use crate::{Actor, Error, TenantCtx};
 
 /// Days after an event for which the list of names is kept.
 pub const KEPT_DAYS: i64 = 90;
@@ -18,16 +18,17 @@ pub async fn clear(ctx: &TenantCtx) -> Result<usize, Error> {
     if store::event::uncleared(ctx.db(), before).await?.is_empty() {
         return Ok(0);
     }
-    let tx = ctx.begin().await?;
-    tx.one_at_a_time("event-lists").await?;
-    let events = store::event::uncleared(&tx, before).await?;
-    for id in &events {
-        let (gone, came) = store::registration::clear(&tx, *id).await?;
-        let records: Vec<_> = gone.iter().map(|id| id.0).collect();
-        store::outbox::delete_about(&tx, &records).await?;
-        store::event::set_came(&tx, *id, came).await?;
-        audit::write(ctx, &tx, "event.cleared", Some((EVENT, id.0)), None).await?;
-    }
-    tx.commit().await?;
-    Ok(events.len())
+    ctx.permit_anyone()
+        .act(async |act| {
+            act.one_at_a_time("event-lists").await?;
+            let events = store::event::uncleared(&act, before).await?;
+            for id in &events {
+                let (gone, came) = store::registration::clear(&act, *id).await?;
+                let records: Vec<_> = gone.iter().map(|id| id.0).collect();
+                store::outbox::delete_about(&act, &records).await?;
+                store::event::set_came(&act, *id, came).await?;
+            }
+            Ok(act.done_all(events.iter().copied().map(Did::EventCleared), events.len()))
+        })
+        .await
 }

@@ -4,6 +4,7 @@
 //! name, and the fields and topics that both have. Nobody learns who ticked them; the coordinator does.
 
 use chrono::Duration;
+use domain::audit::Did;
 use domain::event::{Event, Kind, Wishes};
 use domain::form::Input;
 use domain::id::{EventId, PersonId};
@@ -12,12 +13,11 @@ use domain::person::{Topic, WorkField};
 use domain::role::Permission;
 use mail::Message;
 use store::registration::Registration;
-use store::{Tenant, Tx};
 use texts::format::local_day;
 
-use super::EVENT;
-use crate::outbox::{To, queue};
-use crate::{Error, TenantCtx, audit, links, matching};
+use crate::act::TenantAct;
+use crate::outbox::To;
+use crate::{Error, TenantCtx, links, matching};
 
 /// Days for which a wish is heard.
 const HEARD_DAYS: i64 = 180;
@@ -46,19 +46,14 @@ pub struct Evening {
 }
 
 /// Sends somebody who came the link to the page, in the caller's transaction.
-pub(super) async fn invite(
-    ctx: &TenantCtx,
-    tx: &Tx<Tenant>,
-    event: &Event,
-    registration: &Registration,
-) -> Result<(), Error> {
+pub(super) async fn invite(act: &TenantAct, event: &Event, registration: &Registration) -> Result<(), Error> {
     let (Kind::MatchingEvening, Some(person)) = (event.kind, registration.person) else { return Ok(()) };
     let locale = registration.locale;
     let purpose = domain::link::Purpose::Evening;
-    let url = links::issue(ctx, tx, purpose, (person, locale), Some(registration.event.0)).await?;
+    let url = links::issue(&act.ctx, act, purpose, (person, locale), Some(registration.event.0)).await?;
     let title = event.title.get(locale).0.to_owned();
     let to = To { name: &registration.name, address: &registration.email, locale, about: Some(registration.id.0) };
-    queue(ctx, tx, to, &Message::Evening { title, url }, 0).await
+    act.mail(to, &Message::Evening { title, url }).await
 }
 
 /// The first word of a name: what the consent to passing on covers.
@@ -124,16 +119,18 @@ pub async fn evening(ctx: &TenantCtx, id: EventId) -> Result<Evening, Error> {
 
 /// Takes the ticks of the person who acts, in place of those before. Whoever isn't on their page can't be ticked.
 pub async fn wish(ctx: &TenantCtx, id: EventId, input: &Input) -> Result<(), Error> {
-    let me = ctx.require_person()?;
+    let (permit, me) = ctx.permit_person()?;
     let page = evening(ctx, id).await?;
     let ticked: Vec<PersonId> =
         page.others.iter().map(|other| other.id).filter(|other| input.has("meet", &other.to_string())).collect();
-    let tx = ctx.begin().await?;
-    // Two forms of one person at the same moment: the second replaces the first.
-    tx.one_at_a_time(&format!("wish:{me}")).await?;
-    store::meet_wish::put(&tx, id, me, &ticked).await?;
-    audit::write(ctx, &tx, "event.wished", Some((EVENT, id.0)), None).await?;
-    Ok(tx.commit().await?)
+    permit
+        .act(async |act| {
+            // Two forms of one person at the same moment: the second replaces the first.
+            act.one_at_a_time(&format!("wish:{me}")).await?;
+            store::meet_wish::put(&act, id, me, &ticked).await?;
+            Ok(act.done(Did::EventWished(id), ()))
+        })
+        .await
 }
 
 /// Whom people wished to meet again at the evenings of the last half year. One query.

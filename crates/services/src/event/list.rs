@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use domain::audit::Did;
 use domain::event::{Standing, Status};
 use domain::id::EventId;
 use domain::role::Permission;
@@ -10,7 +11,7 @@ use store::page::{Page, Paging};
 use store::registration::{Counts, Registration};
 
 use super::EVENT;
-use crate::{Error, TenantCtx, audit, signup};
+use crate::{Error, TenantCtx, signup};
 
 /// Events on a page of the staff's list.
 const PAGE_SIZE: u64 = 25;
@@ -116,9 +117,7 @@ pub async fn participants(ctx: &TenantCtx, id: EventId) -> Result<Participants, 
 
 /// Who registered, to be taken away as a file; the log says so.
 pub async fn export(ctx: &TenantCtx, id: EventId) -> Result<Participants, Error> {
+    let permit = ctx.permit(Permission::ReadPeople)?;
     let participants = participants(ctx, id).await?;
-    let tx = ctx.begin().await?;
-    audit::write(ctx, &tx, "export.participants", Some((EVENT, id.0)), None).await?;
-    tx.commit().await?;
-    Ok(participants)
+    permit.act(async |act| Ok(act.done(Did::ParticipantsExported(id), participants))).await
 }

@@ -17,15 +17,17 @@ pub use list::{Participants, Shown, Staffed, export, open_form, participants, sh
 pub use register::{Mine, cancel, look_at, register};
 pub use remind::remind;
 
+use domain::audit::Did;
 use domain::event::{Event, Standing};
 use domain::id::EventId;
 use store::event::Record;
 use store::registration::Registration;
 use store::{Tenant, Tx};
 
-use crate::{Error, TenantCtx, audit};
+use crate::act::TenantAct;
+use crate::{Error, TenantCtx};
 
-/// What events are called in the audit log.
+/// What the token of an event's form is for, before its identifier.
 const EVENT: &str = "event";
 
 /// What a registration's link is for.
@@ -43,17 +45,18 @@ fn secret(ctx: &TenantCtx, registration: &Registration) -> String {
 }
 
 /// Gives free seats to those who wait, the first first, and tells them; in the caller's transaction, which holds the
-/// event.
-async fn move_up(ctx: &TenantCtx, tx: &Tx<Tenant>, id: EventId, event: &Event) -> Result<(), Error> {
-    let taken = store::registration::taken(tx, id).await?;
+/// event. What is to be logged of it.
+async fn move_up(act: &TenantAct, id: EventId, event: &Event) -> Result<Vec<Did>, Error> {
+    let taken = store::registration::taken(act, id).await?;
     let free = event.free(taken).unwrap_or(u64::from(domain::event::SEATS_MAX));
-    for mut lucky in store::registration::first_waiting(tx, id, free).await? {
+    let mut done = Vec::new();
+    for mut lucky in store::registration::first_waiting(act, id, free).await? {
         lucky.standing = Standing::Seat;
         // This mail says it all when the reminders are out already.
-        lucky.reminded_at = (ctx.now() >= event.reminder_at()).then(|| ctx.now());
-        store::registration::save(tx, &lucky).await?;
-        mails::tell(ctx, tx, mails::About::MovedUp, id, event, &lucky, 0).await?;
-        audit::write(ctx, tx, "event.moved-up", Some((EVENT, id.0)), None).await?;
+        lucky.reminded_at = (act.ctx.now() >= event.reminder_at()).then(|| act.ctx.now());
+        store::registration::save(act, &lucky).await?;
+        mails::tell(act, mails::About::MovedUp, id, event, &lucky, 0).await?;
+        done.push(Did::EventMovedUp(id));
     }
-    Ok(())
+    Ok(done)
 }

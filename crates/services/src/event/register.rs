@@ -2,19 +2,20 @@
 
 use chrono::Duration;
 use domain::Locale;
+use domain::audit::Did;
 use domain::consent::WORDING_VERSION;
 use domain::event::{Guest, Standing, Status, read_guest};
 use domain::form::{Input, Problem, Problems};
 use domain::id::{EventId, RegistrationId};
 use store::event::Record;
 use store::registration::Registration;
-use store::{Tenant, Tx};
 
 use super::mails::{About, BY_ANYONE, tell};
 use super::{EVENT, REGISTRATION, load, move_up};
+use crate::act::TenantAct;
 use crate::limit::Limits;
 use crate::signup::{Refused, TRAP, form_token};
-use crate::{Actor, Error, TenantCtx, audit};
+use crate::{Actor, Error, TenantCtx};
 
 /// Mails about registrations that an address gets in a day: somebody else's address can't be flooded.
 const MAILS_A_DAY: u64 = 6;
@@ -36,43 +37,47 @@ pub async fn register(
     }
     let guest = read_guest(input).map_err(Refused::Problems)?;
     let delay = limits.signup(&ctx.site.slug, network)?;
-    let tx = ctx.begin().await?;
-    // Whoever wants a seat of this event waits here for those before.
-    let record = load(&tx, id).await?;
-    if record.status != Status::Published || record.event.starts_at <= ctx.now() {
-        return Err(Error::NotFound.into());
-    }
-    let seats = store::registration::taken(&tx, id).await?;
-    let standing = if record.event.is_full(seats) { Standing::Waiting } else { Standing::Seat };
-    if store::signup::keep_form_key(&tx, &token.key(), ctx.now()).await? {
-        let since = ctx.now() - Duration::days(1);
-        if store::outbox::count_to(&tx, &BY_ANYONE, &guest.email, since).await? < MAILS_A_DAY {
-            keep(ctx, &tx, &record, (guest, locale), standing, delay).await?;
-        }
-    }
-    tx.commit().await.map_err(Error::from)?;
-    Ok(standing)
+    ctx.permit_anyone()
+        .act_or(async |act| -> Result<_, Refused> {
+            // Whoever wants a seat of this event waits here for those before.
+            let record = load(&act, id).await?;
+            if record.status != Status::Published || record.event.starts_at <= ctx.now() {
+                return Err(Error::NotFound.into());
+            }
+            let seats = store::registration::taken(&act, id).await?;
+            let standing = if record.event.is_full(seats) { Standing::Waiting } else { Standing::Seat };
+            let mut did = None;
+            if store::signup::keep_form_key(&act, &token.key(), ctx.now()).await? {
+                let since = ctx.now() - Duration::days(1);
+                if store::outbox::count_to(&act, &BY_ANYONE, &guest.email, since).await? < MAILS_A_DAY {
+                    did = keep(&act, &record, (guest, locale), standing, delay).await?;
+                }
+            }
+            Ok(act.done_all(did, standing))
+        })
+        .await
 }
 
+/// Keeps a registration; nothing is to be logged of one that stands there already.
 async fn keep(
-    ctx: &TenantCtx,
-    tx: &Tx<Tenant>,
+    act: &TenantAct,
     record: &Record,
     (guest, locale): (Guest, Locale),
     standing: Standing,
     delay: i64,
-) -> Result<(), Error> {
+) -> Result<Option<Did>, Error> {
     let id = record.id;
-    let known = store::registration::of_address(tx, id, &guest.email).await?;
+    let known = store::registration::of_address(act, id, &guest.email).await?;
     // Somebody who registers twice keeps the place in the line and hears once more where they stand.
     if let Some(earlier) = known.as_ref().filter(|earlier| earlier.standing != Standing::Cancelled) {
         let about = if earlier.standing == Standing::Seat { About::Seat } else { About::Waiting };
-        return tell(ctx, tx, about, id, &record.event, earlier, delay).await;
+        tell(act, about, id, &record.event, earlier, delay).await?;
+        return Ok(None);
     }
-    let person = store::person::by_email(tx, &guest.email).await?.map(|person| person.id);
+    let person = store::person::by_email(act, &guest.email).await?.map(|person| person.id);
     let is_new = known.is_none();
     let registration = Registration {
-        id: known.map_or_else(|| ctx.env.id(), |earlier| earlier.id),
+        id: known.map_or_else(|| act.ctx.env.id(), |earlier| earlier.id),
         event: id,
         person,
         name: guest.name,
@@ -80,18 +85,18 @@ async fn keep(
         locale,
         standing,
         wording: WORDING_VERSION.to_owned(),
-        registered_at: ctx.now(),
+        registered_at: act.ctx.now(),
         reminded_at: None,
         present_at: None,
     };
     if is_new {
-        store::registration::insert(tx, &registration).await?;
+        store::registration::insert(act, &registration).await?;
     } else {
-        store::registration::save(tx, &registration).await?;
+        store::registration::save(act, &registration).await?;
     }
     let about = if standing == Standing::Seat { About::Seat } else { About::Waiting };
-    tell(ctx, tx, about, id, &record.event, &registration, delay).await?;
-    audit::write(ctx, tx, "event.registered", Some((EVENT, id.0)), Some(standing.code())).await
+    tell(act, about, id, &record.event, &registration, delay).await?;
+    Ok(Some(Did::EventRegistered(id, standing)))
 }
 
 /// A registration as its link shows it.
@@ -129,34 +134,32 @@ pub async fn look_at(ctx: &TenantCtx, secret: &str) -> Result<Mine, Error> {
 pub async fn cancel(ctx: &TenantCtx, secret: &str) -> Result<(), Error> {
     let id = read_secret(ctx, secret)?;
     let event = store::registration::by_id(ctx.db(), id).await?.ok_or(Error::NotFound)?.event;
-    let tx = ctx.begin().await?;
-    give_back(ctx, &tx, event, id).await?;
-    Ok(tx.commit().await?)
+    ctx.permit_anyone()
+        .act(async |act| {
+            let done = give_back(&act, event, id).await?;
+            Ok(act.done_all(done, ()))
+        })
+        .await
 }
 
-/// Takes a registration back in the caller's transaction.
-pub(super) async fn give_back(
-    ctx: &TenantCtx,
-    tx: &Tx<Tenant>,
-    event: EventId,
-    id: RegistrationId,
-) -> Result<(), Error> {
-    let record = load(tx, event).await?;
+/// Takes a registration back in the caller's transaction. What is to be logged of it.
+pub(super) async fn give_back(act: &TenantAct, event: EventId, id: RegistrationId) -> Result<Vec<Did>, Error> {
+    let record = load(act, event).await?;
     // Read anew: it may have moved up meanwhile.
-    let mut registration = store::registration::by_id(tx, id).await?.ok_or(Error::NotFound)?;
+    let mut registration = store::registration::by_id(act, id).await?.ok_or(Error::NotFound)?;
     if registration.event != event {
         return Err(Error::NotFound);
     }
-    if registration.standing == Standing::Cancelled || record.event.ends_at <= ctx.now() {
-        return Ok(());
+    if registration.standing == Standing::Cancelled || record.event.ends_at <= act.ctx.now() {
+        return Ok(Vec::new());
     }
     registration.standing = Standing::Cancelled;
     registration.present_at = None;
-    store::registration::save(tx, &registration).await?;
-    audit::write(ctx, tx, "event.left", Some((EVENT, event.0)), None).await?;
+    store::registration::save(act, &registration).await?;
+    let mut done = vec![Did::EventLeft(event)];
     // Nobody moves up into an evening that has begun, or that doesn't take place.
-    if record.status == Status::Published && record.event.starts_at > ctx.now() {
-        move_up(ctx, tx, event, &record.event).await?;
+    if record.status == Status::Published && record.event.starts_at > act.ctx.now() {
+        done.extend(move_up(act, event, &record.event).await?);
     }
-    Ok(())
+    Ok(done)
 }

@@ -1,10 +1,10 @@
 //! The reminder on the day before.
 
 use chrono::Duration;
+use domain::audit::Did;
 
-use super::EVENT;
 use super::mails::{About, tell};
-use crate::{Actor, Error, TenantCtx, audit};
+use crate::{Actor, Error, TenantCtx};
 
 /// Longest that lies between a reminder and its event: it goes out in the morning of the day before.
 const AHEAD_HOURS: i64 = 48;
@@ -24,28 +24,27 @@ pub async fn remind(ctx: &TenantCtx) -> Result<usize, Error> {
     if due(store::event::beginning(ctx.db(), now, until).await?).is_empty() {
         return Ok(0);
     }
-    let tx = ctx.begin().await?;
-    // Of two processes the second finds it done. Events are read anew: one may have been moved or cancelled.
-    tx.one_at_a_time("event-reminders").await?;
-    let events = due(store::event::beginning(&tx, now, until).await?);
-    let ids: Vec<_> = events.iter().map(|record| record.id).collect();
-    let mut reminded = Vec::new();
-    let mut told = 0;
-    for registration in store::registration::unreminded(&tx, &ids).await? {
-        let Some(record) = events.iter().find(|record| record.id == registration.event) else { continue };
-        if registration.registered_at < record.event.reminder_at() {
-            tell(ctx, &tx, About::Reminder, record.id, &record.event, &registration, 0).await?;
-            told += 1;
-        }
-        reminded.push(registration.id);
-    }
-    if reminded.is_empty() {
-        return Ok(0);
-    }
-    store::registration::set_reminded(&tx, &reminded, now).await?;
-    for record in &events {
-        audit::write(ctx, &tx, "event.reminded", Some((EVENT, record.id.0)), None).await?;
-    }
-    tx.commit().await?;
-    Ok(told)
+    ctx.permit_anyone()
+        .act(async |act| {
+            // Of two processes the second finds it done. Events are read anew: one may have been moved or cancelled.
+            act.one_at_a_time("event-reminders").await?;
+            let events = due(store::event::beginning(&act, now, until).await?);
+            let ids: Vec<_> = events.iter().map(|record| record.id).collect();
+            let mut reminded = Vec::new();
+            let mut told = 0;
+            for registration in store::registration::unreminded(&act, &ids).await? {
+                let Some(record) = events.iter().find(|record| record.id == registration.event) else { continue };
+                if registration.registered_at < record.event.reminder_at() {
+                    tell(&act, About::Reminder, record.id, &record.event, &registration, 0).await?;
+                    told += 1;
+                }
+                reminded.push(registration.id);
+            }
+            if reminded.is_empty() {
+                return Ok(act.unchanged(0));
+            }
+            store::registration::set_reminded(&act, &reminded, now).await?;
+            Ok(act.done_all(ids.into_iter().map(Did::EventReminded), told))
+        })
+        .await
 }

@@ -1,9 +1,12 @@
 //! Finishing an interview: the volunteer is active, the participant waits, or either takes a further step first.
 
+use domain::audit::Did;
 use domain::form::Input;
 use domain::id::PersonId;
+use domain::interview::Finish;
 use domain::matching::Side;
 use domain::person::{ParticipantStatus, VolunteerStatus};
+use domain::role::Permission;
 use store::conduct::Certificate;
 use store::standing::Standing;
 use store::{Tenant, Tx};
@@ -11,25 +14,7 @@ use texts::format::local_day;
 
 use super::Refused;
 use super::save::save_in;
-use crate::{Error, TenantCtx, audit};
-
-/// What comes after the interview.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Finish {
-    /// They can be matched from now on.
-    Ready,
-    /// Something comes first: a training, a second talk.
-    Later,
-}
-
-impl Finish {
-    const fn code(self) -> &'static str {
-        match self {
-            Self::Ready => "ready",
-            Self::Later => "later",
-        }
-    }
-}
+use crate::{Error, TenantCtx};
 
 /// Whether a volunteer may be matched as far as the certificate of good conduct goes.
 pub(crate) fn is_cleared(ctx: &TenantCtx, certificate: Option<&Certificate>) -> bool {
@@ -66,23 +51,24 @@ const fn participant_after(status: ParticipantStatus, finish: Finish) -> Partici
 
 /// Saves all that was typed and finishes the interview.
 pub async fn finish(ctx: &TenantCtx, id: PersonId, asked: &str, input: &Input, finish: Finish) -> Result<(), Refused> {
-    ctx.require(domain::role::Permission::DecidePeople)?;
-    let tx = ctx.begin().await?;
-    // Locked in the order in which leaving locks: first where they stand, then what they told.
-    let mut standing = store::standing::to_change(&tx, id).await?;
-    let (interview, refused) = save_in(ctx, &tx, id, asked, input).await?;
-    if let Some(refused) = refused {
-        // The answers stay, and the interview stays open.
-        tx.commit().await?;
-        return Err(refused);
-    }
-    store::interview::finish(&tx, interview.id, ctx.now()).await?;
-    let certificate = store::conduct::of(&tx, id).await?;
-    step(ctx, &mut standing, interview.side, finish, is_cleared(ctx, certificate.as_ref()));
-    store::standing::save(&tx, id, &standing).await?;
-    audit::write(ctx, &tx, "interview.finished", Some(("person", id.0)), Some(finish.code())).await?;
-    tx.commit().await?;
-    Ok(())
+    let permit = ctx.permit(Permission::DecidePeople)?;
+    let refused = permit
+        .act_or(async |act| -> Result<_, Refused> {
+            // Locked in the order in which leaving locks: first where they stand, then what they told.
+            let mut standing = store::standing::to_change(&act, id).await?;
+            let (interview, refused) = save_in(&act, id, asked, input).await?;
+            if let Some(refused) = refused {
+                // The answers stay, and the interview stays open.
+                return Ok(act.kept(Some(refused)));
+            }
+            store::interview::finish(&act, interview.id, ctx.now()).await?;
+            let certificate = store::conduct::of(&act, id).await?;
+            step(ctx, &mut standing, interview.side, finish, is_cleared(ctx, certificate.as_ref()));
+            store::standing::save(&act, id, &standing).await?;
+            Ok(act.done(Did::InterviewFinished(id, finish), None))
+        })
+        .await?;
+    refused.map_or(Ok(()), Err)
 }
 
 fn step(ctx: &TenantCtx, standing: &mut Standing, side: Side, finish: Finish, is_cleared: bool) {

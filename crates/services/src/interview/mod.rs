@@ -3,8 +3,9 @@
 mod finish;
 mod save;
 
+pub use domain::interview::Finish;
 pub(crate) use finish::clear;
-pub use finish::{Finish, finish};
+pub use finish::finish;
 pub use save::{save, save_draft};
 
 use domain::Locale;

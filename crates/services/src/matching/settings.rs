@@ -1,5 +1,6 @@
 //! What a district decides about matching and about the times of its tandems.
 
+use domain::audit::Did;
 use domain::form::Input;
 use domain::matching::{Context, Preview, preview as compare};
 use domain::mentoring::Settings;
@@ -9,7 +10,7 @@ use texts::format::local_day;
 
 use super::Pool;
 use super::pool::read;
-use crate::{Actor, Error, TenantCtx, audit};
+use crate::{Actor, Error, TenantCtx};
 
 /// The name under which they stand in the tenant's settings.
 const NAME: &str = "matching";
@@ -50,12 +51,15 @@ pub async fn preview(ctx: &TenantCtx, input: &Input) -> Result<(Preview, Pool), 
 
 /// Saves the settings. What was suggested or drawn before stays as it is.
 pub async fn save_settings(ctx: &TenantCtx, input: &Input) -> Result<(), Error> {
-    ctx.require(Permission::EditMatching)?;
+    let permit = ctx.permit(Permission::EditMatching)?;
     let wanted = Settings::read(input).map_err(Error::Invalid)?;
-    let tx = ctx.begin().await?;
-    if current(&tx).await? != wanted {
-        store::setting::put(&tx, NAME, &wanted).await?;
-        audit::write(ctx, &tx, "matching.settings", None, None).await?;
-    }
-    Ok(tx.commit().await?)
+    permit
+        .act(async |act| {
+            if current(&act).await? == wanted {
+                return Ok(act.unchanged(()));
+            }
+            store::setting::put(&act, NAME, &wanted).await?;
+            Ok(act.done(Did::MatchingChanged, ()))
+        })
+        .await
 }

@@ -18,6 +18,3 @@ pub use person::{PersonActor, resume};
 pub use sign_in::{Entered, ask, enter};
 pub use sign_out::{end_sessions, signed_out};
 pub use tandems::{OwnTandem, tandems};
-
-/// What people are called in the audit log.
-const PERSON: &str = "person";

@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use domain::address::Query;
+use domain::audit::Did;
 use domain::form::{Input, Reader};
 use domain::link::Purpose;
 use mail::Message;
@@ -9,11 +11,11 @@ use store::link::Link;
 use store::own::Standing;
 use tokio::time::Instant;
 
-use super::{PERSON, PersonActor};
+use super::PersonActor;
 use crate::events::Event;
 use crate::limit::Limits;
-use crate::outbox::{To, queue};
-use crate::{Actor, Error, TenantCtx, audit, links, secret};
+use crate::outbox::To;
+use crate::{Actor, Error, TenantCtx, links, secret};
 
 /// Mails of this kind that an address gets in an hour: nobody's mailbox can be flooded.
 const MAILS_AN_HOUR: u64 = 5;
@@ -36,23 +38,26 @@ pub async fn ask(ctx: &TenantCtx, limits: &Limits, input: &Input, next: Option<&
 }
 
 async fn send(ctx: &TenantCtx, email: &str, next: Option<&str>) -> Result<(), Error> {
-    let tx = ctx.begin().await?;
-    // Many who ask for one address at the same moment are counted one after another.
-    tx.one_at_a_time(&format!("sign-in:{}", domain::contact::email_key(email))).await?;
-    let Some(person) = store::own::by_email(&tx, email).await?.filter(Standing::takes_part) else { return Ok(()) };
-    let since = ctx.now() - chrono::Duration::hours(1);
-    if store::outbox::count_to(&tx, &["sign-in"], email, since).await? >= MAILS_AN_HOUR {
-        return Ok(());
-    }
-    let mut url = links::issue(ctx, &tx, Purpose::SignIn, (person.id, person.locale), None).await?;
-    if let Some(next) = next {
-        url.push_str("?next=");
-        url.extend(percent_encoding::utf8_percent_encode(next, percent_encoding::NON_ALPHANUMERIC));
-    }
-    let to = To { name: &person.name, address: &person.email, locale: person.locale, about: Some(person.id.0) };
-    queue(ctx, &tx, to, &Message::SignIn { url }, 0).await?;
-    audit::write(ctx, &tx, "person.sign-in-mailed", Some((PERSON, person.id.0)), None).await?;
-    Ok(tx.commit().await?)
+    ctx.permit_anyone()
+        .act(async |act| {
+            // Many who ask for one address at the same moment are counted one after another.
+            act.one_at_a_time(&format!("sign-in:{}", domain::contact::email_key(email))).await?;
+            let Some(person) = store::own::by_email(&act, email).await?.filter(Standing::takes_part) else {
+                return Ok(act.unchanged(()));
+            };
+            let since = ctx.now() - chrono::Duration::hours(1);
+            if store::outbox::count_to(&act, &["sign-in"], email, since).await? >= MAILS_AN_HOUR {
+                return Ok(act.unchanged(()));
+            }
+            let mut url = links::issue(ctx, &act, Purpose::SignIn, (person.id, person.locale), None).await?;
+            if let Some(next) = next {
+                url.push_str(&Query::of(&[("next", next)]).to_string());
+            }
+            let to = To { name: &person.name, address: &person.email, locale: person.locale, about: Some(person.id.0) };
+            act.mail(to, &Message::SignIn { url }).await?;
+            Ok(act.done(Did::PersonSignInMailed(person.id), ()))
+        })
+        .await
 }
 
 /// What came of pressing the button behind a link.
@@ -69,22 +74,27 @@ pub enum Entered {
 /// Uses a link up. However many press at once, one gets in.
 pub async fn enter(ctx: &TenantCtx, secret: &str) -> Result<Entered, Error> {
     let hash = secret::hash(secret);
-    let tx = ctx.begin().await?;
-    let link = store::link::by_hash(&tx, &hash).await?.filter(|link| link.purpose == Purpose::SignIn);
-    let Some(link) = link else { return Ok(Entered::Unknown) };
-    let person = store::own::by_id(&tx, link.person).await?.filter(Standing::takes_part);
-    let Some(person) = person else { return Ok(Entered::Over(link)) };
-    if !store::link::use_up(&tx, &hash, ctx.now()).await? {
-        // Somebody may have been quicker by a moment.
-        let link = store::link::by_hash(&tx, &hash).await?.unwrap_or(link);
-        return Ok(Entered::Over(link));
+    let entered = ctx
+        .permit_anyone()
+        .act(async |act| {
+            let link = store::link::by_hash(&act, &hash).await?.filter(|link| link.purpose == Purpose::SignIn);
+            let Some(link) = link else { return Ok(act.unchanged(Entered::Unknown)) };
+            let person = store::own::by_id(&act, link.person).await?.filter(Standing::takes_part);
+            let Some(person) = person else { return Ok(act.unchanged(Entered::Over(link))) };
+            if !store::link::use_up(&act, &hash, ctx.now()).await? {
+                // Somebody may have been quicker by a moment.
+                let link = store::link::by_hash(&act, &hash).await?.unwrap_or(link);
+                return Ok(act.unchanged(Entered::Over(link)));
+            }
+            // Whoever is in needs no other link that still lies in a mailbox.
+            store::link::end_of_person(&act, Some(Purpose::SignIn), person.id).await?;
+            let logged = act.did_as(&Actor::Person(person.id), Did::PersonSignedIn(person.id));
+            let epoch = person.epoch;
+            Ok(act.ended(logged, Entered::In { person: person.into(), epoch }))
+        })
+        .await?;
+    if matches!(entered, Entered::In { .. }) {
+        Event::SignedIn.happened();
     }
-    // Whoever is in needs no other link that still lies in a mailbox.
-    store::link::end_of_person(&tx, Some(Purpose::SignIn), person.id).await?;
-    let acting = ctx.acting(Actor::Person(person.id));
-    audit::write(&acting, &tx, "person.signed-in", Some((PERSON, person.id.0)), None).await?;
-    tx.commit().await?;
-    Event::SignedIn.happened();
-    let epoch = person.epoch;
-    Ok(Entered::In { person: person.into(), epoch })
+    Ok(entered)
 }

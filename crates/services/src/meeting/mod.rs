@@ -21,10 +21,8 @@ use store::meeting::By;
 use store::tandem::Record;
 use store::{Tenant, Tx};
 
+use crate::act::Permit;
 use crate::{Actor, Error, TenantCtx};
-
-/// What tandems are called in the audit log.
-const TANDEM: &str = "tandem";
 
 /// Which of the two somebody is; to others, and before both said yes, there is no such tandem.
 fn side_of(record: &Record, person: PersonId) -> Result<Side, Error> {
@@ -55,16 +53,15 @@ fn actor_in(ctx: &TenantCtx, record: &Record) -> Result<By, Error> {
 }
 
 /// Asks for what only whoever acts in a tandem can be, before anything is read: a person or a coordinator.
-fn require_somebody(ctx: &TenantCtx) -> Result<(), Error> {
+fn permit_somebody(ctx: &TenantCtx) -> Result<Permit<'_, Tenant>, Error> {
     if matches!(ctx.actor, Actor::Person(_)) {
-        return Ok(());
+        return Ok(ctx.permit_anyone());
     }
-    ctx.require(Permission::DecidePeople).map(drop)
+    ctx.permit(Permission::DecidePeople)
 }
 
 /// A tandem, locked until the transaction ends, and who acts in it.
 async fn load(ctx: &TenantCtx, tx: &Tx<Tenant>, id: TandemId) -> Result<(Record, By), Error> {
-    require_somebody(ctx)?;
     let record = store::tandem::by_id_to_change(tx, id).await?.ok_or(Error::NotFound)?;
     let by = actor_in(ctx, &record)?;
     Ok((record, by))

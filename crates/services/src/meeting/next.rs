@@ -2,32 +2,35 @@
 
 use chrono::TimeDelta;
 use domain::Locale;
+use domain::address::MeTandem;
+use domain::audit::Did;
 use domain::calendar::{Entry, german_clock, in_germany};
 use domain::form::{Input, Problem, Problems};
 use domain::id::{PersonId, TandemId};
 use domain::meeting::read_next;
 use domain::tandem::Side;
 use mail::Message;
+use store::Tenant;
 use store::next_meeting::NextMeeting;
-use store::{Tenant, Tx};
 use texts::{format, texts};
 
 use super::show::name_of;
-use super::{TANDEM, person_of, side_of, while_they_meet};
-use crate::outbox::{To, queue};
-use crate::{Error, TenantCtx, audit};
+use super::{person_of, side_of, while_they_meet};
+use crate::act::{Permit, TenantAct};
+use crate::outbox::To;
+use crate::{Error, TenantCtx};
 
 /// How long a meeting is in a calendar: nobody is asked beforehand.
 const LASTS: TimeDelta = TimeDelta::minutes(60);
 
 /// Suggests when to meet next, in place of an earlier suggestion. Both get a mail.
 pub async fn suggest(ctx: &TenantCtx, id: TandemId, input: &Input) -> Result<(), Error> {
-    let by = ctx.require_person()?;
+    let (permit, by) = ctx.permit_person()?;
     let next = read_next(input, german_clock(ctx.now())).map_err(Error::Invalid)?;
     // The hour that spring leaves out.
     let at = in_germany(next.at.date(), next.at.time());
     let at = at.ok_or_else(|| Error::Invalid(Problems::at("time", Problem::Time)))?;
-    change(ctx, id, by, "meeting.suggested", |earlier| {
+    change(permit, id, by, Did::MeetingSuggested(id), |earlier| {
         let is_same =
             earlier.is_some_and(|earlier| !earlier.cancelled && earlier.at == at && earlier.place == next.place);
         // What is still to come is moved, in calendars too; what has been stays there.
@@ -47,8 +50,8 @@ pub async fn suggest(ctx: &TenantCtx, id: TandemId, input: &Input) -> Result<(),
 
 /// Calls the next meeting off. Both get a mail.
 pub async fn call_off(ctx: &TenantCtx, id: TandemId) -> Result<(), Error> {
-    let by = ctx.require_person()?;
-    change(ctx, id, by, "meeting.called-off", |earlier| {
+    let (permit, by) = ctx.permit_person()?;
+    change(permit, id, by, Did::MeetingCalledOff(id), |earlier| {
         let stands = earlier.filter(|earlier| !earlier.cancelled && earlier.at > ctx.now())?;
         let sequence = stands.sequence.saturating_add(1);
         Some(NextMeeting { by, sequence, cancelled: true, changed_at: ctx.now(), ..stands.clone() })
@@ -58,37 +61,38 @@ pub async fn call_off(ctx: &TenantCtx, id: TandemId) -> Result<(), Error> {
 
 /// Writes the change down and mails it; nothing when there is none, so that pressing twice mails once.
 async fn change(
-    ctx: &TenantCtx,
+    permit: Permit<'_, Tenant>,
     id: TandemId,
     by: PersonId,
-    action: &str,
+    did: Did,
     to: impl FnOnce(Option<&NextMeeting>) -> Option<NextMeeting>,
 ) -> Result<(), Error> {
-    let tx = ctx.begin().await?;
-    let tandem = store::tandem::by_id_to_change(&tx, id).await?.ok_or(Error::NotFound)?;
-    let side = side_of(&tandem, by)?;
-    while_they_meet(&tandem)?;
-    let earlier = store::next_meeting::of(&tx, id).await?;
-    let Some(next) = to(earlier.as_ref()) else { return Ok(()) };
-    store::next_meeting::put(&tx, id, &next).await?;
-    let people = [by, person_of(&tandem, side.other())];
-    mail(ctx, &tx, (id, side), people, &next).await?;
-    audit::write(ctx, &tx, action, Some((TANDEM, id.0)), None).await?;
-    Ok(tx.commit().await?)
+    permit
+        .act(async |act| {
+            let tandem = store::tandem::by_id_to_change(&act, id).await?.ok_or(Error::NotFound)?;
+            let side = side_of(&tandem, by)?;
+            while_they_meet(&tandem)?;
+            let earlier = store::next_meeting::of(&act, id).await?;
+            let Some(next) = to(earlier.as_ref()) else { return Ok(act.unchanged(())) };
+            store::next_meeting::put(&act, id, &next).await?;
+            let people = [by, person_of(&tandem, side.other())];
+            mail(&act, (id, side), people, &next).await?;
+            Ok(act.done(did, ()))
+        })
+        .await
 }
 
 async fn mail(
-    ctx: &TenantCtx,
-    tx: &Tx<Tenant>,
+    act: &TenantAct,
     (id, side): (TandemId, Side),
     [by, other]: [PersonId; 2],
     next: &NextMeeting,
 ) -> Result<(), Error> {
-    let name = name_of(tx, by).await?;
+    let name = name_of(act, by).await?;
     for reader in [other, by] {
-        let person = store::person::by_id(tx, reader).await?.ok_or(Error::NotFound)?;
+        let person = store::person::by_id(act, reader).await?.ok_or(Error::NotFound)?;
         let contact = &person.contact;
-        let url = format!("{}/{}/me/tandem/{id}", ctx.site.base_url, contact.locale);
+        let url = act.ctx.site.url(contact.locale, MeTandem(id));
         let at = format::time(contact.locale, next.at);
         let message = Message::NextMeeting {
             name: (reader == other).then(|| name.clone().unwrap_or_else(|| nameless(contact.locale, side))),
@@ -98,7 +102,7 @@ async fn mail(
             url,
         };
         let to = To { name: &contact.name, address: &contact.email, locale: contact.locale, about: Some(id.0) };
-        queue(ctx, tx, to, &message, 0).await?;
+        act.mail(to, &message).await?;
     }
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! The questionnaire on social connection: asked by mail, answered once, and read by nobody item by item.
 
 use chrono::{Days, NaiveTime, TimeDelta};
+use domain::audit::Did;
 use domain::form::Input;
 use domain::id::{PersonId, QuestionnaireId, TandemId};
 use domain::link::Purpose;
@@ -9,21 +10,19 @@ use domain::role::Permission;
 use domain::tandem::Side;
 use mail::Message;
 use store::questionnaire::Record;
-use store::{Tenant, Tx};
 use texts::format::local_day;
 
 use super::person_of;
+use crate::act::TenantAct;
 use crate::links::{self, Opened};
-use crate::outbox::{To, queue};
-use crate::{Actor, Error, TenantCtx, audit};
-
-/// What questionnaires are called in the audit log.
-const QUESTIONNAIRE: &str = "questionnaire";
+use crate::outbox::To;
+use crate::{Actor, Error, TenantCtx};
 
 /// Asks both, in the caller's transaction; whoever was asked in this wave before is not asked again. What they did not
 /// answer of an earlier wave is over then. At most twelve queries.
-pub async fn ask(ctx: &TenantCtx, tx: &Tx<Tenant>, tandem: &store::tandem::Record, wave: Wave) -> Result<(), Error> {
-    store::questionnaire::end_open(tx, tandem.id, wave, ctx.now()).await?;
+pub(crate) async fn ask(act: &TenantAct, tandem: &store::tandem::Record, wave: Wave) -> Result<(), Error> {
+    let ctx = &act.ctx;
+    store::questionnaire::end_open(act, tandem.id, wave, ctx.now()).await?;
     for side in [Side::Mentor, Side::Mentee] {
         let record = Record {
             id: ctx.env.id(),
@@ -37,37 +36,35 @@ pub async fn ask(ctx: &TenantCtx, tx: &Tx<Tenant>, tandem: &store::tandem::Recor
             reminded_at: None,
             answers: Answers::default(),
         };
-        if store::questionnaire::insert(tx, &record).await? {
-            mail(ctx, tx, &record, |url| Message::Questionnaire { wave, url }).await?;
-            audit::write(ctx, tx, "questionnaire.asked", Some((QUESTIONNAIRE, record.id.0)), Some(wave.code())).await?;
+        if store::questionnaire::insert(act, &record).await? {
+            mail(act, &record, |url| Message::Questionnaire { wave, url }).await?;
+            act.did(Did::QuestionnaireAsked(record.id, wave));
         }
     }
     Ok(())
 }
 
-/// Asks both now, in a transaction of its own: for demonstrations and tests. The steps of a tandem call [`ask`].
+/// Asks both now, in a transaction of its own: for demonstrations and tests. The steps of a tandem ask by themselves.
 pub async fn ask_now(ctx: &TenantCtx, id: TandemId, wave: Wave) -> Result<(), Error> {
     if !matches!(ctx.actor, Actor::System) {
         return Err(Error::Forbidden);
     }
-    let tx = ctx.begin().await?;
-    let tandem = store::tandem::by_id_to_change(&tx, id).await?.ok_or(Error::NotFound)?;
-    ask(ctx, &tx, &tandem, wave).await?;
-    Ok(tx.commit().await?)
+    ctx.permit_anyone()
+        .act(async |act| {
+            let tandem = store::tandem::by_id_to_change(&act, id).await?.ok_or(Error::NotFound)?;
+            ask(&act, &tandem, wave).await?;
+            Ok(act.kept(()))
+        })
+        .await
 }
 
-async fn mail(
-    ctx: &TenantCtx,
-    tx: &Tx<Tenant>,
-    record: &Record,
-    message: impl FnOnce(String) -> Message,
-) -> Result<(), Error> {
-    let person = store::person::by_id(tx, record.person).await?.ok_or(Error::NotFound)?;
+async fn mail(act: &TenantAct, record: &Record, message: impl FnOnce(String) -> Message) -> Result<(), Error> {
+    let person = store::person::by_id(act, record.person).await?.ok_or(Error::NotFound)?;
     let contact = &person.contact;
     let whom = (person.id, contact.locale);
-    let url = links::issue(ctx, tx, Purpose::Questionnaire, whom, Some(record.id.0)).await?;
+    let url = links::issue(&act.ctx, act, Purpose::Questionnaire, whom, Some(record.id.0)).await?;
     let to = To { name: &contact.name, address: &contact.email, locale: contact.locale, about: Some(person.id.0) };
-    queue(ctx, tx, to, &message(url), 0).await
+    act.mail(to, &message(url)).await
 }
 
 /// Asks all who are due by the calendar: the second questionnaire three months after the beginning, a reminder after a
@@ -81,22 +78,28 @@ pub async fn ask_due(ctx: &TenantCtx) -> Result<usize, Error> {
     let begun = (midnight(first), midnight(last + Days::new(1)));
     let unasked = store::questionnaire::unasked(ctx.db(), Wave::ThreeMonths, begun).await?;
     for id in &unasked {
-        let tx = ctx.begin().await?;
-        let tandem = store::tandem::by_id_to_change(&tx, *id).await?;
-        if let Some(tandem) = tandem.filter(|tandem| tandem.tandem.status.meets()) {
-            ask(ctx, &tx, &tandem, Wave::ThreeMonths).await?;
-            tx.commit().await?;
-        }
+        ctx.permit_anyone()
+            .act(async |act| {
+                let tandem = store::tandem::by_id_to_change(&act, *id).await?;
+                let tandem = tandem.filter(|tandem| tandem.tandem.status.meets());
+                let Some(tandem) = tandem else { return Ok(act.unchanged(())) };
+                ask(&act, &tandem, Wave::ThreeMonths).await?;
+                Ok(act.kept(()))
+            })
+            .await?;
     }
     let before = ctx.now() - TimeDelta::days(REMIND_DAYS);
     let forgotten = store::questionnaire::to_remind(ctx.db(), before, ctx.now()).await?;
     for record in &forgotten {
-        let tx = ctx.begin().await?;
-        if store::questionnaire::reminded(&tx, record.id, ctx.now()).await? {
-            mail(ctx, &tx, record, |url| Message::QuestionnaireReminder { url }).await?;
-            audit::write(ctx, &tx, "questionnaire.reminded", Some((QUESTIONNAIRE, record.id.0)), None).await?;
-            tx.commit().await?;
-        }
+        ctx.permit_anyone()
+            .act(async |act| {
+                if !store::questionnaire::reminded(&act, record.id, ctx.now()).await? {
+                    return Ok(act.unchanged(()));
+                }
+                mail(&act, record, |url| Message::QuestionnaireReminder { url }).await?;
+                Ok(act.done(Did::QuestionnaireReminded(record.id), ()))
+            })
+            .await?;
     }
     Ok(unasked.len() * 2 + forgotten.len())
 }
@@ -159,14 +162,15 @@ pub async fn answer(ctx: &TenantCtx, found: Asked, input: &Input) -> Result<Aske
     let Asked::Open { id, person, side, .. } = found else { return Ok(found) };
     let answers = Answers::read(input, side).map_err(Error::Invalid)?;
     let ctx = ctx.acting(Actor::Person(person));
-    let tx = ctx.begin().await?;
-    if !store::questionnaire::answer(&tx, id, &answers, ctx.now()).await? {
-        let record = store::questionnaire::by_id(&tx, id).await?;
-        return Ok(asked(&ctx, record));
-    }
-    audit::write(&ctx, &tx, "questionnaire.answered", Some((QUESTIONNAIRE, id.0)), None).await?;
-    tx.commit().await?;
-    Ok(Asked::Answered)
+    ctx.permit_anyone()
+        .act(async |act| {
+            if !store::questionnaire::answer(&act, id, &answers, ctx.now()).await? {
+                let record = store::questionnaire::by_id(&act, id).await?;
+                return Ok(act.unchanged(asked(&ctx, record)));
+            }
+            Ok(act.done(Did::QuestionnaireAnswered(id), Asked::Answered))
+        })
+        .await
 }
 
 /// How one of the two is connected now against the start, as coordinators see it.

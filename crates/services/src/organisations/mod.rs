@@ -1,5 +1,6 @@
 //! Organisations: the public directory, and the coordinator's view of them.
 
+use domain::audit::Did;
 use domain::consent::Purpose;
 use domain::form::{Problem, Problems};
 use domain::id::OrganisationId;
@@ -12,12 +13,10 @@ use store::organisation::{Filter, Organisation};
 use store::page::{Page, Paging};
 use store::staff::Staff;
 
-use crate::{Error, TenantCtx, audit};
+use crate::{Error, TenantCtx};
 
 /// Rows on a page.
 pub const PAGE_SIZE: u64 = 20;
-/// The kind of record in the audit log.
-const ORGANISATION: &str = "organisation";
 
 /// One page of the public directory: accepted organisations that agreed to be shown. Open to anyone.
 pub async fn directory(ctx: &TenantCtx, filter: Filter, page: u64) -> Result<Page<Organisation>, Error> {
@@ -64,16 +63,18 @@ pub async fn show(ctx: &TenantCtx, id: OrganisationId) -> Result<Shown, Error> {
 /// Puts an organisation into the public directory or takes it out, at its wish. Without its standing consent it can
 /// only be taken out.
 pub async fn set_listed(ctx: &TenantCtx, id: OrganisationId, listed: bool) -> Result<(), Error> {
-    ctx.require(Permission::DecidePeople)?;
-    let tx = ctx.begin().await?;
-    let consents = store::consent::of_organisation(&tx, id).await?;
-    if listed && !consents.iter().any(|consent| consent.stands_for(Purpose::Directory)) {
-        return Err(Error::Invalid(Problems::at("listed", Problem::ConsentNeeded)));
-    }
-    if !store::organisation::set_listed(&tx, id, listed).await? {
-        return Err(Error::NotFound);
-    }
-    let action = if listed { "organisation.listed" } else { "organisation.unlisted" };
-    audit::write(ctx, &tx, action, Some((ORGANISATION, id.0)), None).await?;
-    Ok(tx.commit().await?)
+    let permit = ctx.permit(Permission::DecidePeople)?;
+    permit
+        .act(async |act| {
+            let consents = store::consent::of_organisation(&act, id).await?;
+            if listed && !consents.iter().any(|consent| consent.stands_for(Purpose::Directory)) {
+                return Err(Error::Invalid(Problems::at("listed", Problem::ConsentNeeded)));
+            }
+            if !store::organisation::set_listed(&act, id, listed).await? {
+                return Err(Error::NotFound);
+            }
+            let did = if listed { Did::OrganisationListed(id) } else { Did::OrganisationUnlisted(id) };
+            Ok(act.done(did, ()))
+        })
+        .await
 }

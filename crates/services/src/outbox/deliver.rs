@@ -124,21 +124,3 @@ fn outgoing<'mail, S>(ctx: &'mail Ctx<S>, mail: &'mail Mail) -> Outgoing<'mail> 
         html: &mail.html,
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_claim_outlasts_the_longest_conversation_and_writing_its_end_down() {
-        assert!(chrono::Duration::minutes(CLAIM).num_seconds() > mail::LONGEST.as_secs().cast_signed() + 40);
-    }
-
-    #[test]
-    fn attempts_go_on_for_more_than_a_day() {
-        let minutes: i64 = (0..ATTEMPTS - 1).map(|attempt| wait(attempt).num_minutes()).sum();
-        assert_eq!(wait(0).num_minutes(), 1);
-        assert_eq!(wait(20).num_minutes(), 360);
-        assert!((24 * 60..48 * 60).contains(&minutes), "{minutes}");
-    }
-}

@@ -9,8 +9,8 @@ pub use store::outbox::Backlog;
 
 use domain::Locale;
 use mail::Message;
+use store::Shared;
 use store::outbox::{Mail, MailStatus};
-use store::{Access, Shared};
 use uuid::Uuid;
 
 use crate::{Actor, Ctx, Error};
@@ -33,18 +33,7 @@ pub(crate) struct To<'a> {
     pub about: Option<Uuid>,
 }
 
-/// Puts a mail into the outbox, in the caller's transaction; it waits `delay` seconds before it goes out.
-pub(crate) async fn queue<S: Shared>(
-    ctx: &Ctx<S>,
-    tx: &impl Access<S>,
-    to: To<'_>,
-    message: &Message,
-    delay: i64,
-) -> Result<(), Error> {
-    Ok(store::outbox::insert(tx, written(ctx, to, message, delay)).await?)
-}
-
-/// A mail, rendered and ready for the outbox: for those who want to have that done before their transaction begins.
+/// A mail, rendered and ready for the outbox; it waits `delay` seconds before it goes out.
 pub(crate) fn written<S: Shared>(ctx: &Ctx<S>, to: To<'_>, message: &Message, delay: i64) -> Mail {
     let rendered = mail::render(message, to.name, to.locale, &ctx.site.sender());
     let now = ctx.now();

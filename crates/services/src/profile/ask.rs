@@ -1,6 +1,7 @@
 //! Asking somebody by mail for what is missing.
 
 use chrono::Duration;
+use domain::audit::Did;
 use domain::form::Input;
 use domain::id::PersonId;
 use domain::link::Purpose;
@@ -8,8 +9,8 @@ use domain::role::Permission;
 use mail::Message;
 use store::profile::Record;
 
-use crate::outbox::{To, queue};
-use crate::{Error, TenantCtx, audit, links};
+use crate::outbox::To;
+use crate::{Error, TenantCtx, links};
 
 /// Days within which nobody is asked a second time by mistake.
 const AGAIN_DAYS: i64 = 7;
@@ -25,21 +26,23 @@ pub enum Asked {
 /// Mails somebody a link to their profile. Within a week a second time only if `sure` was ticked. Whoever has
 /// left is not written to.
 pub async fn ask(ctx: &TenantCtx, id: PersonId, input: &Input) -> Result<Asked, Error> {
-    ctx.require(Permission::DecidePeople)?;
-    let tx = ctx.begin().await?;
-    // Two coordinators at the same moment: the second finds that the first has asked.
-    tx.one_at_a_time(&format!("ask:{id}")).await?;
-    let record = store::profile::by_id(&tx, id).await?.filter(Record::takes_part).ok_or(Error::NotFound)?;
-    let is_fresh = record.asked_at.is_some_and(|at| ctx.now() - at < Duration::days(AGAIN_DAYS));
-    if is_fresh && !input.has("sure", "yes") {
-        return Ok(Asked::JustNow);
-    }
-    let contact = &record.told.contact;
-    let url = links::issue(ctx, &tx, Purpose::Profile, (id, contact.locale), None).await?;
-    let to = To { name: &contact.name, address: &contact.email, locale: contact.locale, about: Some(id.0) };
-    queue(ctx, &tx, to, &Message::ProfileAsked { url }, 0).await?;
-    store::profile::asked(&tx, id, ctx.now()).await?;
-    audit::write(ctx, &tx, "profile.asked", Some(("person", id.0)), None).await?;
-    tx.commit().await?;
-    Ok(Asked::Yes)
+    let permit = ctx.permit(Permission::DecidePeople)?;
+    let is_sure = input.has("sure", "yes");
+    permit
+        .act(async |act| {
+            // Two coordinators at the same moment: the second finds that the first has asked.
+            act.one_at_a_time(&format!("ask:{id}")).await?;
+            let record = store::profile::by_id(&act, id).await?.filter(Record::takes_part).ok_or(Error::NotFound)?;
+            let is_fresh = record.asked_at.is_some_and(|at| ctx.now() - at < Duration::days(AGAIN_DAYS));
+            if is_fresh && !is_sure {
+                return Ok(act.unchanged(Asked::JustNow));
+            }
+            let contact = &record.told.contact;
+            let url = links::issue(ctx, &act, Purpose::Profile, (id, contact.locale), None).await?;
+            let to = To { name: &contact.name, address: &contact.email, locale: contact.locale, about: Some(id.0) };
+            act.mail(to, &Message::ProfileAsked { url }).await?;
+            store::profile::asked(&act, id, ctx.now()).await?;
+            Ok(act.done(Did::ProfileAsked(id), Asked::Yes))
+        })
+        .await
 }

@@ -4,6 +4,7 @@ mod ask;
 
 pub use ask::{Asked, ask};
 
+use domain::audit::Did;
 use domain::form::{Input, Problems};
 use domain::id::PersonId;
 use domain::matching::Answer;
@@ -12,7 +13,8 @@ use domain::role::Permission;
 use store::profile::Record;
 use store::{Access, Tenant, Tx};
 
-use crate::{Actor, Error, TenantCtx, audit};
+use crate::act::TenantAct;
+use crate::{Actor, Error, TenantCtx};
 
 /// A profile as its form opens.
 #[derive(Clone, Debug)]
@@ -88,25 +90,28 @@ pub(crate) async fn look(
 
 /// Saves what was typed, over the version that the form was opened with.
 pub async fn save(ctx: &TenantCtx, id: PersonId, input: &Input) -> Result<(), Refused> {
-    let tx = ctx.begin().await?;
-    save_in(ctx, &tx, id, input).await?;
-    tx.commit().await?;
-    Ok(())
+    ctx.permit_anyone()
+        .act_or(async |act| -> Result<_, Refused> {
+            save_in(&act, id, input).await?;
+            // It has noted what it did, if it did anything.
+            Ok(act.kept(()))
+        })
+        .await
 }
 
-/// The same in the caller's transaction; what is told then. Nothing is written where nothing changed.
-pub(crate) async fn save_in(ctx: &TenantCtx, tx: &Tx<Tenant>, id: PersonId, input: &Input) -> Result<Told, Refused> {
-    let filler = filler(ctx, id, Permission::DecidePeople)?;
-    let record = store::profile::by_id(tx, id).await?.ok_or(Error::NotFound)?;
+/// The same as a step of the caller's; what is told then. Nothing is written, nor noted, where nothing changed.
+pub(crate) async fn save_in(act: &TenantAct, id: PersonId, input: &Input) -> Result<Told, Refused> {
+    let filler = filler(&act.ctx, id, Permission::DecidePeople)?;
+    let record = store::profile::by_id(act, id).await?.ok_or(Error::NotFound)?;
     let told = read(input, &record.told, filler).map_err(Refused::Problems)?;
     if told == record.told {
         return Ok(told);
     }
     let version = input.one(VERSION).parse().unwrap_or(-1);
-    if !store::profile::save(tx, id, &told, missing(&told).len(), version).await? {
+    if !store::profile::save(act, id, &told, missing(&told).len(), version).await? {
         return Err(Refused::Overtaken(Box::new(Shown::new(id, record, filler))));
     }
-    audit::write(ctx, tx, "profile.saved", Some(("person", id.0)), None).await?;
+    act.did(Did::ProfileSaved(id));
     Ok(told)
 }
 

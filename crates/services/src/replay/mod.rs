@@ -7,8 +7,6 @@
 //! Pure: the same history and the same settings give the same figures.
 
 mod figures;
-#[cfg(test)]
-mod tests;
 
 pub use figures::{Figures, Month};
 

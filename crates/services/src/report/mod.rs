@@ -4,13 +4,15 @@ use std::future::Future;
 use std::pin::Pin;
 
 use chrono::{Days, NaiveDate, NaiveTime};
+use domain::audit::Did;
 use domain::id::AuditId;
 use domain::report::{Count, Report, by_month, months};
+use serde::{Deserialize, Serialize};
 use store::{Access, Tenant};
 use texts::format::local_day;
 
 use crate::events::Event;
-use crate::{Actor, Error, TenantCtx, audit};
+use crate::{Error, TenantCtx};
 
 /// Where reports go: into the state's database of this process today, over HTTPS to another server later.
 pub trait ReportSink: Send + Sync {
@@ -18,79 +20,15 @@ pub trait ReportSink: Send + Sync {
     fn hand_over<'a>(&'a self, report: &'a Report) -> Pin<Box<dyn Future<Output = Result<(), Error>> + Send + 'a>>;
 }
 
-/// Which entry of the audit log was the newest at the last report.
-const LAST: &str = "report.last";
-/// Entries that change no count.
-const COUNTLESS: &[&str] = &[
-    "report.made",
-    "consent.withdrawn",
-    "person.sign-in-mailed",
-    "person.signed-in",
-    "person.signed-out",
-    "person.signed-out-everywhere",
-    "staff.signed-in",
-    "staff.signed-out",
-    "staff.signed-out-everywhere",
-    "staff.sign-in-failed",
-    "staff.password-changed",
-    "signup.noted",
-    "signup.repeated",
-    // Counted once it is confirmed.
-    "signup.submitted",
-    "export.signups",
-    "event.created",
-    "event.changed",
-    "event.published",
-    "event.cancelled",
-    "event.registered",
-    "event.left",
-    "event.moved-up",
-    "event.reminded",
-    "event.present",
-    "event.absent",
-    "event.wished",
-    "event.cleared",
-    "export.participants",
-    "certificate.issued",
-    "certificate.revoked",
-    "settings.changed",
-    "matching.settings",
-    "round.drawn",
-    "round.changed",
-    "round.dropped",
-    "round.proposed",
-    "export.round",
-    "meeting.noted",
-    "meeting.merged",
-    "meeting.undone",
-    "meeting.suggested",
-    "meeting.called-off",
-    "goal.added",
-    "goal.done",
-    "goal.not-done",
-    "goal.removed",
-    "goal.step-added",
-    "goal.step-done",
-    "goal.step-not-done",
-    "outcome.added",
-    "outcome.removed",
-    "questionnaire.asked",
-    "questionnaire.answered",
-    "questionnaire.reminded",
-    "wish.mentor",
-    "profile.saved",
-    "profile.asked",
-    "interview.begun",
-    "certificate.seen",
-    "certificate.forgotten",
-    "certificate.reminded",
-    "person.kept-apart",
-    "person.not-kept-apart",
-    "volunteer.capacity",
-    "pause.begun",
-    "pause.ended",
-    "pause.over",
-];
+/// The name of the setting that keeps [`Last`].
+const LAST: &str = "report.told";
+
+/// The report that the state has, and how far the log had got when somebody last looked whether it still holds.
+#[derive(Debug, Deserialize, Serialize)]
+struct Last {
+    newest: Option<AuditId>,
+    report: Report,
+}
 
 /// Counts this district.
 async fn count(ctx: &TenantCtx, db: &impl Access<Tenant>) -> Result<Report, Error> {
@@ -109,36 +47,43 @@ async fn count(ctx: &TenantCtx, db: &impl Access<Tenant>) -> Result<Report, Erro
     })
 }
 
-/// Whether a report is due, and the newest entry of the audit log that it will cover. A report from a day to come, made
-/// while the clock was ahead, does not count.
-async fn due(db: &impl Access<Tenant>, today: NaiveDate) -> Result<(bool, Option<AuditId>), Error> {
-    let newest = store::audit::newest(db, COUNTLESS).await?;
-    let last: Option<(Option<AuditId>, NaiveDate)> = store::setting::get(db, LAST).await?;
-    Ok((last != Some((newest, today)), newest))
+/// What the state has, unless something happened since, or a day has passed. Two queries. A report from a day to come,
+/// made while the clock was ahead, does not count.
+async fn due(db: &impl Access<Tenant>, today: NaiveDate) -> Result<Option<(Option<AuditId>, Option<Report>)>, Error> {
+    let newest = store::audit::newest(db).await?;
+    let last: Option<Last> = store::setting::get(db, LAST).await?;
+    let last = last.filter(|last| local_day(last.report.made_at) == today);
+    if last.as_ref().is_some_and(|last| last.newest == newest) {
+        return Ok(None);
+    }
+    Ok(Some((newest, last.map(|last| last.report))))
 }
 
-/// Makes a report and hands it over, if anything changed since the last one or a day has passed; whether it did.
+/// Makes a report and hands it over, if it says something else than the last one or a day has passed; whether it did.
 pub async fn report(ctx: &TenantCtx, sink: &dyn ReportSink) -> Result<bool, Error> {
-    if !matches!(ctx.actor, Actor::System | Actor::Operator) {
-        return Err(Error::Forbidden);
-    }
+    let permit = ctx.permit_program()?;
     let today = local_day(ctx.now());
-    if !due(ctx.db(), today).await?.0 {
+    if due(ctx.db(), today).await?.is_none() {
         return Ok(false);
     }
-    // Of two processes that report at the same moment the second finds it done.
-    let tx = ctx.begin().await?;
-    tx.one_at_a_time(LAST).await?;
-    let (is_due, newest) = due(&tx, today).await?;
-    if !is_due {
-        return Ok(false);
+    let made = permit
+        .act(async |act| {
+            // Of two processes that report at the same moment the second finds it done.
+            act.one_at_a_time(LAST).await?;
+            let Some((newest, told)) = due(&act, today).await? else { return Ok(act.unchanged(false)) };
+            // Over the same connection: with another, this one and those who wait to write could wait for each other.
+            let report = count(ctx, &act).await?;
+            if let Some(told) = told.filter(|told| told.says_as(&report)) {
+                store::setting::put(&act, LAST, &Last { newest, report: told }).await?;
+                return Ok(act.kept(false));
+            }
+            sink.hand_over(&report).await?;
+            store::setting::put(&act, LAST, &Last { newest, report }).await?;
+            Ok(act.done(Did::ReportMade, true))
+        })
+        .await?;
+    if made {
+        Event::ReportMade.happened();
     }
-    // Over the same connection: with another, this one and those who wait to write could wait for each other.
-    let report = count(ctx, &tx).await?;
-    sink.hand_over(&report).await?;
-    store::setting::put(&tx, LAST, &(newest, today)).await?;
-    audit::write(ctx, &tx, "report.made", None, None).await?;
-    tx.commit().await?;
-    Event::ReportMade.happened();
-    Ok(true)
+    Ok(made)
 }

@@ -1,16 +1,17 @@
 //! The link in the mail: opening it shows a page, pressing the button confirms.
 
 use chrono::{DateTime, Duration, Utc};
+use domain::address::StaffSignup;
+use domain::audit::Did;
 use domain::role::Role;
 use domain::signup::{Action, CONFIRM_DAYS, Kind, Status};
 use mail::Message;
 use store::signup::{Signup, Step};
-use store::{Tenant, Tx};
 
-use super::SIGNUP;
+use crate::act::TenantAct;
 use crate::events::Event;
-use crate::outbox::{To, queue};
-use crate::{Error, TenantCtx, audit, secret};
+use crate::outbox::To;
+use crate::{Error, TenantCtx, secret};
 
 /// What a link leads to.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -42,26 +43,33 @@ pub async fn look_at(ctx: &TenantCtx, secret: &str) -> Result<Confirmable, Error
 
 /// Confirms a sign-up and tells the coordinators that somebody waits. Twice does no harm.
 pub async fn confirm(ctx: &TenantCtx, secret: &str) -> Result<Confirmable, Error> {
-    let tx = ctx.begin().await?;
-    let signup = store::signup::by_confirm_hash(&tx, &secret::hash(secret)).await?;
-    let judged = judge(signup.as_ref(), ctx.now());
-    let (Confirmable::Yes(kind), Some(signup)) = (judged, signup) else { return Ok(judged) };
-    let next = signup.status.after(Action::Confirm)?;
-    if !store::signup::advance(&tx, signup.id, signup.status, next, ctx.now(), Step::default()).await? {
-        return Ok(Confirmable::Done(kind));
+    let (confirmable, is_new) = ctx
+        .permit_anyone()
+        .act(async |act| {
+            let signup = store::signup::by_confirm_hash(&act, &secret::hash(secret)).await?;
+            let judged = judge(signup.as_ref(), ctx.now());
+            let (Confirmable::Yes(kind), Some(signup)) = (judged, signup) else {
+                return Ok(act.unchanged((judged, false)));
+            };
+            let next = signup.status.after(Action::Confirm)?;
+            if !store::signup::advance(&act, signup.id, signup.status, next, ctx.now(), Step::default()).await? {
+                return Ok(act.unchanged((Confirmable::Done(kind), false)));
+            }
+            tell_coordinators(&act, &signup, kind).await?;
+            Ok(act.done(Did::SignupConfirmed(signup.id), (Confirmable::Done(kind), true)))
+        })
+        .await?;
+    if is_new {
+        Event::SignupConfirmed.happened();
     }
-    audit::write(ctx, &tx, "signup.confirmed", Some((SIGNUP, signup.id.0)), None).await?;
-    tell_coordinators(ctx, &tx, &signup, kind).await?;
-    tx.commit().await?;
-    Event::SignupConfirmed.happened();
-    Ok(Confirmable::Done(kind))
+    Ok(confirmable)
 }
 
-async fn tell_coordinators(ctx: &TenantCtx, tx: &Tx<Tenant>, signup: &Signup, kind: Kind) -> Result<(), Error> {
-    for staff in store::staff::with_roles(tx, &[Role::Coordinator]).await? {
-        let url = format!("{}/{}/staff/signups/{}", ctx.site.base_url, staff.locale, signup.id);
+async fn tell_coordinators(act: &TenantAct, signup: &Signup, kind: Kind) -> Result<(), Error> {
+    for staff in store::staff::with_roles(act, &[Role::Coordinator]).await? {
+        let url = act.ctx.site.url(staff.locale, StaffSignup(signup.id));
         let to = To { name: &staff.name, address: &staff.email, locale: staff.locale, about: Some(signup.id.0) };
-        queue(ctx, tx, to, &Message::StaffSignup { kind, url }, 0).await?;
+        act.mail(to, &Message::StaffSignup { kind, url }).await?;
     }
     Ok(())
 }

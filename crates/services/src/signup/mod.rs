@@ -27,9 +27,6 @@ use store::{Tenant, Tx};
 
 use crate::Error;
 
-/// The kind of record in the audit log.
-pub(crate) const SIGNUP: &str = "signup";
-
 /// Reads a sign-up in a transaction and checks that the action fits where it stands.
 async fn load_for(tx: &Tx<Tenant>, id: SignupId, action: Action) -> Result<(Signup, domain::signup::Status), Error> {
     let signup = store::signup::by_id_to_change(tx, id).await?.ok_or(Error::NotFound)?;

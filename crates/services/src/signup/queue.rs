@@ -1,10 +1,11 @@
 //! The queue of sign-ups, and its export.
 
+use domain::audit::{Did, Rows};
 use domain::role::Permission;
 use store::page::{Page, Paging};
 use store::signup::{Filter, Row};
 
-use crate::{Error, TenantCtx, audit};
+use crate::{Error, TenantCtx};
 
 /// Rows on a page.
 pub const PAGE_SIZE: u64 = 25;
@@ -19,10 +20,7 @@ pub async fn queue(ctx: &TenantCtx, filter: &Filter, page: u64) -> Result<Page<R
 
 /// All rows of the queue for a table. Data leaves the system here, so it's in the audit log.
 pub async fn export(ctx: &TenantCtx, filter: &Filter) -> Result<Vec<Row>, Error> {
-    ctx.require(Permission::ReadPeople)?;
+    let permit = ctx.permit(Permission::ReadPeople)?;
     let rows = store::signup::export(ctx.db(), filter, EXPORT_MOST).await?;
-    let tx = ctx.begin().await?;
-    audit::write(ctx, &tx, "export.signups", None, Some(&rows.len().to_string())).await?;
-    tx.commit().await?;
-    Ok(rows)
+    permit.act(async |act| Ok(act.done(Did::SignupsExported(Rows(rows.len())), rows))).await
 }

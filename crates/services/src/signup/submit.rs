@@ -1,21 +1,23 @@
 //! Sending one of the public forms.
 
 use chrono::Duration;
+use domain::address::ConfirmLink;
+use domain::audit::Did;
 use domain::consent::{Purpose, WORDING_VERSION};
 use domain::form::{Input, Problem, Problems};
 use domain::id::{ConsentId, SignupId};
 use domain::signup::{self as rules, Contact, Kind, Signup, Status};
 use mail::Message;
+use store::StoreError;
 use store::consent::Consent;
 use store::signup::NewSignup;
-use store::{StoreError, Tenant, Tx};
 
-use super::SIGNUP;
 use super::form_token::{self, TokenProblem};
+use crate::act::TenantAct;
 use crate::events::Event;
 use crate::limit::Limits;
-use crate::outbox::{To, queue, written};
-use crate::{Actor, Error, TenantCtx, audit, secret};
+use crate::outbox::{To, written};
+use crate::{Actor, Error, TenantCtx, secret};
 
 /// The field that people don't see and machines fill in.
 pub const TRAP: &str = "fax_number";
@@ -62,41 +64,44 @@ async fn keep(ctx: &TenantCtx, signup: &Signup, form_key: &str, delay: i64) -> R
     let contact = &signup.contact;
     // Made before the transaction begins: on SQLite all others who write wait until it ends.
     let new = Written::new(ctx, signup, delay);
-    let tx = ctx.begin().await?;
-    // Two forms for one address at the same moment: the second finds the first.
-    tx.one_at_a_time(&domain::contact::email_key(&contact.email)).await?;
-    if !store::signup::keep_form_key(&tx, form_key, ctx.now()).await? {
-        return Ok(());
-    }
-    let since = ctx.now() - Duration::days(1);
-    // Whoever's address it is gets no more than this, whatever others send in its name. Beyond it nothing is kept:
-    // without a mail nobody could confirm it.
-    let may_mail = store::outbox::count_to(&tx, &BY_ANYONE, &contact.email, since).await? < MAILS_A_DAY;
-    if may_mail {
-        match store::signup::standing(&tx, kind, &contact.email).await? {
-            // Neither the first nor this one is known to be theirs, so the newer one stands, with a link of its own.
-            // The mails stay for the limit above, and go with the new one.
-            Some(earlier) if earlier.status == Status::Submitted => {
-                store::signup::remove_unconfirmed(&tx, earlier.id).await?;
-                let id = new.row.id;
-                new.insert(ctx, &tx).await?;
-                store::outbox::hand_over(&tx, earlier.id.0, id.0).await?;
+    ctx.permit_anyone()
+        .act(async |act| {
+            // Two forms for one address at the same moment: the second finds the first.
+            act.one_at_a_time(&domain::contact::email_key(&contact.email)).await?;
+            if !store::signup::keep_form_key(&act, form_key, ctx.now()).await? {
+                return Ok(act.unchanged(()));
             }
-            Some(earlier) => tell_known(ctx, &tx, &earlier, contact, delay).await?,
-            None => new.insert(ctx, &tx).await?,
-        }
-    }
-    Ok(tx.commit().await?)
+            let since = ctx.now() - Duration::days(1);
+            // Whoever's address it is gets no more than this, whatever others send in its name. Beyond it nothing is
+            // kept but the form's number: without a mail nobody could confirm it.
+            if store::outbox::count_to(&act, &BY_ANYONE, &contact.email, since).await? >= MAILS_A_DAY {
+                return Ok(act.kept(()));
+            }
+            let did = match store::signup::standing(&act, kind, &contact.email).await? {
+                // Neither the first nor this one is known to be theirs, so the newer one stands, with a link of its
+                // own. The mails stay for the limit above, and go with the new one.
+                Some(earlier) if earlier.status == Status::Submitted => {
+                    store::signup::remove_unconfirmed(&act, earlier.id).await?;
+                    let id = new.row.id;
+                    let did = new.insert(&act).await?;
+                    store::outbox::hand_over(&act, earlier.id.0, id.0).await?;
+                    did
+                }
+                Some(earlier) => tell_known(&act, &earlier, contact, delay).await?,
+                None => new.insert(&act).await?,
+            };
+            Ok(act.done(did, ()))
+        })
+        .await
 }
 
 /// Tells somebody whom the district knows that it does. Only their mailbox hears of it.
 async fn tell_known(
-    ctx: &TenantCtx,
-    tx: &Tx<Tenant>,
+    act: &TenantAct,
     earlier: &store::signup::Signup,
     contact: &Contact,
     delay: i64,
-) -> Result<(), Error> {
+) -> Result<Did, Error> {
     let (name, address) = (&earlier.contact.name, &earlier.contact.email);
     let to = To { name, address, locale: contact.locale, about: Some(earlier.id.0) };
     let message = if earlier.status == Status::Accepted {
@@ -104,8 +109,8 @@ async fn tell_known(
     } else {
         Message::KnownOpen { date: texts::format::day(contact.locale, earlier.submitted_at) }
     };
-    queue(ctx, tx, to, &message, delay).await?;
-    audit::write(ctx, tx, "signup.repeated", Some((SIGNUP, earlier.id.0)), None).await
+    act.mail_in(delay, to, &message).await?;
+    Ok(Did::SignupRepeated(earlier.id))
 }
 
 /// Everything that a new sign-up writes.
@@ -120,7 +125,7 @@ impl Written {
         let id: SignupId = ctx.env.id();
         let secret = secret::link_secret(&ctx.env);
         let contact = &signup.contact;
-        let url = format!("{}/{}/confirm/{secret}", ctx.site.base_url, contact.locale);
+        let url = ctx.site.url(contact.locale, ConfirmLink(secret.clone()));
         let to = To { name: &contact.name, address: &contact.email, locale: contact.locale, about: Some(id.0) };
         Self {
             row: NewSignup {
@@ -135,12 +140,12 @@ impl Written {
         }
     }
 
-    async fn insert(self, ctx: &TenantCtx, tx: &Tx<Tenant>) -> Result<(), Error> {
+    async fn insert(self, act: &TenantAct) -> Result<Did, Error> {
         let (id, kind) = (self.row.id, self.row.details.kind());
-        store::signup::insert(tx, self.row).await?;
-        store::consent::insert(tx, id, self.consents).await?;
-        store::outbox::insert(tx, self.mail).await?;
-        audit::write(ctx, tx, "signup.submitted", Some((SIGNUP, id.0)), Some(kind.code())).await
+        store::signup::insert(act, self.row).await?;
+        store::consent::insert(act, id, self.consents).await?;
+        act.mail_written(self.mail).await?;
+        Ok(Did::SignupSubmitted(id, kind))
     }
 }
 

@@ -31,37 +31,38 @@ pub(super) async fn take(
     answer: Answer,
     words: Option<String>,
 ) -> Result<Status, Error> {
-    let tx = ctx.begin().await?;
-    let mut record = load(&tx, id).await?;
-    let asked = match side {
-        Side::Mentor => record.mentor,
-        Side::Mentee => record.mentee,
-    };
-    match ctx.actor {
-        Actor::Person(person) if person == asked => {}
-        // To others the tandem isn't there.
-        Actor::Person(_) => return Err(Error::NotFound),
-        _ => {
-            ctx.require(Permission::DecidePeople)?;
-        }
-    }
-    let by = ctx.actor.staff().map_or(By::Side(side), |staff| By::Staff(staff.id));
-    note_words(ctx, &tx, id, by, words).await?;
-    let event = Event::Answer(side, answer);
-    let meets = record.tandem.after(event, ctx.now())?.0.status.meets();
-    if meets {
-        // Whoever says the second yes for this mentor or for this mentee waits here for those before.
-        tx.one_at_a_time(&format!("mentor:{}", record.mentor)).await?;
-        tx.one_at_a_time(&format!("mentee:{}", record.mentee)).await?;
-        let taken = store::tandem::places_taken(&tx, record.mentor).await?;
-        let is_free = taken < store::person::capacity(&tx, record.mentor).await?;
-        if !is_free || store::tandem::meets_somebody(&tx, record.mentee).await? {
-            step(ctx, &tx, &mut record, Event::Taken).await?;
-            tx.commit().await?;
-            return Ok(record.tandem.status);
-        }
-    }
-    step(ctx, &tx, &mut record, event).await?;
-    tx.commit().await?;
-    Ok(record.tandem.status)
+    ctx.permit_anyone()
+        .act(async |act| {
+            let mut record = load(&act, id).await?;
+            let asked = match side {
+                Side::Mentor => record.mentor,
+                Side::Mentee => record.mentee,
+            };
+            match ctx.actor {
+                Actor::Person(person) if person == asked => {}
+                // To others the tandem isn't there.
+                Actor::Person(_) => return Err(Error::NotFound),
+                _ => {
+                    ctx.require(Permission::DecidePeople)?;
+                }
+            }
+            let by = ctx.actor.staff().map_or(By::Side(side), |staff| By::Staff(staff.id));
+            note_words(&act, id, by, words).await?;
+            let event = Event::Answer(side, answer);
+            let meets = record.tandem.after(event, ctx.now())?.0.status.meets();
+            if meets {
+                // Whoever says the second yes for this mentor or for this mentee waits here for those before.
+                act.one_at_a_time(&format!("mentor:{}", record.mentor)).await?;
+                act.one_at_a_time(&format!("mentee:{}", record.mentee)).await?;
+                let taken = store::tandem::places_taken(&act, record.mentor).await?;
+                let is_free = taken < store::person::capacity(&act, record.mentor).await?;
+                if !is_free || store::tandem::meets_somebody(&act, record.mentee).await? {
+                    let logged = step(&act, &mut record, Event::Taken).await?;
+                    return Ok(act.ended(logged, record.tandem.status));
+                }
+            }
+            let logged = step(&act, &mut record, event).await?;
+            Ok(act.ended(logged, record.tandem.status))
+        })
+        .await
 }

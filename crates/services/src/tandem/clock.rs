@@ -5,14 +5,15 @@
 
 use std::collections::HashSet;
 
+use domain::audit::Did;
 use domain::id::TandemId;
 use domain::tandem::{Due, Event, Side, Tandem};
 use mail::StaffTandem;
 use texts::format::local_day;
 
 use super::pair::Pair;
-use super::{TANDEM, effects, load, step, timing};
-use crate::{Actor, Error, TenantCtx, audit};
+use super::{effects, load, step, timing};
+use crate::{Actor, Error, TenantCtx};
 
 /// Under which name something that is due is written down. A later silence is another one.
 fn name(due: Due, tandem: &Tandem) -> String {
@@ -55,35 +56,35 @@ pub async fn tick(ctx: &TenantCtx) -> Result<u32, Error> {
 
 /// Does one thing; `false` when it is not due any more, or somebody did it meanwhile.
 async fn carry_out(ctx: &TenantCtx, id: TandemId, due: Due) -> Result<bool, Error> {
-    let tx = ctx.begin().await?;
-    let mut record = load(&tx, id).await?;
-    if !timing(&tx).await?.due(&record.tandem, ctx.now()).contains(&due) {
-        return Ok(false);
-    }
-    if !store::tandem_due::once(&tx, id, &name(due, &record.tandem), ctx.now()).await? {
-        return Ok(false);
-    }
-    let log = |action: &'static str| audit::write(ctx, &tx, action, Some((TANDEM, id.0)), None);
-    match due {
-        Due::Remind(side) => {
-            let pair = Pair::load(&tx, &record).await?;
-            effects::ask(ctx, &tx, &record, &pair, side, true).await?;
-            log("tandem.remind").await?;
-        }
-        // Writes itself down.
-        Due::Expire => step(ctx, &tx, &mut record, Event::Expire).await?,
-        Due::AskTrial => {
-            let pair = Pair::load(&tx, &record).await?;
-            for side in record.tandem.waits_for() {
-                effects::ask_trial(ctx, &tx, &record, &pair, side).await?;
+    ctx.permit_anyone()
+        .act(async |act| {
+            let mut record = load(&act, id).await?;
+            if !timing(&act).await?.due(&record.tandem, ctx.now()).contains(&due) {
+                return Ok(act.unchanged(false));
             }
-            log("tandem.ask-trial").await?;
-        }
-        Due::Silence => {
-            effects::tell_coordinators(ctx, &tx, &record, StaffTandem::Silence).await?;
-            log("tandem.silence").await?;
-        }
-    }
-    tx.commit().await?;
-    Ok(true)
+            if !store::tandem_due::once(&act, id, &name(due, &record.tandem), ctx.now()).await? {
+                return Ok(act.unchanged(false));
+            }
+            let logged = match due {
+                Due::Remind(side) => {
+                    let pair = Pair::load(&act, &record).await?;
+                    effects::ask(&act, &record, &pair, side, true).await?;
+                    act.did(Did::TandemReminded(id))
+                }
+                Due::Expire => step(&act, &mut record, Event::Expire).await?,
+                Due::AskTrial => {
+                    let pair = Pair::load(&act, &record).await?;
+                    for side in record.tandem.waits_for() {
+                        effects::ask_trial(&act, &record, &pair, side).await?;
+                    }
+                    act.did(Did::TandemTrialAsked(id))
+                }
+                Due::Silence => {
+                    effects::tell_coordinators(&act, &record, StaffTandem::Silence).await?;
+                    act.did(Did::TandemMissed(id))
+                }
+            };
+            Ok(act.ended(logged, true))
+        })
+        .await
 }

@@ -2,7 +2,9 @@
 //! transaction, so that nobody is told of what did not happen.
 
 use chrono::{DateTime, TimeDelta, Utc};
+use domain::address::{self, MeTandems};
 use domain::link::Purpose;
+use domain::meeting::questionnaire::Wave;
 use domain::person::ParticipantStatus;
 use domain::role::Role;
 use domain::tandem::{Effect, Side, Status};
@@ -12,14 +14,14 @@ use store::{Tenant, Tx};
 use texts::{format, texts};
 
 use super::pair::Pair;
-use super::{seams, timing};
-use crate::outbox::{To, queue};
-use crate::{Error, TenantCtx, links};
+use super::timing;
+use crate::act::TenantAct;
+use crate::outbox::To;
+use crate::{Error, certificate, links, meeting};
 
 /// Carries the effects of a step out. Six queries for the two people, and a few for each effect.
 pub(super) async fn carry_out(
-    ctx: &TenantCtx,
-    tx: &Tx<Tenant>,
+    act: &TenantAct,
     record: &Record,
     before: Status,
     effects: &[Effect],
@@ -27,28 +29,29 @@ pub(super) async fn carry_out(
     if effects.is_empty() {
         return Ok(());
     }
-    let pair = Pair::load(tx, record).await?;
+    let pair = Pair::load(act, record).await?;
     for effect in effects {
         match *effect {
-            Effect::Ask(side) => ask(ctx, tx, record, &pair, side, false).await?,
-            Effect::ShareContacts => share_contacts(ctx, tx, record, &pair).await?,
+            Effect::Ask(side) => ask(act, record, &pair, side, false).await?,
+            Effect::ShareContacts => share_contacts(act, record, &pair).await?,
             Effect::Console(side) => {
                 let message = if before.meets() { Message::TandemOver } else { Message::ProposalOver };
-                tell(ctx, tx, record, &pair, side, &message).await?;
+                tell(act, record, &pair, side, &message).await?;
             }
-            Effect::Call(_) => tell_coordinators(ctx, tx, record, StaffTandem::Call).await?,
-            Effect::BackToPool(side) => back_to_pool(ctx, tx, record, before, side).await?,
-            Effect::AskQuestionnaire { end } => seams::questionnaire(ctx, tx, record, end).await?,
+            Effect::Call(_) => tell_coordinators(act, record, StaffTandem::Call).await?,
+            Effect::BackToPool(side) => back_to_pool(act, record, before, side).await?,
+            Effect::AskQuestionnaire { end } => {
+                let wave = if end { Wave::End } else { Wave::Start };
+                meeting::questionnaire::ask(act, record, wave).await?;
+            }
             Effect::Thank => {
                 for side in Side::ALL {
-                    let url = format!("{}/{}/me/tandem", ctx.site.base_url, pair.of(*side).contact.locale);
-                    tell(ctx, tx, record, &pair, *side, &Message::Thanks { reader: *side, url }).await?;
+                    let url = act.ctx.site.url(pair.of(*side).contact.locale, MeTandems);
+                    tell(act, record, &pair, *side, &Message::Thanks { reader: *side, url }).await?;
                 }
-                seams::certificate(ctx, tx, record).await?;
-                complete(ctx, tx, record).await?;
+                certificate::issue(act, record).await?;
+                complete(act, record).await?;
             }
-            // Whoever reads the history sees it: the reason stands at the tandem.
-            Effect::NeverAgain => {}
         }
     }
     Ok(())
@@ -56,8 +59,7 @@ pub(super) async fn carry_out(
 
 /// Sends one of the two a mail.
 pub(super) async fn tell(
-    ctx: &TenantCtx,
-    tx: &Tx<Tenant>,
+    act: &TenantAct,
     record: &Record,
     pair: &Pair,
     side: Side,
@@ -65,47 +67,34 @@ pub(super) async fn tell(
 ) -> Result<(), Error> {
     let contact = &pair.of(side).contact;
     let to = To { name: &contact.name, address: &contact.email, locale: contact.locale, about: Some(record.id.0) };
-    queue(ctx, tx, to, message, 0).await
+    act.mail(to, message).await
 }
 
 /// Asks one of the two, or asks once more, with a link of its own.
-pub(super) async fn ask(
-    ctx: &TenantCtx,
-    tx: &Tx<Tenant>,
-    record: &Record,
-    pair: &Pair,
-    side: Side,
-    again: bool,
-) -> Result<(), Error> {
+pub(super) async fn ask(act: &TenantAct, record: &Record, pair: &Pair, side: Side, again: bool) -> Result<(), Error> {
     let person = pair.of(side);
     let locale = person.contact.locale;
-    let url = links::issue(ctx, tx, Purpose::Answer, (person.id, locale), Some(record.id.0)).await?;
-    let asked_at = record.tandem.asked(side).at.unwrap_or_else(|| ctx.now());
-    let until = asked_at + TimeDelta::days(i64::from(timing(tx).await?.expire_days));
+    let url = links::issue(&act.ctx, act, Purpose::Answer, (person.id, locale), Some(record.id.0)).await?;
+    let asked_at = record.tandem.asked(side).at.unwrap_or_else(|| act.ctx.now());
+    let until = asked_at + TimeDelta::days(i64::from(timing(act).await?.expire_days));
     let proposal = Proposal {
         reader: side,
         name: pair.first_name(side.other()),
-        shared: pair.shared(ctx, side),
+        shared: pair.shared(&act.ctx, side),
         until: format::day(locale, until),
         url,
     };
     let message = if again { Message::ProposalReminder(proposal) } else { Message::Proposal(proposal) };
-    tell(ctx, tx, record, pair, side, &message).await
+    tell(act, record, pair, side, &message).await
 }
 
 /// Asks one of the two whether they go on.
-pub(super) async fn ask_trial(
-    ctx: &TenantCtx,
-    tx: &Tx<Tenant>,
-    record: &Record,
-    pair: &Pair,
-    side: Side,
-) -> Result<(), Error> {
+pub(super) async fn ask_trial(act: &TenantAct, record: &Record, pair: &Pair, side: Side) -> Result<(), Error> {
     let person = pair.of(side);
     let locale = person.contact.locale;
-    let url = links::issue(ctx, tx, Purpose::Trial, (person.id, locale), Some(record.id.0)).await?;
+    let url = links::issue(&act.ctx, act, Purpose::Trial, (person.id, locale), Some(record.id.0)).await?;
     let name = named(pair, side);
-    tell(ctx, tx, record, pair, side, &Message::Trial { name, url }).await
+    tell(act, record, pair, side, &Message::Trial { name, url }).await
 }
 
 /// What `reader` may call the other.
@@ -114,7 +103,7 @@ pub(super) fn named(pair: &Pair, reader: Side) -> String {
     pair.first_name(reader.other()).unwrap_or_else(|| texts(locale).proposal_somebody())
 }
 
-async fn share_contacts(ctx: &TenantCtx, tx: &Tx<Tenant>, record: &Record, pair: &Pair) -> Result<(), Error> {
+async fn share_contacts(act: &TenantAct, record: &Record, pair: &Pair) -> Result<(), Error> {
     for side in Side::ALL {
         let message = if pair.both_pass_on() {
             let other = pair.of(side.other()).contact.clone();
@@ -122,35 +111,30 @@ async fn share_contacts(ctx: &TenantCtx, tx: &Tx<Tenant>, record: &Record, pair:
         } else {
             Message::Connect
         };
-        tell(ctx, tx, record, pair, *side, &message).await?;
+        tell(act, record, pair, *side, &message).await?;
     }
-    if pair.both_pass_on() { Ok(()) } else { tell_coordinators(ctx, tx, record, StaffTandem::Connect).await }
+    if pair.both_pass_on() { Ok(()) } else { tell_coordinators(act, record, StaffTandem::Connect).await }
 }
 
 /// Tells the coordinators that a tandem needs them: to open it, they sign in.
-pub(super) async fn tell_coordinators(
-    ctx: &TenantCtx,
-    tx: &Tx<Tenant>,
-    record: &Record,
-    what: StaffTandem,
-) -> Result<(), Error> {
-    for staff in store::staff::with_roles(tx, &[Role::Coordinator]).await? {
-        let url = format!("{}/{}/staff/tandems/{}", ctx.site.base_url, staff.locale, record.id);
+pub(super) async fn tell_coordinators(act: &TenantAct, record: &Record, what: StaffTandem) -> Result<(), Error> {
+    for staff in store::staff::with_roles(act, &[Role::Coordinator]).await? {
+        let url = act.ctx.site.url(staff.locale, address::StaffTandem(record.id));
         let to = To { name: &staff.name, address: &staff.email, locale: staff.locale, about: Some(record.id.0) };
-        queue(ctx, tx, to, &Message::StaffTandem { what, url }, 0).await?;
+        act.mail(to, &Message::StaffTandem { what, url }).await?;
     }
     Ok(())
 }
 
 /// The two begin to meet: they don't wait any more, but for a mentor who has another place. Since when they did stays
 /// known, in case they come back.
-pub(super) async fn begin_to_meet(ctx: &TenantCtx, tx: &Tx<Tenant>, record: &mut Record) -> Result<(), Error> {
+pub(super) async fn begin_to_meet(act: &TenantAct, record: &mut Record) -> Result<(), Error> {
     let (mentor, mentee) = (record.mentor, record.mentee);
-    record.waited_since = [store::waiting::mentor(tx, mentor).await?, store::waiting::mentee(tx, mentee).await?];
-    let has_another = has_place(tx, record, 1).await?;
-    store::waiting::set_mentor(tx, mentor, has_another.then(|| ctx.now())).await?;
+    record.waited_since = [store::waiting::mentor(act, mentor).await?, store::waiting::mentee(act, mentee).await?];
+    let has_another = has_place(act, record, 1).await?;
+    store::waiting::set_mentor(act, mentor, has_another.then(|| act.ctx.now())).await?;
     let from = [ParticipantStatus::Applicant, ParticipantStatus::Interviewed, ParticipantStatus::Waiting];
-    store::waiting::move_mentee(tx, mentee, &from, ParticipantStatus::Matched, None).await?;
+    store::waiting::move_mentee(act, mentee, &from, ParticipantStatus::Matched, None).await?;
     Ok(())
 }
 
@@ -162,42 +146,36 @@ async fn has_place(tx: &Tx<Tenant>, record: &Record, more: u64) -> Result<bool, 
 
 /// Who met somebody waits again, since then when they first did: so they come before those who have waited as long.
 /// Who was only asked never stopped waiting.
-async fn back_to_pool(
-    ctx: &TenantCtx,
-    tx: &Tx<Tenant>,
-    record: &Record,
-    before: Status,
-    side: Side,
-) -> Result<(), Error> {
+async fn back_to_pool(act: &TenantAct, record: &Record, before: Status, side: Side) -> Result<(), Error> {
     if !before.meets() {
         return Ok(());
     }
     let earlier = |now: Option<DateTime<Utc>>| {
         let known = record.waited_since[side as usize];
-        Some(known.into_iter().chain(now).min().unwrap_or_else(|| ctx.now()))
+        Some(known.into_iter().chain(now).min().unwrap_or_else(|| act.ctx.now()))
     };
     match side {
         Side::Mentor => {
-            if has_place(tx, record, 0).await? {
-                let since = earlier(store::waiting::mentor(tx, record.mentor).await?);
-                store::waiting::set_mentor(tx, record.mentor, since).await?;
+            if has_place(act, record, 0).await? {
+                let since = earlier(store::waiting::mentor(act, record.mentor).await?);
+                store::waiting::set_mentor(act, record.mentor, since).await?;
             }
         }
         Side::Mentee => {
-            let since = earlier(store::waiting::mentee(tx, record.mentee).await?);
+            let since = earlier(store::waiting::mentee(act, record.mentee).await?);
             let from = [ParticipantStatus::Matched];
-            store::waiting::move_mentee(tx, record.mentee, &from, ParticipantStatus::Waiting, since).await?;
+            store::waiting::move_mentee(act, record.mentee, &from, ParticipantStatus::Waiting, since).await?;
         }
     }
     Ok(())
 }
 
 /// The mentee is done; the mentor waits from now on if she didn't, for her place is free.
-async fn complete(ctx: &TenantCtx, tx: &Tx<Tenant>, record: &Record) -> Result<(), Error> {
+async fn complete(act: &TenantAct, record: &Record) -> Result<(), Error> {
     let from = [ParticipantStatus::Matched];
-    store::waiting::move_mentee(tx, record.mentee, &from, ParticipantStatus::Completed, None).await?;
-    if store::waiting::mentor(tx, record.mentor).await?.is_none() && has_place(tx, record, 0).await? {
-        store::waiting::set_mentor(tx, record.mentor, Some(ctx.now())).await?;
+    store::waiting::move_mentee(act, record.mentee, &from, ParticipantStatus::Completed, None).await?;
+    if store::waiting::mentor(act, record.mentor).await?.is_none() && has_place(act, record, 0).await? {
+        store::waiting::set_mentor(act, record.mentor, Some(act.ctx.now())).await?;
     }
     Ok(())
 }

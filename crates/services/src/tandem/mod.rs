@@ -8,7 +8,6 @@ mod leave;
 mod own;
 mod pair;
 mod propose;
-mod seams;
 mod show;
 mod steps;
 
@@ -22,47 +21,47 @@ pub use propose::{propose, suggest};
 pub use show::{Shown, show};
 pub use steps::{NUDGE_DAYS, answer_trial, complete, end, note, nudge, set_order, wish_again, withdraw};
 
+use domain::audit::Did;
 use domain::id::TandemId;
-use domain::tandem::{Event, Timing};
+use domain::tandem::{Event, Status, Timing};
 use store::tandem::Record;
 use store::{Access, Tenant, Tx};
 
-use crate::{Error, TenantCtx, audit};
+use crate::Error;
+use crate::act::{Logged, TenantAct};
 
-/// What tandems are called in the audit log.
-const TANDEM: &str = "tandem";
-
-/// The log's code of an event.
-const fn code(event: Event) -> &'static str {
+/// What stands in the log of an event.
+const fn did(id: TandemId, event: Event, now: Status) -> Did {
     match event {
-        Event::Propose => "tandem.propose",
-        Event::Withdraw => "tandem.withdraw",
-        Event::Answer(..) => "tandem.answer",
-        Event::Expire => "tandem.expire",
-        Event::Taken => "tandem.taken",
-        Event::Trial(..) => "tandem.trial",
-        Event::End(_) => "tandem.end",
-        Event::Complete => "tandem.complete",
+        Event::Propose => Did::TandemProposed(id, now),
+        Event::Withdraw => Did::TandemWithdrawn(id, now),
+        Event::Answer(..) => Did::TandemAnswered(id, now),
+        Event::Expire => Did::TandemExpired(id, now),
+        Event::Taken => Did::TandemTaken(id, now),
+        Event::Trial(..) => Did::TandemTried(id, now),
+        Event::End(_) => Did::TandemEnded(id, now),
+        Event::Complete => Did::TandemCompleted(id, now),
     }
 }
 
-/// Moves a tandem on, in the caller's transaction, writes it down and carries out what it brings about.
-async fn step(ctx: &TenantCtx, tx: &Tx<Tenant>, record: &mut Record, event: Event) -> Result<(), Error> {
-    let before = record.tandem.status;
-    let (after, effects) = record.tandem.after(event, ctx.now())?;
+/// Moves a tandem on, writes it down and carries out what it brings about.
+async fn step(act: &TenantAct, record: &mut Record, event: Event) -> Result<Logged, Error> {
+    let (before, now) = (record.tandem.status, act.ctx.now());
+    let (after, effects) = record.tandem.after(event, now)?;
     record.tandem = after;
     if after.status != before {
-        record.status_since = ctx.now();
+        record.status_since = now;
     }
     if let Event::End(reason) = event {
         record.end_reason = Some(reason);
     }
     if after.status.meets() && !before.meets() {
-        effects::begin_to_meet(ctx, tx, record).await?;
+        effects::begin_to_meet(act, record).await?;
     }
-    store::tandem::save(tx, record).await?;
-    audit::write(ctx, tx, code(event), Some((TANDEM, record.id.0)), Some(after.status.code())).await?;
-    effects::carry_out(ctx, tx, record, before, &effects).await
+    store::tandem::save(act, record).await?;
+    let logged = act.did(did(record.id, event, after.status));
+    effects::carry_out(act, record, before, &effects).await?;
+    Ok(logged)
 }
 
 /// The district's times.

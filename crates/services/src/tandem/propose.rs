@@ -1,12 +1,13 @@
 //! What a coordinator does before the two know of it.
 
+use domain::audit::Did;
 use domain::id::{PersonId, TandemId};
 use domain::role::Permission;
 use domain::tandem::{Event, Order, Tandem};
 use store::tandem::Record;
 
-use super::{TANDEM, load, step};
-use crate::{Error, TenantCtx, audit};
+use super::steps::decide;
+use crate::{Error, TenantCtx};
 
 /// Writes a suggestion down; nobody is told. `why` is what the engine said. [`store::StoreError::Exists`] when these
 /// two are in a tandem already.
@@ -17,7 +18,7 @@ pub async fn suggest(
     order: Order,
     why: String,
 ) -> Result<TandemId, Error> {
-    let staff = ctx.require(Permission::DecidePeople)?.id;
+    let permit = ctx.permit(Permission::DecidePeople)?;
     let record = Record {
         id: ctx.env.id(),
         mentor,
@@ -29,20 +30,17 @@ pub async fn suggest(
         again: [None; 2],
         why,
         created_at: ctx.now(),
-        created_by: Some(staff),
+        created_by: Some(permit.staff()?.id),
     };
-    let tx = ctx.begin().await?;
-    store::tandem::insert(&tx, &record).await?;
-    audit::write(ctx, &tx, "tandem.suggest", Some((TANDEM, record.id.0)), None).await?;
-    tx.commit().await?;
-    Ok(record.id)
+    permit
+        .act(async |act| {
+            store::tandem::insert(&act, &record).await?;
+            Ok(act.done(Did::TandemSuggested(record.id), record.id))
+        })
+        .await
 }
 
 /// Asks the one, or both.
 pub async fn propose(ctx: &TenantCtx, id: TandemId) -> Result<(), Error> {
-    ctx.require(Permission::DecidePeople)?;
-    let tx = ctx.begin().await?;
-    let mut record = load(&tx, id).await?;
-    step(ctx, &tx, &mut record, Event::Propose).await?;
-    Ok(tx.commit().await?)
+    decide(ctx, id, Event::Propose).await
 }

@@ -1,10 +1,11 @@
 //! What a district, or the state, sets for itself.
 
+use domain::audit::Did;
 use domain::district::Settings;
 use store::Shared;
 
 use super::tenants::SETTINGS;
-use crate::{Actor, Ctx, Error, audit};
+use crate::{Actor, Ctx, Error};
 
 /// Writes the settings. A program that runs shows them after its next start.
 pub async fn put_settings<S: Shared>(ctx: &Ctx<S>, settings: &Settings) -> Result<(), Error> {
@@ -12,8 +13,10 @@ pub async fn put_settings<S: Shared>(ctx: &Ctx<S>, settings: &Settings) -> Resul
         return Err(Error::Forbidden);
     }
     domain::settings::check(settings)?;
-    let tx = ctx.begin().await?;
-    store::setting::put(&tx, SETTINGS, settings).await?;
-    audit::write(ctx, &tx, "settings.changed", None, None).await?;
-    Ok(tx.commit().await?)
+    ctx.permit_program()?
+        .act(async |act| {
+            store::setting::put(&act, SETTINGS, settings).await?;
+            Ok(act.done(Did::SettingsChanged, ()))
+        })
+        .await
 }

@@ -11,6 +11,7 @@ use store::registry::{TenantRow, TenantStatus};
 use store::{Db, Opener, Registry, Shared, State, StoreError, Tenant};
 use tokio::sync::{Mutex, OnceCell, RwLock};
 
+use crate::wake::Bell;
 use crate::{Actor, Ctx, Env, Error, STATE, Site, StateCtx, TenantCtx};
 
 /// Where a host name leads.
@@ -65,6 +66,7 @@ pub struct Tenants {
     reading: Mutex<()>,
     pub(super) opened: RwLock<HashMap<String, Arc<OnceCell<Opened>>>>,
     pub(super) state: (Arc<Site>, Db<State>),
+    bell: Arc<Bell>,
 }
 
 impl std::fmt::Debug for Tenants {
@@ -116,6 +118,7 @@ impl Tenants {
             reading: Mutex::new(()),
             opened: RwLock::new(HashMap::new()),
             state: (Arc::new(site), state),
+            bell: Arc::default(),
         }))
     }
 
@@ -124,9 +127,14 @@ impl Tenants {
         &self.base
     }
 
+    /// Rings when something happened at one of them.
+    pub fn bell(&self) -> Arc<Bell> {
+        self.bell.clone()
+    }
+
     /// The state's context.
     pub fn state(&self, actor: Actor) -> StateCtx {
-        Ctx::new(self.state.0.clone(), actor, self.env.clone(), self.state.1.clone())
+        Ctx::new(self.state.0.clone(), actor, self.env.clone(), self.state.1.clone(), self.bell.clone())
     }
 
     /// Whether the registry answers, and soon.
@@ -152,7 +160,7 @@ impl Tenants {
             return Reached::Suspended;
         }
         match self.open_row(&row).await {
-            Ok(opened) => Reached::Tenant(Ctx::new(opened.0, actor, self.env.clone(), opened.1)),
+            Ok(opened) => Reached::Tenant(Ctx::new(opened.0, actor, self.env.clone(), opened.1, self.bell.clone())),
             Err(error) => {
                 tracing::error!(tenant = %row.slug, error = &error as &dyn std::error::Error, "a tenant's database is away");
                 Reached::Away
@@ -165,7 +173,7 @@ impl Tenants {
         self.refresh(Duration::ZERO).await?;
         let row = self.rows().await.into_iter().find(|row| row.slug == slug).ok_or(Error::NotFound)?;
         let (site, db) = self.open_row(&row).await?;
-        Ok(Ctx::new(site, actor, self.env.clone(), db))
+        Ok(Ctx::new(site, actor, self.env.clone(), db, self.bell.clone()))
     }
 
     /// A tenant by its slug, suspended or not, from a list that may be two seconds old: for work on all of them.
@@ -173,7 +181,7 @@ impl Tenants {
         self.refresh(FRESH).await?;
         let row = self.rows().await.into_iter().find(|row| row.slug == slug).ok_or(Error::NotFound)?;
         let (site, db) = self.open_row(&row).await?;
-        Ok(Ctx::new(site, actor, self.env.clone(), db))
+        Ok(Ctx::new(site, actor, self.env.clone(), db, self.bell.clone()))
     }
 
     /// All tenants, by slug.

@@ -26,7 +26,7 @@ use store::backup::{Kept, Place, page, shapes};
 use store::conduct::Certificate as Conduct;
 use store::interview::Interview;
 use store::{Db, Durability, Location, Opener};
-use testkit::{Pair, World, organisation, participant, volunteer};
+use testkit::{Backend, Databases, Pair, World, organisation, participant, volunteer};
 use texts::format::iso_day;
 
 static NUMBER: AtomicU32 = AtomicU32::new(0);
@@ -38,13 +38,9 @@ pub fn in_folder(folder: &Path) -> Opener {
     Opener::new(Location::Folder(folder.to_owned()), Durability::Fast)
 }
 
-/// A place for databases of its own in the PostgreSQL that `cargo xtask test` starts.
-pub fn on_server() -> Opener {
-    let server = std::env::var("CH_TEST_POSTGRES").expect("CH_TEST_POSTGRES says where PostgreSQL is");
-    let server = server.rsplit_once('/').map_or(server.as_str(), |(server, _)| server);
-    let number = NUMBER.fetch_add(1, Ordering::Relaxed);
-    let pattern = format!("{server}/k{}_{number}_{{tenant}}", std::process::id());
-    Opener::new(Location::postgres(&pattern).expect("a URL"), Durability::Fast)
+/// A place for databases in the PostgreSQL that `cargo xtask test` starts.
+pub fn on_server() -> Databases {
+    Databases::none(Backend::Postgres)
 }
 
 pub fn keeper(world: &World) -> Keeper {

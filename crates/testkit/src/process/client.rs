@@ -109,17 +109,3 @@ fn read(answer: &[u8]) -> Option<Page> {
     let length: usize = headers.get("content-length")?.to_str().ok()?.parse().ok()?;
     (body.len() == length).then(|| Page { status, headers, body: String::from_utf8_lossy(body).into_owned() })
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn half_an_answer_is_none() {
-        let whole = b"HTTP/1.1 303 See Other\r\nLocation: /de\r\nContent-Length: 3\r\n\r\nabc";
-        assert_eq!(read(whole).expect("whole").header("location"), "/de");
-        for end in 0..whole.len() {
-            assert!(read(&whole[..end]).is_none(), "{end} bytes");
-        }
-    }
-}

@@ -12,9 +12,8 @@ use store::{Durability, Location, Opener};
 use tempfile::TempDir;
 
 use super::{Client, Program};
+use crate::databases::Names;
 use crate::{Backend, PASSWORD};
-
-static NUMBER: AtomicU64 = AtomicU64::new(0);
 
 /// A data folder or databases, and the program that uses them.
 #[derive(Debug)]
@@ -24,6 +23,7 @@ pub struct Installation {
     /// The pattern of its databases' addresses, on PostgreSQL.
     pub database: Option<String>,
     starts: AtomicU64,
+    _names: Option<Names>,
 }
 
 /// How a process is started.
@@ -41,13 +41,6 @@ pub struct Serving {
     pub set: Vec<(String, String)>,
 }
 
-/// Where PostgreSQL is, without a database.
-fn server() -> String {
-    let url = std::env::var("CH_TEST_POSTGRES")
-        .expect("CH_TEST_POSTGRES says where PostgreSQL is; `cargo xtask test` starts one");
-    url.rsplit_once('/').map_or(url.clone(), |(server, _)| server.to_owned())
-}
-
 impl Installation {
     /// An empty one. `binary` is `env!("CARGO_BIN_EXE_connecting-humans")`.
     pub fn new(binary: &str, backend: Backend) -> Self {
@@ -56,13 +49,12 @@ impl Installation {
         std::fs::create_dir(&site).expect("a folder");
         // Pages without style: what is served is not looked at here.
         std::fs::write(site.join("manifest.json"), "{}").expect("a file");
-        let number = NUMBER.fetch_add(1, Ordering::Relaxed);
-        let database =
-            (backend == Backend::Postgres).then(|| format!("{}/p{}_{number}_{{tenant}}", server(), std::process::id()));
+        let names = (backend == Backend::Postgres).then(Names::new);
+        let database = names.as_ref().map(Names::pattern);
         // A build that goes on beside the test replaces the file, not what this name leads to.
         let own = folder.path().join("connecting-humans");
         let binary = if std::fs::hard_link(binary, &own).is_ok() { own } else { binary.into() };
-        Self { binary, folder, database, starts: AtomicU64::new(0) }
+        Self { binary, folder, database, starts: AtomicU64::new(0), _names: names }
     }
 
     /// One with the district Erfurt.

@@ -1,4 +1,4 @@
-### The mentor's certificate: the paper, its check page, the evening's page.
+### The mentor's certificate: the paper, its check page.
 
 ## The paper
 
@@ -45,39 +45,3 @@ certificate-unknown-text = نرجو مقارنته بالورقة مرة أخر�
 certificate-revoked-title = لم تعد هذه الشهادة سارية
 certificate-revoked-text = لقد سحبناها. إن كانت لديكم أسئلة فاتصلوا بنا.
 certificate-again = التحقق من رمز آخر
-
-## The evening
-
-evening-title = من تودّون لقاءه مرة أخرى؟
-evening-lead = أنتم في «{ $title }». ضعوا علامة عند من تودّون لقاءه مرة أخرى. لا يرى ذلك إلا فريق التنسيق، ولا يعرف الآخرون إن كنتم قد اخترتموهم.
-evening-legend = { $side ->
-    [mentor] المشاركات والمشاركون الحاضرون
-    [mentee] المرشدات والمرشدون الحاضرون
-   *[other] الحاضرون
- }
-evening-shared = ما يجمعكم:
-evening-nothing-shared = اسألوا عمّا يجمعكم.
-evening-save = حفظ الاختيار
-evening-saved = تم الحفظ. يمكنكم تغيير اختياركم ما دام الرابط صالحًا.
-evening-empty-title = لا أحد على القائمة بعد
-evening-empty-text = تجدون هنا كل الحاضرين الذين وافقوا على ذكر اسمهم الأول. نرجو تحميل الصفحة مرة أخرى لاحقًا.
-evening-reload = تحميل الصفحة من جديد
-evening-not-shown = لا يرى الآخرون اسمكم الأول هنا، لأنكم لم توافقوا على ذكره. هل تودّون تغيير ذلك؟ تحدثوا مع فريق التنسيق.
-evening-nobody-title = لستم في مرحلة البحث حاليًا
-evening-nobody-text = في هذه الصفحة يختار من يبحث حاليًا عن شريك في برنامج الإرشاد. هل تودّون المشاركة؟ تحدثوا مع فريق التنسيق.
-evening-over-title = لم يعد هذا الرابط صالحًا
-evening-over-text = انتهى وقت الاختيار. هل تودّون إخبار فريق التنسيق بشيء؟ اتصلوا بنا.
-evening-unknown-title = لا نعرف هذا الرابط
-evening-unknown-text = ربما لم يُنسخ كاملًا. نرجو فتحه مباشرة من الرسالة الإلكترونية.
-
-## What the coordination sees of it
-
-ticks-title = اختيارات بعد أمسية
-ticks-text = تعارف هؤلاء في أمسية مفتوحة. لا يعطي ذلك نقاطًا، والقرار لكم.
-ticked = { $who ->
-    [both] كلاهما يود اللقاء مرة أخرى
-    [mentor] المرشدة تود لقاءها مرة أخرى
-    [mentee] هي تود لقاء المرشدة مرة أخرى
-   *[other] { $who }
- }
-ticks-fix = تثبيت في الجولة

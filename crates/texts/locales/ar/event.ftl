@@ -1,4 +1,4 @@
-### Events: public pages, the own registration, pages for staff.
+### Events: public pages, the own registration, pages for staff, the evening and what came of it.
 
 ## The list
 
@@ -10,8 +10,7 @@ events-empty-text = زورونا مرة أخرى قريبًا، أو اسألو�
 event-kind = { $code ->
     [network] لقاء تواصل
     [matching-evening] أمسية تعارف مفتوحة
-    [other] فعالية
-   *[unknown] { $code }
+   *[other] فعالية
  }
 event-free = { $count ->
     [0] كل الأماكن محجوزة، قائمة الانتظار مفتوحة
@@ -20,7 +19,6 @@ event-free = { $count ->
     [few] بقيت { $count } أماكن
    *[other] بقي { $count } مكانًا
  }
-event-unlimited = بلا حد لعدد الأماكن
 event-cancelled-tag = أُلغيت
 
 ## One event
@@ -118,12 +116,8 @@ staff-event-done = { $code ->
 staff-event-fewer-seats = عدد المسجلين أكبر من عدد الأماكن. لم نلغِ تسجيل أحد.
 staff-event-form-lead = النص الألماني مطلوب. حيث لا توجد ترجمة يظهر النص الألماني.
 field-event-kind = نوع الفعالية
-field-event-title-de = العنوان بالألمانية
-field-event-title-en = العنوان بالإنجليزية
-field-event-title-ar = العنوان بالعربية
-field-event-text-de = الوصف بالألمانية
-field-event-text-en = الوصف بالإنجليزية
-field-event-text-ar = الوصف بالعربية
+field-event-title = العنوان باللغة { $language }
+field-event-text = الوصف باللغة { $language }
 field-event-day = اليوم
 field-event-from = البداية
 field-event-until = النهاية
@@ -143,7 +137,6 @@ staff-participants-present = حاضر
 staff-participants-signature = التوقيع
 staff-participants-count = حضر { $present } من { $seats }
 staff-participants-print = للطباعة: اختاروا «طباعة» في المتصفح فتحصلون على قائمة للتوقيع.
-staff-participant-known = في البرنامج
 staff-mark-present = { $name }: تسجيل الحضور
 staff-mark-absent = { $name }: إلغاء تسجيل الحضور
 staff-mark-leave = { $name }: إلغاء التسجيل
@@ -152,3 +145,39 @@ staff-mark-absent-short = ليس حاضرًا
 staff-mark-leave-short = إلغاء التسجيل
 staff-participants-kept = نحذف الأسماء بعد 90 يومًا من الفعالية، ويبقى عدد من حضروا.
 staff-participants-came = حضر { $count }. حُذفت الأسماء.
+
+## The evening
+
+evening-title = من تودّون لقاءه مرة أخرى؟
+evening-lead = أنتم في «{ $title }». ضعوا علامة عند من تودّون لقاءه مرة أخرى. لا يرى ذلك إلا فريق التنسيق، ولا يعرف الآخرون إن كنتم قد اخترتموهم.
+evening-legend = { $side ->
+    [mentor] المشاركات والمشاركون الحاضرون
+    [mentee] المرشدات والمرشدون الحاضرون
+   *[other] الحاضرون
+ }
+evening-shared = ما يجمعكم:
+evening-nothing-shared = اسألوا عمّا يجمعكم.
+evening-save = حفظ الاختيار
+evening-saved = تم الحفظ. يمكنكم تغيير اختياركم ما دام الرابط صالحًا.
+evening-empty-title = لا أحد على القائمة بعد
+evening-empty-text = تجدون هنا كل الحاضرين الذين وافقوا على ذكر اسمهم الأول. نرجو تحميل الصفحة مرة أخرى لاحقًا.
+evening-reload = تحميل الصفحة من جديد
+evening-not-shown = لا يرى الآخرون اسمكم الأول هنا، لأنكم لم توافقوا على ذكره. هل تودّون تغيير ذلك؟ تحدثوا مع فريق التنسيق.
+evening-nobody-title = لستم في مرحلة البحث حاليًا
+evening-nobody-text = في هذه الصفحة يختار من يبحث حاليًا عن شريك في برنامج الإرشاد. هل تودّون المشاركة؟ تحدثوا مع فريق التنسيق.
+evening-over-title = لم يعد هذا الرابط صالحًا
+evening-over-text = انتهى وقت الاختيار. هل تودّون إخبار فريق التنسيق بشيء؟ اتصلوا بنا.
+evening-unknown-title = لا نعرف هذا الرابط
+evening-unknown-text = ربما لم يُنسخ كاملًا. نرجو فتحه مباشرة من الرسالة الإلكترونية.
+
+## What the coordination sees of it
+
+ticks-title = اختيارات بعد أمسية
+ticks-text = تعارف هؤلاء في أمسية مفتوحة. لا يعطي ذلك نقاطًا، والقرار لكم.
+ticked = { $who ->
+    [both] كلاهما يود اللقاء مرة أخرى
+    [mentor] المرشدة تود لقاءها مرة أخرى
+    [mentee] هي تود لقاء المرشدة مرة أخرى
+   *[other] { $who }
+ }
+ticks-fix = تثبيت في الجولة

@@ -1,6 +1,26 @@
-### The three forms: their frame, their steps, their fields.
+### Signing up: the choice of a form, the frame of the three forms, the pages after them. Their fields stand in fields.ftl.
 
-## The frame
+## Which form
+
+join-title = شاركوا معنا
+join-lead = اختاروا ما يناسبكم. التسجيل مجاني ولا يلزمكم بشيء.
+join-volunteer-title = المشاركة بالتطوع
+join-volunteer-text = ترافقون القادمين الجدد: في الإرشاد الشخصي أو كرفيقة أو رفيق أو في المساعدة في الاندماج أو كسفراء للبرنامج.
+join-participant-title = الاستفادة من البرنامج
+join-participant-text = لديكم أو لدى طفلكم تجربة هجرة أو لجوء، وتبحثون عن مرشدة أو مرشد أو عن نادٍ أو عمل أو معارف.
+join-organisation-title = المشاركة مع مؤسستكم
+join-organisation-text = يود ناديكم أو شركتكم أو مؤسستكم الترحيب بالناس الجدد.
+join-minutes = { $count ->
+    [zero] أقل من دقيقة
+    [one] نحو دقيقة واحدة
+    [two] نحو دقيقتين
+    [few] نحو { $count } دقائق
+    [many] نحو { $count } دقيقة
+   *[other] نحو { $count } دقيقة
+ }
+join-privacy-note = لا يرى بياناتكم إلا فريق التنسيق في منطقتكم. لا تحتاجون إلى حساب ولا إلى كلمة مرور.
+
+## The frame of the forms
 
 join-volunteer-lead = يسعدنا أنكم تودون أن تمنحوا الآخرين من وقتكم. حدثونا قليلًا عن أنفسكم.
 join-participant-lead = أهلًا بكم. قولوا لنا عمّ تبحثون، وسنبحث معكم.
@@ -26,102 +46,31 @@ join-step-offers = ما تقدمونه
 join-step-consent = موافقتكم
 
 join-consent-intro = نحتاج إلى المربع الأول حتى يجوز لنا معالجة طلب التسجيل. أما المربعات الأخرى فكلها اختيارية. يمكنكم قراءة كل التفاصيل هنا:
-consent-wording-label = النص الكامل
 
-## For every field
+## The page behind the link, and after
 
-field-optional = اختياري
-field-why = لماذا نسأل عن ذلك؟
-field-choose = يُرجى الاختيار
-field-choose-all = يمكنكم اختيار أكثر من إجابة.
-field-no-answer = بلا إجابة
+confirm-title = تأكيد طلب التسجيل
+confirm-text = نقرة واحدة ويصل إلينا طلب التسجيل.
+confirm-button = نعم، أريد التسجيل
+confirm-used-title = طلب التسجيل مؤكد من قبل
+confirm-used-text = وصل كل شيء بسلام. سنتواصل معكم، ولا يلزمكم فعل أي شيء آخر.
+confirm-expired-title = انتهت صلاحية هذا الرابط
+confirm-expired-text = كان الرابط ساريًا 7 أيام. لحمايتكم نحذف البيانات غير المؤكدة. يُرجى التسجيل مرة أخرى، يسعدنا ذلك.
+confirm-unknown-title = لا نعرف هذا الرابط
+confirm-unknown-text = ربما لم يُنسخ كاملًا. يُرجى فتحه مرة أخرى من الرسالة مباشرةً. وإذا لم ينفع ذلك، فيُرجى التسجيل من جديد أو الاتصال بنا.
 
-## Name and contact
+confirmed-title = شكرًا، وصل طلب التسجيل!
+confirmed-lead = يسعدنا أنكم تشاركون معنا. هذا ما يحدث الآن:
+confirmed-step-1-title = نقرأ طلبكم
+confirmed-step-1-text = يقرأ شخص من فريق التنسيق إجاباتكم بهدوء.
+confirmed-step-2-title = نتواصل معكم
+confirmed-step-2-text = تصلكم رسالة إلكترونية أو مكالمة هاتفية، ثم نتعارف.
+confirmed-step-3-title = نبدأ معًا
+confirmed-step-3-text = نبحث عما يناسبكم ونقدم لكم اقتراحًا. والقرار لكم.
+confirmed-home = إلى الصفحة الرئيسية
 
-field-name = الاسم الأول واسم العائلة
-field-name-hint = الاسم الذي تستخدمونه في حياتكم اليومية.
-field-address-as = كيف تودون أن نخاطبكم؟
-field-address-as-hint = مثلًا «السيدة نغوين» أو «السيد حداد» أو اسمكم الأول فقط.
-field-email = البريد الإلكتروني
-field-email-hint = نرسل إلى هذا العنوان رابطًا لتأكيد طلب التسجيل.
-field-phone = رقم الهاتف
-field-phone-why = بعض الأمور أسهل بالهاتف. لا نتصل بكم إلا بشأن طلب التسجيل أو البرنامج.
-field-postcode = الرمز البريدي
-field-postcode-hint = هكذا نعرف ما هو قريب منكم. مثلًا 99084.
-field-postcode-hint-organisation = الرمز البريدي لمؤسستكم، مثلًا 99084.
-field-place = المكان
-field-locale = لغة رسائلنا إليكم
-
-## Languages, times, ways
-
-field-languages = ما اللغات التي تتكلمونها؟
-field-languages-hint = يُرجى ذكر الألمانية أيضًا، حتى إن كنتم لا تتكلمون منها إلا القليل.
-field-language = اللغة { $number }
-field-level = ما مستواكم؟
-field-availability = متى يكون لديكم وقت عادةً؟
-field-availability-hint = ضعوا علامة على الأوقات التي تناسبكم تقريبًا. يمكن تغيير ذلك لاحقًا.
-field-reach = كيف تتنقلون؟
-field-distance = ما أبعد مسافة يمكنكم قطعها للوصول إلى لقاء؟
-field-needs = ماذا تحتاجون حتى تتمكنوا من الحضور؟
-
-## About the person
-
-field-birth-band = سنة الميلاد
-field-birth-band-why = بعض الناس يودون لقاء شخص في مثل عمرهم. تكفينا سنة تقريبية.
-field-gender = الجنس
-field-gender-why = بعض العروض مخصصة للنساء، مثل الإرشاد الشخصي في Connecting Women. وبعض الناس يفضلون لقاء امرأة، أو يفضلون لقاء رجل.
-field-heard-from = كيف عرفتم بنا؟
-
-## Volunteers
-
-field-roles = ماذا تودون أن تفعلوا؟
-volunteer-role-hint = { $code ->
-    [mentor] ترافقون امرأة على مدى بضعة أشهر في طريقها إلى العمل أو التدريب المهني.
-    [buddy] تقضون الوقت معًا وتتحدثون بالألمانية وتكتشفون المكان.
-    [assistant] تذهبون مع الناس إلى نادٍ أو شركة أو دائرة حكومية، حتى تكون البداية موفقة.
-    [multiplier] تحكون عن البرنامج في محيطكم وتفتحون الأبواب.
-   *[other] { $code }
- }
-field-topics-offered = فيمَ تودون المساعدة؟
-field-work-fields = ما مجالات العمل التي تعرفونها جيدًا؟
-field-motivation = لماذا تودون المشاركة؟
-field-motivation-hint = تكفي بضع جمل: ما يسعدكم، أو ما تجيدونه، أو ما عشتموه بأنفسكم.
-
-## Participants
-
-field-seeking = عمّ تبحثون؟
-seeking-hint = { $code ->
-    [mentor] شخص يرافقكم على مدى بضعة أشهر نحو أهدافكم.
-    [club] رياضة أو موسيقى أو إطفاء أو حدائق: سنجد معكم ناديًا مناسبًا.
-    [work] نساعدكم في البحث عن عمل أو تدريب عملي أو تدريب مهني.
-    [contacts] تودون التعرف على الناس والتحدث بالألمانية.
-   *[other] { $code }
- }
-field-for-whom = لمن هذا التسجيل؟
-field-guardian = اسمكم بصفتكم أمًّا أو أبًا أو من أولياء الأمر
-field-guardian-hint = مطلوب فقط إذا كنتم تسجلون طفلكم. في الخطوة التالية اكتبوا اسم الطفل، ولكن مع بريدكم الإلكتروني أنتم.
-field-topics-wanted = فيمَ تودون أن نساعدكم؟
-field-goals = ما الذي تودون تحقيقه؟
-field-goals-hint = اكتبوا ذلك بكلماتكم وبلغتكم. تكفي بضع جمل.
-field-occupation = مهنتكم أو تدريبكم المهني
-field-work-fields-wanted = في أي مجالات تودون العمل؟
-field-recognition = هل شهادتكم معترف بها في ألمانيا؟
-field-origin = بلد الأصل
-field-origin-why = هكذا يسهل علينا العثور على أشخاص لديهم تجارب مشابهة. تتمتع هذه المعلومة بحماية خاصة، ولذلك نطلب منكم في الخطوة الأخيرة موافقة خاصة بها.
-field-referred-by = من نصحكم بالبرنامج؟
-
-## Organisations
-
-field-organisation-name = اسم المؤسسة
-field-organisation-kind = نوع المؤسسة
-field-sections = المجالات
-field-sections-hint = للنوادي والجمعيات فقط. يمكنكم اختيار أكثر من مجال.
-field-street = الشارع ورقم المبنى
-field-website = الموقع الإلكتروني
-field-contact-name = اسم الشخص المسؤول عن التواصل
-field-contact-function = المهمة في المؤسسة
-field-offers = ماذا تقدمون؟
-field-openness = كيف ترحبون بالناس الجدد؟
-field-openness-hint = تكفي جملتان أو ثلاث، مثلًا: من يستقبل الجدد؟ وكيف تكون المرة الأولى؟ إذا وافقتم على الدليل، فيمكن للجميع قراءة هذا النص.
-field-accessible = هل يمكن الدخول إليكم بلا درج؟
-field-languages-organisation = ما اللغات التي تُستخدم لديكم؟
+thanks-title = بقيت خطوة: افتحوا بريدكم الإلكتروني
+thanks-text = أرسلنا إليكم رسالة إلكترونية. يُرجى فتح الرابط الموجود فيها. عندها فقط يصل إلينا طلب التسجيل. يسري الرابط 7 أيام.
+thanks-spam-hint = لم تصل الرسالة؟ انتظروا بضع دقائق وابحثوا أيضًا في مجلد الرسائل غير المرغوب فيها.
+thanks-demo-hint = هذا عرض تجريبي ولا يرسل رسائل حقيقية. رسالتكم موجودة في صندوق البريد التجريبي.
+thanks-demo-link = فتح صندوق البريد التجريبي

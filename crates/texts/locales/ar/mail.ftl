@@ -1,4 +1,4 @@
-### Mails, and the pages that their links lead to.
+### Mails.
 
 ## The frame of each mail
 
@@ -106,6 +106,29 @@ mail-reset-subject = اختيار كلمة مرور جديدة
 mail-reset-text = هناك من يريد اختيار كلمة مرور جديدة لحسابكم. هل كنتم أنتم؟ إذن افتحوا الرابط، فهو يسري مدة قصيرة فقط ولمرة واحدة. كلمة المرور القديمة لم تعد صالحة. وإذا لم تكونوا أنتم، فيُرجى سؤال الجهة التي تدير المنصة.
 mail-reset-button = اختيار كلمة مرور جديدة
 
+## Please tell us what is missing
+
+mail-profile-asked-subject = تنقصنا بعض المعلومات
+mail-profile-asked-text = نود أن نجد لكم شخصًا مناسبًا. تنقصنا لذلك بعض المعلومات. يستغرق الأمر نحو ثلاث دقائق. يمكنكم ترك ما لا ترغبون في ذكره.
+mail-profile-asked-button = إكمال المعلومات
+mail-profile-asked-validity = الرابط صالح لمدة 30 يومًا ويفتح معلوماتكم من دون كلمة مرور. يُرجى عدم إعادة توجيه هذه الرسالة.
+
+## A pause is over
+
+mail-pause-over-subject = انتهت فترة توقفكم
+mail-pause-over-text = انتهت فترة توقفكم، ويسعدنا أن تكونوا معنا من جديد. إذا وجدنا شخصًا مناسبًا فسنسألكم.
+mail-pause-over-longer = هل تحتاجون إلى مزيد من الوقت؟ لا مشكلة: يكفي أن تردوا على هذه الرسالة.
+
+## Certificates of good conduct end
+
+mail-certificates-end-subject = شهادات حسن السيرة تنتهي قريبًا
+mail-certificates-end-text = { $count ->
+    [one] تنتهي صلاحية شهادة حسن السيرة لشخص متطوع واحد خلال الأسابيع الثمانية القادمة. يُرجى طلب الاطلاع على شهادة جديدة.
+    [two] تنتهي صلاحية شهادتي حسن السيرة لشخصين متطوعين خلال الأسابيع الثمانية القادمة. يُرجى طلب الاطلاع على شهادتين جديدتين.
+   *[other] عدد المتطوعين الذين تنتهي صلاحية شهادة حسن السيرة لديهم خلال الأسابيع الثمانية القادمة: { $count }. يُرجى طلب الاطلاع على شهادات جديدة.
+ }
+mail-certificates-end-button = عرض الأشخاص
+
 ## Tandem: a proposal
 
 mail-proposal-subject = لدينا اقتراح لكم
@@ -166,6 +189,7 @@ mail-staff-tandem-text = { $what ->
    *[silence] لم يُسجَّل أي لقاء لهذين الشخصين منذ بضعة أسابيع. ربما تفيد تحية ودية أو مكالمة.
  }
 mail-staff-tandem-button = الاطلاع على صفحة الثنائي
+
 ## Questions on social connection, and the next meeting of a tandem
 
 mail-questionnaire-subject = { $wave ->
@@ -193,56 +217,6 @@ mail-next-meeting-own-text = تم تسجيل اقتراحكم: تلتقيان ف
 mail-next-meeting-off-own-text = لقد ألغيتم اللقاء المقرر في { $at }.
 mail-next-meeting-button = إلى صفحة لقاءاتكما
 
-## The page behind the link, and after
-
-confirm-title = تأكيد طلب التسجيل
-confirm-text = نقرة واحدة ويصل إلينا طلب التسجيل.
-confirm-button = نعم، أريد التسجيل
-confirm-used-title = طلب التسجيل مؤكد من قبل
-confirm-used-text = وصل كل شيء بسلام. سنتواصل معكم، ولا يلزمكم فعل أي شيء آخر.
-confirm-expired-title = انتهت صلاحية هذا الرابط
-confirm-expired-text = كان الرابط ساريًا 7 أيام. لحمايتكم نحذف البيانات غير المؤكدة. يُرجى التسجيل مرة أخرى، يسعدنا ذلك.
-confirm-unknown-title = لا نعرف هذا الرابط
-confirm-unknown-text = ربما لم يُنسخ كاملًا. يُرجى فتحه مرة أخرى من الرسالة مباشرةً. وإذا لم ينفع ذلك، فيُرجى التسجيل من جديد أو الاتصال بنا.
-
-confirmed-title = شكرًا، وصل طلب التسجيل!
-confirmed-lead = يسعدنا أنكم تشاركون معنا. هذا ما يحدث الآن:
-confirmed-step-1-title = نقرأ طلبكم
-confirmed-step-1-text = يقرأ شخص من فريق التنسيق إجاباتكم بهدوء.
-confirmed-step-2-title = نتواصل معكم
-confirmed-step-2-text = تصلكم رسالة إلكترونية أو مكالمة هاتفية، ثم نتعارف.
-confirmed-step-3-title = نبدأ معًا
-confirmed-step-3-text = نبحث عما يناسبكم ونقدم لكم اقتراحًا. والقرار لكم.
-confirmed-home = إلى الصفحة الرئيسية
-
-thanks-title = بقيت خطوة: افتحوا بريدكم الإلكتروني
-thanks-text = أرسلنا إليكم رسالة إلكترونية. يُرجى فتح الرابط الموجود فيها. عندها فقط يصل إلينا طلب التسجيل. يسري الرابط 7 أيام.
-thanks-spam-hint = لم تصل الرسالة؟ انتظروا بضع دقائق وابحثوا أيضًا في مجلد الرسائل غير المرغوب فيها.
-thanks-demo-hint = هذا عرض تجريبي ولا يرسل رسائل حقيقية. رسالتكم موجودة في صندوق البريد التجريبي.
-thanks-demo-link = فتح صندوق البريد التجريبي
-
-## Please tell us what is missing
-
-mail-profile-asked-subject = تنقصنا بعض المعلومات
-mail-profile-asked-text = نود أن نجد لكم شخصًا مناسبًا. تنقصنا لذلك بعض المعلومات. يستغرق الأمر نحو ثلاث دقائق. يمكنكم ترك ما لا ترغبون في ذكره.
-mail-profile-asked-button = إكمال المعلومات
-mail-profile-asked-validity = الرابط صالح لمدة 30 يومًا ويفتح معلوماتكم من دون كلمة مرور. يُرجى عدم إعادة توجيه هذه الرسالة.
-
-## A pause is over
-
-mail-pause-over-subject = انتهت فترة توقفكم
-mail-pause-over-text = انتهت فترة توقفكم، ويسعدنا أن تكونوا معنا من جديد. إذا وجدنا شخصًا مناسبًا فسنسألكم.
-mail-pause-over-longer = هل تحتاجون إلى مزيد من الوقت؟ لا مشكلة: يكفي أن تردوا على هذه الرسالة.
-
-## Certificates of good conduct end
-
-mail-certificates-end-subject = شهادات حسن السيرة تنتهي قريبًا
-mail-certificates-end-text = { $count ->
-    [one] تنتهي صلاحية شهادة حسن السيرة لشخص متطوع واحد خلال الأسابيع الثمانية القادمة. يُرجى طلب الاطلاع على شهادة جديدة.
-    [two] تنتهي صلاحية شهادتي حسن السيرة لشخصين متطوعين خلال الأسابيع الثمانية القادمة. يُرجى طلب الاطلاع على شهادتين جديدتين.
-   *[other] عدد المتطوعين الذين تنتهي صلاحية شهادة حسن السيرة لديهم خلال الأسابيع الثمانية القادمة: { $count }. يُرجى طلب الاطلاع على شهادات جديدة.
- }
-mail-certificates-end-button = عرض الأشخاص
 ## Events
 
 mail-event-subject = { $news ->

@@ -5,6 +5,9 @@
 me-title = مساحتي
 me-nav-label = القائمة
 me-nav-home = البداية
+me-nav-tandem = الثنائي
+me-nav-profile = ملفي
+me-nav-data = بياناتي
 me-contact-title = لديكم أسئلة؟ نحن هنا من أجلكم
 me-contact-text = اتصلوا بنا أو اكتبوا لنا إذا كان شيء ما غير واضح أو غير مناسب.
 me-contact-call = اتصال:
@@ -36,9 +39,6 @@ me-in-new = الحصول على رابط جديد
 ## Home
 
 me-home-hello = مرحبًا { $name }!
-
-me-nav-tandem = الثنائي
-me-nav-data = بياناتي
 me-tasks-title = في انتظاركم
 me-task-answer-title = وجدنا شخصًا لكم
 me-task-answer-text = خذوا وقتكم للاطلاع على الاقتراح. يمكنكم أن تقولوا نعم أو لا، وكلاهما مقبول.
@@ -46,6 +46,10 @@ me-task-answer-button = الاطلاع على الاقتراح
 me-task-trial-title = كيف تريدان الاستمرار؟
 me-task-trial-text = تعرّفتما قليلًا حتى الآن. قولوا لنا من فضلكم إن كنتم تودّون الاستمرار في اللقاء.
 me-task-trial-button = الإجابة عن السؤال
+me-task-questionnaire-title = استبيان قصير
+me-task-questionnaire-text = أسئلة قليلة عن أحوالكم هنا. يمكنكم ترك أي سؤال.
+me-task-questionnaire-button = الاطلاع على الأسئلة
+me-next-meeting = لقاؤكم القادم
 me-next-title = ماذا يحدث بعد ذلك
 me-next-volunteer = { $code ->
     [applicant] الخطوة التالية هي أن نتعرّف عليكم. سنتواصل معكم لتحديد موعد للقاء.
@@ -106,6 +110,11 @@ me-again-form = إلى الاستمارة
 ## Pause
 
 me-pause-title = أخذ استراحة
+me-pause-lead = أحيانًا لا يكون الوقت مناسبًا. في الاستراحة لا تصلكم اقتراحات جديدة. بعدها يستمر الأمر من تلقاء نفسه، ونكتب إليكم.
+me-pause-until = آخر يوم في الاستراحة
+me-pause-until-hint = في { $latest } على أبعد تقدير. يمكنكم المتابعة قبل ذلك في أي وقت. الثنائي الجاري لا ينتهي بسبب ذلك.
+me-pause-button = تسجيل الاستراحة
+me-pause-end = إنهاء الاستراحة الآن
 me-pause-done = سُجّلت استراحتكم.
 me-resume-done = يسعدنا أنكم عدتم! انتهت استراحتكم.
 
@@ -142,12 +151,14 @@ me-data-download = تنزيل كملف (JSON)
 me-data-contact = الاسم ومعلومات التواصل
 me-data-volunteer = تطوّعكم
 me-data-participant = مشاركتكم
+me-data-meetings = لقاءات سجّلتموها
+me-data-minutes = { $count } دقيقة
 me-data-mails = رسائل إليكم
 me-data-log = ما حدث لبياناتكم
 me-data-by = { $code ->
     [self] أنتم
     [staff] التنسيق
-   *[other] تلقائيًا
+   *[program] تلقائيًا
  }
 me-data-notes-title = ملاحظات فريق التنسيق
 me-data-notes-text = توجد ملاحظات عنكم، مثلًا من لقاء معكم. من حقكم أن تقرؤوها. أخبرونا بذلك من فضلكم: قد يُذكر فيها أشخاص آخرون، لذلك نراجعها أولًا.
@@ -166,15 +177,3 @@ me-consent-effect = { $purpose ->
    *[other] تحدثوا معنا عن ذلك من فضلكم.
  }
 me-sessions-text = هل فقدتم هاتفكم أو سجّلتم الدخول على جهاز غريب؟ هنا تنهون الدخول على جميع الأجهزة دفعة واحدة.
-me-task-questionnaire-title = استبيان قصير
-me-task-questionnaire-text = أسئلة قليلة عن أحوالكم هنا. يمكنكم ترك أي سؤال.
-me-task-questionnaire-button = الاطلاع على الأسئلة
-me-next-meeting = لقاؤكم القادم
-me-data-meetings = لقاءات سجّلتموها
-me-data-minutes = { $count } دقيقة
-me-pause-lead = أحيانًا لا يكون الوقت مناسبًا. في الاستراحة لا تصلكم اقتراحات جديدة. بعدها يستمر الأمر من تلقاء نفسه، ونكتب إليكم.
-me-pause-until = آخر يوم في الاستراحة
-me-pause-until-hint = في { $latest } على أبعد تقدير. يمكنكم المتابعة قبل ذلك في أي وقت. الثنائي الجاري لا ينتهي بسبب ذلك.
-me-pause-button = تسجيل الاستراحة
-me-pause-end = إنهاء الاستراحة الآن
-me-nav-profile = ملفي

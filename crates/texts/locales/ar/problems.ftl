@@ -1,4 +1,6 @@
-### What is wrong with a field, and pages that say that something went wrong.
+### What is wrong with a field or a form, and pages that say that something went wrong.
+
+## A field
 
 problem-required = يُرجى ملء هذا الحقل.
 problem-choose-one = يُرجى اختيار شيء واحد على الأقل.
@@ -30,6 +32,16 @@ problem-too-many = لا مكان للمزيد هنا. يُرجى أولًا حذ
 problem-in-past = هذا الوقت قد مضى. يُرجى اختيار وقت لم يأتِ بعد.
 problem-before-start = في هذا اليوم لم يكن تعارفكما هنا قد بدأ بعد. يُرجى اختيار يوم لاحق.
 problem-out-of-range = يُرجى كتابة رقم من { $least } إلى { $most }.
+problem-ends-too-early = يجب أن تكون النهاية بعد البداية وفي اليوم نفسه.
+problem-code-length = يتكون الرمز من عشرة أحرف وأرقام. يُرجى العد مرة أخرى.
+problem-code-slip = في هذا الرمز خطأ في الكتابة. يُرجى مقارنته بالورقة مرة أخرى.
+problem-all-zero = يجب أن يكون وزن واحد على الأقل أكبر من 0.
+problem-not-before = يجب أن يأتي التذكير قبل انتهاء المهلة.
+problem-nobody-found = لا أحد يطابق ما كتبتموه. يُرجى مراجعة الاسم.
+problem-too-many-found = كثيرون يطابقون ما كتبتموه. يُرجى كتابة المزيد من الاسم.
+problem-same-person = هذا هو الشخص نفسه.
+
+## A form
 
 problem-summary-title = { $count ->
     [zero] يُرجى مراجعة إجاباتكم
@@ -50,6 +62,8 @@ problem-slow-down = { $minutes ->
     [many] كانت هناك محاولات كثيرة. يُرجى الانتظار { $minutes } دقيقة ثم المحاولة مرة أخرى.
    *[other] كانت هناك محاولات كثيرة. يُرجى الانتظار { $minutes } دقيقة ثم المحاولة مرة أخرى.
  }
+
+## Pages
 
 error-400-title = لم نفهم الطلب
 error-400-text = أرسل متصفحكم شيئًا لا نستطيع قراءته. يُرجى الرجوع والمحاولة مرة أخرى.
@@ -80,8 +94,3 @@ error-csrf-title = يُرجى إرسال النموذج مرة أخرى
 error-csrf-text = لحمايتكم لا نقبل النماذج إلا من موقعنا. يُرجى فتح الصفحة من جديد والمحاولة مرة أخرى.
 error-reference = الرقم المرجعي للاستفسار: { $id }
 error-home = إلى الصفحة الرئيسية
-problem-ends-too-early = يجب أن تكون النهاية بعد البداية وفي اليوم نفسه.
-problem-code-length = يتكون الرمز من عشرة أحرف وأرقام. يُرجى العد مرة أخرى.
-problem-code-slip = في هذا الرمز خطأ في الكتابة. يُرجى مقارنته بالورقة مرة أخرى.
-problem-all-zero = يجب أن يكون وزن واحد على الأقل أكبر من 0.
-problem-not-before = يجب أن يأتي التذكير قبل انتهاء المهلة.

@@ -1,4 +1,4 @@
-### Tandems: the proposal, the trial, the board.
+### Tandems: the proposal, the trial, the board and the record of the coordination.
 
 ## What two people share, for the one who reads it
 
@@ -40,9 +40,7 @@ proposal-no-reason = ما السبب؟
 proposal-no-send = إرسال الرفض
 proposal-call = اتصلوا بي من فضلكم
 proposal-call-hint = يتصل بكم فريق التنسيق قبل أن تقرروا. لا تُحسب المهلة حتى ذلك الحين.
-proposal-call-send = طلب اتصال
 proposal-words = هل تودون إضافة شيء؟
-proposal-words-call = ما الوقت الأنسب لكم؟
 proposal-words-hint = لا يقرأ هذا إلا فريق التنسيق.
 proposal-change = هل غيّرتم رأيكم؟
 proposal-said = { $answer ->
@@ -232,12 +230,3 @@ tandem-done = { $what ->
     [outcome-gone] حُذفت النتيجة.
    *[note] حُفظت الملاحظة.
  }
-
-## Today
-
-today-tandems = الثنائيات
-today-tandem-calls = يُرجى الاتصال
-today-tandem-late = إجابات متأخرة
-today-tandem-silent = ثنائيات بلا أخبار
-today-tandem-trials = التجربة: سؤال معلق
-today-tandem-suggested = مُرشَّح: تقديم الاقتراح؟

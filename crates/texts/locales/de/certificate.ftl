@@ -1,4 +1,4 @@
-### The mentor's certificate: the paper, its check page, the evening's page.
+### The mentor's certificate: the paper, its check page.
 
 ## The paper
 
@@ -51,42 +51,3 @@ certificate-unknown-text = Bitte vergleichen Sie ihn noch einmal mit dem Papier.
 certificate-revoked-title = Dieses Zertifikat gilt nicht mehr
 certificate-revoked-text = Wir haben es zurückgezogen. Wenn Sie Fragen dazu haben, rufen Sie uns gern an.
 certificate-again = Einen anderen Code prüfen
-
-## The evening
-
-evening-title = Wen möchten Sie wiedersehen?
-# $title (String)
-evening-lead = Sie sind bei „{ $title }“. Haken Sie an, wen Sie gern wiedersehen möchten. Das sieht nur die Koordination. Die anderen erfahren nicht, ob Sie sie angehakt haben.
-# $side (String)
-evening-legend = { $side ->
-    [mentor] Diese Mentees sind da
-    [mentee] Diese Mentor*innen sind da
-   *[other] Diese Menschen sind da
- }
-evening-shared = Das haben Sie gemeinsam:
-evening-nothing-shared = Fragen Sie nach, was Sie gemeinsam haben.
-evening-save = Auswahl speichern
-evening-saved = Gespeichert. Sie können Ihre Auswahl noch ändern, so lange der Link gilt.
-evening-empty-title = Noch ist niemand auf der Liste
-evening-empty-text = Hier stehen alle, die da sind und einverstanden sind, dass wir ihren Vornamen nennen. Laden Sie die Seite später noch einmal.
-evening-reload = Seite neu laden
-evening-not-shown = Die anderen sehen Ihren Vornamen hier nicht, denn Sie haben nicht eingewilligt, dass wir ihn nennen. Möchten Sie das ändern? Sprechen Sie die Koordination an.
-evening-nobody-title = Sie suchen gerade niemanden
-evening-nobody-text = Auf dieser Seite wählen Mentor*innen und Mentees, die gerade ein Gegenüber suchen. Möchten Sie dazugehören? Sprechen Sie die Koordination an.
-evening-over-title = Dieser Link gilt nicht mehr
-evening-over-text = Die Auswahl ist geschlossen. Möchten Sie der Koordination noch etwas sagen? Rufen Sie gern an.
-evening-unknown-title = Diesen Link kennen wir nicht
-evening-unknown-text = Vielleicht ist er nicht ganz kopiert. Bitte öffnen Sie ihn noch einmal direkt aus der E-Mail.
-
-## What the coordination sees of it
-
-ticks-title = Angehakt nach einem Abend
-ticks-text = Diese Menschen haben sich an einem offenen Abend kennengelernt. Das gibt keine Punkte, Sie entscheiden.
-# $who (String)
-ticked = { $who ->
-    [both] Beide möchten sich wiedersehen
-    [mentor] Die Mentorin möchte sie wiedersehen
-    [mentee] Sie möchte die Mentorin wiedersehen
-   *[other] { $who }
- }
-ticks-fix = In der Runde festhalten

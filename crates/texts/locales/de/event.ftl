@@ -1,4 +1,4 @@
-### Events: public pages, the own registration, pages for staff.
+### Events: public pages, the own registration, pages for staff, the evening and what came of it.
 
 ## The list
 
@@ -11,8 +11,7 @@ events-empty-text = Schauen Sie bald wieder vorbei. Oder fragen Sie uns, wir sag
 event-kind = { $code ->
     [network] Netzwerktreffen
     [matching-evening] Offener Kennenlernabend
-    [other] Veranstaltung
-   *[unknown] { $code }
+   *[other] Veranstaltung
  }
 # $count (Number)
 event-free = { $count ->
@@ -20,7 +19,6 @@ event-free = { $count ->
     [one] Noch 1 Platz frei
    *[other] Noch { $count } Plätze frei
  }
-event-unlimited = Ohne Platzgrenze
 event-cancelled-tag = Fällt aus
 
 ## One event
@@ -126,12 +124,10 @@ staff-event-done = { $code ->
 staff-event-fewer-seats = Es sind mehr Menschen angemeldet, als es Plätze gibt. Wir haben niemanden ausgeladen.
 staff-event-form-lead = Deutsch wird gebraucht. Wo eine Übersetzung fehlt, steht der deutsche Text.
 field-event-kind = Art der Veranstaltung
-field-event-title-de = Titel auf Deutsch
-field-event-title-en = Titel auf Englisch
-field-event-title-ar = Titel auf Arabisch
-field-event-text-de = Beschreibung auf Deutsch
-field-event-text-en = Beschreibung auf Englisch
-field-event-text-ar = Beschreibung auf Arabisch
+# $language (String)
+field-event-title = Titel auf { $language }
+# $language (String)
+field-event-text = Beschreibung auf { $language }
 field-event-day = Tag
 field-event-from = Beginn
 field-event-until = Ende
@@ -153,7 +149,6 @@ staff-participants-signature = Unterschrift
 # $seats (String)
 staff-participants-count = { $present } von { $seats } sind da
 staff-participants-print = Zum Drucken: Im Browser „Drucken“ wählen, dann entsteht eine Liste zum Unterschreiben.
-staff-participant-known = Im Programm
 # $name (String)
 staff-mark-present = { $name } ist da
 # $name (String)
@@ -166,3 +161,42 @@ staff-mark-leave-short = Abmelden
 staff-participants-kept = Die Namen löschen wir 90 Tage nach der Veranstaltung. Wie viele kamen, bleibt.
 # $count (String)
 staff-participants-came = Es kamen { $count } Menschen. Die Namen sind gelöscht.
+
+## The evening
+
+evening-title = Wen möchten Sie wiedersehen?
+# $title (String)
+evening-lead = Sie sind bei „{ $title }“. Haken Sie an, wen Sie gern wiedersehen möchten. Das sieht nur die Koordination. Die anderen erfahren nicht, ob Sie sie angehakt haben.
+# $side (String)
+evening-legend = { $side ->
+    [mentor] Diese Mentees sind da
+    [mentee] Diese Mentor*innen sind da
+   *[other] Diese Menschen sind da
+ }
+evening-shared = Das haben Sie gemeinsam:
+evening-nothing-shared = Fragen Sie nach, was Sie gemeinsam haben.
+evening-save = Auswahl speichern
+evening-saved = Gespeichert. Sie können Ihre Auswahl noch ändern, so lange der Link gilt.
+evening-empty-title = Noch ist niemand auf der Liste
+evening-empty-text = Hier stehen alle, die da sind und einverstanden sind, dass wir ihren Vornamen nennen. Laden Sie die Seite später noch einmal.
+evening-reload = Seite neu laden
+evening-not-shown = Die anderen sehen Ihren Vornamen hier nicht, denn Sie haben nicht eingewilligt, dass wir ihn nennen. Möchten Sie das ändern? Sprechen Sie die Koordination an.
+evening-nobody-title = Sie suchen gerade niemanden
+evening-nobody-text = Auf dieser Seite wählen Mentor*innen und Mentees, die gerade ein Gegenüber suchen. Möchten Sie dazugehören? Sprechen Sie die Koordination an.
+evening-over-title = Dieser Link gilt nicht mehr
+evening-over-text = Die Auswahl ist geschlossen. Möchten Sie der Koordination noch etwas sagen? Rufen Sie gern an.
+evening-unknown-title = Diesen Link kennen wir nicht
+evening-unknown-text = Vielleicht ist er nicht ganz kopiert. Bitte öffnen Sie ihn noch einmal direkt aus der E-Mail.
+
+## What the coordination sees of it
+
+ticks-title = Angehakt nach einem Abend
+ticks-text = Diese Menschen haben sich an einem offenen Abend kennengelernt. Das gibt keine Punkte, Sie entscheiden.
+# $who (String)
+ticked = { $who ->
+    [both] Beide möchten sich wiedersehen
+    [mentor] Die Mentorin möchte sie wiedersehen
+    [mentee] Sie möchte die Mentorin wiedersehen
+   *[other] { $who }
+ }
+ticks-fix = In der Runde festhalten

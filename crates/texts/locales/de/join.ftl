@@ -1,6 +1,23 @@
-### The three forms: their frame, their steps, their fields.
+### Signing up: the choice of a form, the frame of the three forms, the pages after them. Their fields stand in fields.ftl.
 
-## The frame
+## Which form
+
+join-title = Mitmachen
+join-lead = Wählen Sie aus, was zu Ihnen passt. Ihre Anmeldung ist kostenlos und verpflichtet Sie zu nichts.
+join-volunteer-title = Im Ehrenamt
+join-volunteer-text = Sie begleiten Menschen, die neu hier sind: als Mentor*in, als Buddy, als Integrationsassistenz oder als Multiplikator*in.
+join-participant-title = Als Teilnehmende
+join-participant-text = Sie oder Ihr Kind haben Migrations- oder Fluchterfahrung und suchen Mentoring, einen Verein, Arbeit oder Kontakte.
+join-organisation-title = Mit Ihrer Organisation
+join-organisation-text = Ihr Verein, Ihr Unternehmen oder Ihre Einrichtung möchte neue Menschen willkommen heißen.
+# $count (Number)
+join-minutes = { $count ->
+    [one] etwa eine Minute
+   *[other] etwa { $count } Minuten
+ }
+join-privacy-note = Ihre Angaben sieht nur die Koordination vor Ort. Sie brauchen kein Konto und kein Passwort.
+
+## The frame of the forms
 
 join-volunteer-lead = Schön, dass Sie Zeit mit anderen teilen möchten. Erzählen Sie uns ein wenig von sich.
 join-participant-lead = Schön, dass Sie da sind. Sagen Sie uns, was Sie suchen, dann suchen wir mit Ihnen.
@@ -28,105 +45,31 @@ join-step-offers = Ihre Angebote
 join-step-consent = Ihre Einwilligung
 
 join-consent-intro = Das erste Kästchen brauchen wir, damit wir Ihre Anmeldung bearbeiten dürfen. Alle anderen sind freiwillig. Alles zum Nachlesen finden Sie hier:
-consent-wording-label = Genauer Wortlaut
 
-## For every field
+## The page behind the link, and after
 
-field-optional = freiwillig
-field-why = Warum fragen wir das?
-field-choose = Bitte wählen
-field-choose-all = Sie können mehrere ankreuzen.
-field-no-answer = Keine Angabe
+confirm-title = Anmeldung bestätigen
+confirm-text = Noch ein Klick, dann kommt Ihre Anmeldung bei uns an.
+confirm-button = Ja, ich melde mich an
+confirm-used-title = Ihre Anmeldung ist schon bestätigt
+confirm-used-text = Alles ist gut angekommen. Wir melden uns bei Ihnen, Sie müssen nichts weiter tun.
+confirm-expired-title = Dieser Link ist abgelaufen
+confirm-expired-text = Der Link galt 7 Tage. Zu Ihrem Schutz löschen wir nicht bestätigte Angaben. Bitte melden Sie sich noch einmal an, wir freuen uns auf Sie.
+confirm-unknown-title = Diesen Link kennen wir nicht
+confirm-unknown-text = Vielleicht ist er nicht ganz kopiert. Bitte öffnen Sie ihn noch einmal direkt aus der E-Mail. Hilft das nicht, melden Sie sich bitte neu an oder rufen Sie uns an.
 
-## Name and contact
+confirmed-title = Danke, Ihre Anmeldung ist da!
+confirmed-lead = Wir freuen uns, dass Sie mitmachen. So geht es jetzt weiter:
+confirmed-step-1-title = Wir lesen Ihre Anmeldung
+confirmed-step-1-text = Ein Mensch aus der Koordination schaut sich Ihre Angaben in Ruhe an.
+confirmed-step-2-title = Wir melden uns
+confirmed-step-2-text = Sie bekommen eine E-Mail oder einen Anruf. Dann lernen wir uns kennen.
+confirmed-step-3-title = Es geht los
+confirmed-step-3-text = Wir suchen, was zu Ihnen passt, und machen Ihnen einen Vorschlag. Sie entscheiden.
+confirmed-home = Zur Startseite
 
-field-name = Vor- und Nachname
-field-name-hint = Der Name, den Sie im Alltag benutzen.
-field-address-as = Wie dürfen wir Sie ansprechen?
-field-address-as-hint = Zum Beispiel „Frau Nguyen“, „Herr Haddad“ oder einfach Ihr Vorname.
-field-email = E-Mail-Adresse
-field-email-hint = An diese Adresse schicken wir Ihnen einen Link zur Bestätigung.
-field-phone = Telefonnummer
-field-phone-why = Manches klärt sich am Telefon schneller. Wir rufen nur an, wenn es um Ihre Anmeldung oder um das Programm geht.
-field-postcode = Postleitzahl
-field-postcode-hint = So wissen wir, was in Ihrer Nähe ist. Zum Beispiel 99084.
-field-postcode-hint-organisation = Die Postleitzahl Ihrer Organisation, zum Beispiel 99084.
-field-place = Ort
-field-locale = Sprache für unsere E-Mails
-
-## Languages, times, ways
-
-field-languages = Welche Sprachen sprechen Sie?
-field-languages-hint = Nennen Sie bitte auch Deutsch, selbst wenn Sie erst wenig sprechen.
-# $number (Number)
-field-language = Sprache { $number }
-field-level = Wie gut?
-field-availability = Wann haben Sie meistens Zeit?
-field-availability-hint = Kreuzen Sie an, was ungefähr passt. Das können Sie später ändern.
-field-reach = Wie sind Sie unterwegs?
-field-distance = Wie weit können Sie zu einem Treffen fahren?
-field-needs = Was brauchen Sie, damit Sie kommen können?
-
-## About the person
-
-field-birth-band = Geburtsjahr
-field-birth-band-why = Manche Menschen möchten jemanden in ihrem Alter treffen. Ein ungefähres Jahr genügt uns.
-field-gender = Geschlecht
-field-gender-why = Einige Angebote sind für Frauen, zum Beispiel das Mentoring von Connecting Women. Manche möchten auch lieber eine Frau oder lieber einen Mann treffen.
-field-heard-from = Wie haben Sie von uns erfahren?
-
-## Volunteers
-
-field-roles = Was möchten Sie gern tun?
-# $code (String)
-volunteer-role-hint = { $code ->
-    [mentor] Sie begleiten eine Frau einige Monate lang auf ihrem Weg in Arbeit oder Ausbildung.
-    [buddy] Sie verbringen Zeit miteinander, sprechen Deutsch und entdecken den Ort.
-    [assistant] Sie gehen mit in einen Verein, einen Betrieb oder ein Amt, damit der Anfang gelingt.
-    [multiplier] Sie erzählen in Ihrem Umfeld vom Programm und öffnen Türen.
-   *[other] { $code }
- }
-field-topics-offered = Wobei möchten Sie helfen?
-field-work-fields = In welchen Berufsfeldern kennen Sie sich aus?
-field-motivation = Warum möchten Sie mitmachen?
-field-motivation-hint = Ein paar Sätze genügen: was Ihnen Freude macht, was Sie können oder was Sie selbst erlebt haben.
-
-## Participants
-
-field-seeking = Was suchen Sie?
-# $code (String)
-seeking-hint = { $code ->
-    [mentor] Eine Person begleitet Sie einige Monate lang zu Ihren Zielen.
-    [club] Sport, Musik, Feuerwehr, Garten: Wir finden mit Ihnen einen Verein.
-    [work] Wir helfen Ihnen bei der Suche nach Arbeit, Praktikum oder Ausbildung.
-    [contacts] Sie möchten Menschen kennenlernen und Deutsch sprechen.
-   *[other] { $code }
- }
-field-for-whom = Für wen ist die Anmeldung?
-field-guardian = Ihr Name als Mutter, Vater oder sorgeberechtigte Person
-field-guardian-hint = Nur nötig, wenn Sie Ihr Kind anmelden. Im nächsten Schritt geben Sie dann den Namen des Kindes an, aber Ihre eigene E-Mail-Adresse.
-field-topics-wanted = Wobei wünschen Sie sich Hilfe?
-field-goals = Was möchten Sie erreichen?
-field-goals-hint = Schreiben Sie es in Ihren Worten und in Ihrer Sprache. Ein paar Sätze genügen.
-field-occupation = Ihr Beruf oder Ihre Ausbildung
-field-work-fields-wanted = In welchen Berufsfeldern möchten Sie arbeiten?
-field-recognition = Ist Ihr Abschluss in Deutschland anerkannt?
-field-origin = Herkunftsland
-field-origin-why = So finden wir leichter Menschen mit ähnlichen Erfahrungen. Die Angabe ist besonders geschützt. Deshalb bitten wir Sie im letzten Schritt um eine eigene Einwilligung.
-field-referred-by = Wer hat Ihnen das Programm empfohlen?
-
-## Organisations
-
-field-organisation-name = Name der Organisation
-field-organisation-kind = Art der Organisation
-field-sections = Sparten
-field-sections-hint = Nur für Vereine. Sie können mehrere ankreuzen.
-field-street = Straße und Hausnummer
-field-website = Website
-field-contact-name = Name der Ansprechperson
-field-contact-function = Aufgabe in der Organisation
-field-offers = Was bieten Sie an?
-field-openness = Wie heißen Sie neue Menschen willkommen?
-field-openness-hint = Zwei oder drei Sätze genügen, zum Beispiel: Wer empfängt neue Menschen? Wie läuft das erste Mal ab? Stimmen Sie dem Verzeichnis zu, können alle diesen Text lesen.
-field-accessible = Kommt man ohne Stufen zu Ihnen?
-field-languages-organisation = Welche Sprachen werden bei Ihnen gesprochen?
+thanks-title = Fast geschafft: Schauen Sie in Ihr Postfach
+thanks-text = Wir haben Ihnen eine E-Mail geschickt. Bitte öffnen Sie den Link darin. Erst dann ist Ihre Anmeldung bei uns. Der Link gilt 7 Tage.
+thanks-spam-hint = Keine E-Mail da? Warten Sie ein paar Minuten und schauen Sie auch im Spam-Ordner nach.
+thanks-demo-hint = Dies ist eine Demo und verschickt keine echten E-Mails. Ihre E-Mail liegt im Demo-Postfach.
+thanks-demo-link = Demo-Postfach öffnen

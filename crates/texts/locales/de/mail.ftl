@@ -1,4 +1,4 @@
-### Mails, and the pages that their links lead to.
+### Mails.
 
 ## The frame of each mail
 
@@ -116,6 +116,29 @@ mail-reset-subject = Neues Passwort festlegen
 mail-reset-text = Jemand möchte für Ihr Konto ein neues Passwort festlegen. Waren Sie das? Dann öffnen Sie den Link, er gilt nur kurze Zeit und nur einmal. Ihr altes Passwort gilt nicht mehr. Waren Sie es nicht, fragen Sie bitte die Verwaltung der Plattform.
 mail-reset-button = Neues Passwort festlegen
 
+## Please tell us what is missing
+
+mail-profile-asked-subject = Ein paar Angaben fehlen uns noch
+mail-profile-asked-text = Wir möchten jemanden für Sie finden, der oder die gut zu Ihnen passt. Dafür fehlen uns noch ein paar Angaben. Das dauert etwa drei Minuten. Was Sie nicht sagen möchten, lassen Sie einfach weg.
+mail-profile-asked-button = Angaben ergänzen
+mail-profile-asked-validity = Der Link gilt 30 Tage und öffnet Ihre Angaben ohne Passwort. Bitte leiten Sie diese E-Mail nicht weiter.
+
+## A pause is over
+
+mail-pause-over-subject = Ihre Pause ist zu Ende
+mail-pause-over-text = Ihre Pause ist zu Ende, und wir freuen uns, dass Sie wieder dabei sind. Passt jemand zu Ihnen, fragen wir Sie.
+mail-pause-over-longer = Brauchen Sie noch etwas Zeit? Das ist kein Problem: Antworten Sie einfach auf diese E-Mail.
+
+## Certificates of good conduct end
+
+mail-certificates-end-subject = Führungszeugnisse laufen bald ab
+# $count (Number)
+mail-certificates-end-text = { $count ->
+    [one] Bei einer ehrenamtlichen Person läuft das Führungszeugnis in den nächsten acht Wochen ab. Bitte lassen Sie sich ein neues zeigen.
+   *[other] Bei { $count } ehrenamtlichen Personen läuft das Führungszeugnis in den nächsten acht Wochen ab. Bitte lassen Sie sich neue zeigen.
+ }
+mail-certificates-end-button = Personen ansehen
+
 ## Tandem: a proposal
 
 mail-proposal-subject = Ein Vorschlag für Sie
@@ -186,6 +209,7 @@ mail-staff-tandem-text = { $what ->
    *[silence] Von einem Tandem gab es seit einigen Wochen kein Treffen mehr. Vielleicht hilft ein freundlicher Gruß oder ein Anruf.
  }
 mail-staff-tandem-button = Tandem ansehen
+
 ## Questions on social connection, and the next meeting of a tandem
 
 # $wave (String)
@@ -222,56 +246,6 @@ mail-next-meeting-own-text = Ihr Vorschlag ist notiert: Sie treffen sich am { $a
 mail-next-meeting-off-own-text = Sie haben das Treffen am { $at } abgesagt.
 mail-next-meeting-button = Zu Ihrem Tandem
 
-## The page behind the link, and after
-
-confirm-title = Anmeldung bestätigen
-confirm-text = Noch ein Klick, dann kommt Ihre Anmeldung bei uns an.
-confirm-button = Ja, ich melde mich an
-confirm-used-title = Ihre Anmeldung ist schon bestätigt
-confirm-used-text = Alles ist gut angekommen. Wir melden uns bei Ihnen, Sie müssen nichts weiter tun.
-confirm-expired-title = Dieser Link ist abgelaufen
-confirm-expired-text = Der Link galt 7 Tage. Zu Ihrem Schutz löschen wir nicht bestätigte Angaben. Bitte melden Sie sich noch einmal an, wir freuen uns auf Sie.
-confirm-unknown-title = Diesen Link kennen wir nicht
-confirm-unknown-text = Vielleicht ist er nicht ganz kopiert. Bitte öffnen Sie ihn noch einmal direkt aus der E-Mail. Hilft das nicht, melden Sie sich bitte neu an oder rufen Sie uns an.
-
-confirmed-title = Danke, Ihre Anmeldung ist da!
-confirmed-lead = Wir freuen uns, dass Sie mitmachen. So geht es jetzt weiter:
-confirmed-step-1-title = Wir lesen Ihre Anmeldung
-confirmed-step-1-text = Ein Mensch aus der Koordination schaut sich Ihre Angaben in Ruhe an.
-confirmed-step-2-title = Wir melden uns
-confirmed-step-2-text = Sie bekommen eine E-Mail oder einen Anruf. Dann lernen wir uns kennen.
-confirmed-step-3-title = Es geht los
-confirmed-step-3-text = Wir suchen, was zu Ihnen passt, und machen Ihnen einen Vorschlag. Sie entscheiden.
-confirmed-home = Zur Startseite
-
-thanks-title = Fast geschafft: Schauen Sie in Ihr Postfach
-thanks-text = Wir haben Ihnen eine E-Mail geschickt. Bitte öffnen Sie den Link darin. Erst dann ist Ihre Anmeldung bei uns. Der Link gilt 7 Tage.
-thanks-spam-hint = Keine E-Mail da? Warten Sie ein paar Minuten und schauen Sie auch im Spam-Ordner nach.
-thanks-demo-hint = Dies ist eine Demo und verschickt keine echten E-Mails. Ihre E-Mail liegt im Demo-Postfach.
-thanks-demo-link = Demo-Postfach öffnen
-
-## Please tell us what is missing
-
-mail-profile-asked-subject = Ein paar Angaben fehlen uns noch
-mail-profile-asked-text = Wir möchten jemanden für Sie finden, der oder die gut zu Ihnen passt. Dafür fehlen uns noch ein paar Angaben. Das dauert etwa drei Minuten. Was Sie nicht sagen möchten, lassen Sie einfach weg.
-mail-profile-asked-button = Angaben ergänzen
-mail-profile-asked-validity = Der Link gilt 30 Tage und öffnet Ihre Angaben ohne Passwort. Bitte leiten Sie diese E-Mail nicht weiter.
-
-## A pause is over
-
-mail-pause-over-subject = Ihre Pause ist zu Ende
-mail-pause-over-text = Ihre Pause ist zu Ende, und wir freuen uns, dass Sie wieder dabei sind. Passt jemand zu Ihnen, fragen wir Sie.
-mail-pause-over-longer = Brauchen Sie noch etwas Zeit? Das ist kein Problem: Antworten Sie einfach auf diese E-Mail.
-
-## Certificates of good conduct end
-
-mail-certificates-end-subject = Führungszeugnisse laufen bald ab
-# $count (Number)
-mail-certificates-end-text = { $count ->
-    [one] Bei einer ehrenamtlichen Person läuft das Führungszeugnis in den nächsten acht Wochen ab. Bitte lassen Sie sich ein neues zeigen.
-   *[other] Bei { $count } ehrenamtlichen Personen läuft das Führungszeugnis in den nächsten acht Wochen ab. Bitte lassen Sie sich neue zeigen.
- }
-mail-certificates-end-button = Personen ansehen
 ## Events
 
 # $news (String)

@@ -5,6 +5,9 @@
 me-title = Mein Bereich
 me-nav-label = Menü
 me-nav-home = Start
+me-nav-tandem = Tandem
+me-nav-profile = Profil
+me-nav-data = Meine Daten
 me-contact-title = Fragen? Wir sind für Sie da
 me-contact-text = Rufen Sie an oder schreiben Sie, wenn etwas unklar ist oder nicht passt.
 me-contact-call = Anrufen:
@@ -38,9 +41,6 @@ me-in-new = Neuen Link holen
 
 # $name (String)
 me-home-hello = Guten Tag, { $name }!
-
-me-nav-tandem = Tandem
-me-nav-data = Meine Daten
 me-tasks-title = Das wartet auf Sie
 me-task-answer-title = Wir haben jemanden für Sie gefunden
 me-task-answer-text = Schauen Sie sich den Vorschlag in Ruhe an. Sie dürfen Ja oder Nein sagen, beides ist in Ordnung.
@@ -48,6 +48,10 @@ me-task-answer-button = Vorschlag ansehen
 me-task-trial-title = Wie geht es weiter mit Ihnen beiden?
 me-task-trial-text = Sie kennen sich jetzt ein wenig. Sagen Sie uns bitte, ob Sie sich weiter treffen möchten.
 me-task-trial-button = Frage beantworten
+me-task-questionnaire-title = Ein kurzer Fragebogen
+me-task-questionnaire-text = Wenige Fragen dazu, wie es Ihnen hier geht. Sie dürfen jede Frage auslassen.
+me-task-questionnaire-button = Fragen ansehen
+me-next-meeting = Ihr nächstes Treffen
 me-next-title = Wie es weitergeht
 # $code (String)
 me-next-volunteer = { $code ->
@@ -116,6 +120,12 @@ me-again-form = Zum Formular
 ## Pause
 
 me-pause-title = Pause machen
+me-pause-lead = Manchmal passt es gerade nicht. In der Pause bekommen Sie keine neuen Vorschläge. Danach geht es von selbst weiter, und wir schreiben Ihnen.
+me-pause-until = Letzter Tag der Pause
+# $latest (String)
+me-pause-until-hint = Spätestens am { $latest }. Sie können jederzeit früher weitermachen. Ein laufendes Tandem endet dadurch nicht.
+me-pause-button = Pause eintragen
+me-pause-end = Pause jetzt beenden
 me-pause-done = Ihre Pause ist eingetragen.
 me-resume-done = Schön, dass Sie wieder da sind! Ihre Pause ist beendet.
 
@@ -153,13 +163,16 @@ me-data-download = Als Datei herunterladen (JSON)
 me-data-contact = Name und Kontakt
 me-data-volunteer = Ihr Ehrenamt
 me-data-participant = Ihre Teilnahme
+me-data-meetings = Treffen, die Sie eingetragen haben
+# $count (Number)
+me-data-minutes = { $count } Minuten
 me-data-mails = E-Mails an Sie
 me-data-log = Was mit Ihren Daten geschah
 # $code (String)
 me-data-by = { $code ->
     [self] Sie selbst
     [staff] Koordination
-   *[other] automatisch
+   *[program] automatisch
  }
 me-data-notes-title = Notizen der Koordination
 me-data-notes-text = Zu Ihnen gibt es Notizen, zum Beispiel aus einem Gespräch. Sie haben ein Recht darauf, sie zu lesen. Bitte sagen Sie uns Bescheid: Weil darin auch andere Menschen vorkommen können, sehen wir sie vorher durch.
@@ -179,17 +192,3 @@ me-consent-effect = { $purpose ->
    *[other] Bitte sprechen Sie mit uns darüber.
  }
 me-sessions-text = Haben Sie Ihr Handy verloren oder sich an einem fremden Gerät eingeloggt? Hier beenden Sie alle Zugänge auf einmal.
-me-task-questionnaire-title = Ein kurzer Fragebogen
-me-task-questionnaire-text = Wenige Fragen dazu, wie es Ihnen hier geht. Sie dürfen jede Frage auslassen.
-me-task-questionnaire-button = Fragen ansehen
-me-next-meeting = Ihr nächstes Treffen
-me-data-meetings = Treffen, die Sie eingetragen haben
-# $count (Number)
-me-data-minutes = { $count } Minuten
-me-pause-lead = Manchmal passt es gerade nicht. In der Pause bekommen Sie keine neuen Vorschläge. Danach geht es von selbst weiter, und wir schreiben Ihnen.
-me-pause-until = Letzter Tag der Pause
-# $latest (String)
-me-pause-until-hint = Spätestens am { $latest }. Sie können jederzeit früher weitermachen. Ein laufendes Tandem endet dadurch nicht.
-me-pause-button = Pause eintragen
-me-pause-end = Pause jetzt beenden
-me-nav-profile = Profil

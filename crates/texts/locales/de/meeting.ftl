@@ -1,9 +1,9 @@
 ### A tandem's meetings, goals and questionnaire, for the two and for the coordination team.
 
+## The page of the two
+
 # $name (String)
 meeting-calendar-title = Treffen mit { $name }
-
-## The page of the two
 
 # $side (String)
 meeting-other = { $side ->
@@ -198,38 +198,6 @@ meeting-staff-by = { $who ->
  }
 meeting-staff-none = Es ist noch kein Treffen notiert.
 goal-staff-none = Die beiden haben noch kein Ziel aufgeschrieben.
-outcome-title = Ergebnisse
-outcome-none = Noch ist kein Ergebnis eingetragen.
-outcome-add = Ergebnis eintragen
-outcome-remove = Löschen
-outcome-side = Wer hat das erreicht?
-outcome-kind-label = Was wurde erreicht?
-# $code (String)
-outcome-kind = { $code ->
-    [job] Arbeit
-    [internship] Praktikum
-    [training] Ausbildung
-    [language-course] Sprachkurs
-    [membership] Mitglied in einem Verein
-    [volunteering] Ehrenamt
-    [qualification] Abschluss anerkannt
-    [network] Mehr Kontakte
-   *[other] { $code }
- }
-outcome-on-date = Seit wann oder an welchem Tag?
-outcome-evidence-label = Woher wissen Sie es?
-outcome-evidence-hint = Nur ansehen, bitte nichts kopieren oder aufbewahren.
-# $code (String)
-outcome-evidence = { $code ->
-    [told] Erzählt
-    [confirmed] Vom Betrieb, Verein oder Träger bestätigt
-    [contract] Vertrag gesehen
-    [certificate] Zeugnis oder Zertifikat gesehen
-    [document] Anderes Dokument gesehen
-   *[other] { $code }
- }
-outcome-connections = Welche Verbindung ist dabei entstanden?
-outcome-note = Notiz für die Koordination
 questionnaire-staff-title = Fragebogen: was sich verändert hat
 questionnaire-staff-lead = Verglichen wird der Start mit der letzten Antwort. Einzelne Antworten sieht niemand.
 # $code (String)
@@ -254,32 +222,3 @@ questionnaire-side = { $side ->
     [mentor] Mentorin
    *[mentee] Mentee
  }
-
-## All outcomes of the district
-
-outcomes-title = Wirkung
-outcomes-lead = Was die Tandems erreicht haben und welche Verbindungen dabei entstanden sind.
-outcomes-year = Jahr
-outcomes-kind = Art
-outcomes-all = alle
-outcomes-by-month = Ergebnisse nach Monat
-outcomes-by-kind = Ergebnisse nach Art
-outcomes-month = Monat
-outcomes-number = Anzahl
-outcomes-sum = Zusammen
-outcomes-connections = Welche Verbindungen entstanden sind
-# $count (Number)
-outcomes-connections-lead = { $count ->
-    [one] Von einem Treffen in diesem Jahr hatten so viele etwas davon:
-   *[other] Von { $count } Treffen in diesem Jahr hatten so viele etwas davon:
- }
-# $count (String)
-# $percent (Number)
-outcomes-share = { $count } ({ $percent } %)
-outcomes-connections-meetings = Treffen
-outcomes-connections-outcomes = Ergebnisse
-outcomes-changes = Was sich für die Mentees verändert hat
-outcomes-changes-lead = Aus den Fragebögen seit Beginn. Kleine Gruppen zeigen wir nicht.
-outcomes-empty-title = In diesem Jahr ist noch nichts eingetragen
-outcomes-empty-text = Ergebnisse tragen Sie auf der Seite eines Tandems ein.
-outcomes-export = Als Tabelle herunterladen

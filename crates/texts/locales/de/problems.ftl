@@ -1,4 +1,6 @@
-### What is wrong with a field, and pages that say that something went wrong.
+### What is wrong with a field or a form, and pages that say that something went wrong.
+
+## A field
 
 problem-required = Bitte füllen Sie dieses Feld aus.
 problem-choose-one = Bitte wählen Sie etwas aus.
@@ -35,6 +37,16 @@ problem-before-start = An diesem Tag kannten Sie sich hier noch nicht. Bitte wä
 # $least (Number)
 # $most (Number)
 problem-out-of-range = Bitte geben Sie eine Zahl von { $least } bis { $most } ein.
+problem-ends-too-early = Das Ende muss nach dem Beginn liegen, am selben Tag.
+problem-code-length = Der Code hat zehn Buchstaben und Ziffern. Bitte zählen Sie noch einmal nach.
+problem-code-slip = In diesem Code steckt ein Tippfehler. Bitte vergleichen Sie ihn noch einmal mit dem Papier.
+problem-all-zero = Mindestens ein Gewicht muss größer als 0 sein.
+problem-not-before = Die Erinnerung muss vor dem Ende der Frist kommen.
+problem-nobody-found = Niemand passt zu dieser Eingabe. Bitte prüfen Sie den Namen.
+problem-too-many-found = Zu viele passen zu dieser Eingabe. Bitte schreiben Sie mehr vom Namen.
+problem-same-person = Das ist dieselbe Person.
+
+## A form
 
 # $count (Number)
 problem-summary-title = { $count ->
@@ -49,6 +61,8 @@ problem-slow-down = { $minutes ->
     [one] Das waren viele Versuche. Bitte warten Sie eine Minute und versuchen Sie es dann noch einmal.
    *[other] Das waren viele Versuche. Bitte warten Sie { $minutes } Minuten und versuchen Sie es dann noch einmal.
  }
+
+## Pages
 
 error-400-title = Das haben wir nicht verstanden
 error-400-text = Ihr Browser hat etwas geschickt, das wir nicht lesen können. Bitte gehen Sie zurück und versuchen Sie es noch einmal.
@@ -80,8 +94,3 @@ error-csrf-text = Zu Ihrem Schutz nehmen wir Formulare nur von unserer eigenen W
 # $id (String)
 error-reference = Nummer für Rückfragen: { $id }
 error-home = Zur Startseite
-problem-ends-too-early = Das Ende muss nach dem Beginn liegen, am selben Tag.
-problem-code-length = Der Code hat zehn Buchstaben und Ziffern. Bitte zählen Sie noch einmal nach.
-problem-code-slip = In diesem Code steckt ein Tippfehler. Bitte vergleichen Sie ihn noch einmal mit dem Papier.
-problem-all-zero = Mindestens ein Gewicht muss größer als 0 sein.
-problem-not-before = Die Erinnerung muss vor dem Ende der Frist kommen.

@@ -1,4 +1,4 @@
-### Tandems: the proposal, the trial, the board.
+### Tandems: the proposal, the trial, the board and the record of the coordination.
 
 ## What two people share, for the one who reads it
 
@@ -52,9 +52,7 @@ proposal-no-reason = Was ist der Grund?
 proposal-no-send = Nein sagen
 proposal-call = Bitte rufen Sie mich an
 proposal-call-hint = Die Koordination ruft Sie an, bevor Sie sich entscheiden. So lange läuft die Frist nicht.
-proposal-call-send = Um Anruf bitten
 proposal-words = Möchten Sie etwas dazu sagen?
-proposal-words-call = Wann passt es Ihnen am besten?
 proposal-words-hint = Das liest nur die Koordination.
 proposal-change = Doch anders entscheiden?
 # $answer (String)
@@ -267,12 +265,3 @@ tandem-done = { $what ->
     [outcome-gone] Das Ergebnis ist gelöscht.
    *[note] Die Notiz ist gespeichert.
  }
-
-## Today
-
-today-tandems = Tandems
-today-tandem-calls = Bitte anrufen
-today-tandem-late = Antworten überfällig
-today-tandem-silent = Stille Tandems
-today-tandem-trials = Probezeit: Frage offen
-today-tandem-suggested = Vorgemerkt: vorschlagen?

@@ -1,4 +1,4 @@
-### The mentor's certificate: the paper, its check page, the evening's page.
+### The mentor's certificate: the paper, its check page.
 
 ## The paper
 
@@ -41,39 +41,3 @@ certificate-unknown-text = Please compare it with the paper once more. We only k
 certificate-revoked-title = This certificate is no longer valid
 certificate-revoked-text = We have taken it back. If you have questions about it, please ring us.
 certificate-again = Check another code
-
-## The evening
-
-evening-title = Whom would you like to meet again?
-evening-lead = You are at “{ $title }”. Tick whom you would like to meet again. Only the coordination sees it. The others do not learn whether you ticked them.
-evening-legend = { $side ->
-    [mentor] These mentees are here
-    [mentee] These mentors are here
-   *[other] These people are here
- }
-evening-shared = What you have in common:
-evening-nothing-shared = Ask what you have in common.
-evening-save = Save my choice
-evening-saved = Saved. You can still change your choice as long as the link is good.
-evening-empty-title = Nobody is on the list yet
-evening-empty-text = Here you find everyone who is here and agreed that we tell their first name. Please load the page again later.
-evening-reload = Load the page again
-evening-not-shown = The others do not see your first name here, because you have not agreed that we tell it. Would you like to change that? Please speak to the coordination.
-evening-nobody-title = You are not looking for anybody at the moment
-evening-nobody-text = On this page mentors and mentees choose who are looking for a counterpart. Would you like to be one of them? Please speak to the coordination.
-evening-over-title = This link is no longer valid
-evening-over-text = The choice is closed. Is there something you would still like to tell the coordination? Please ring us.
-evening-unknown-title = We do not know this link
-evening-unknown-text = Perhaps it was not copied completely. Please open it once more directly from the e-mail.
-
-## What the coordination sees of it
-
-ticks-title = Ticked after an evening
-ticks-text = These people met at an open evening. It gives no points, you decide.
-ticked = { $who ->
-    [both] Both would like to meet again
-    [mentor] The mentor would like to meet her again
-    [mentee] She would like to meet the mentor again
-   *[other] { $who }
- }
-ticks-fix = Hold in the round

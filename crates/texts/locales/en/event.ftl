@@ -1,4 +1,4 @@
-### Events: public pages, the own registration, pages for staff.
+### Events: public pages, the own registration, pages for staff, the evening and what came of it.
 
 ## The list
 
@@ -10,15 +10,13 @@ events-empty-text = Please look in again soon. Or ask us: we are glad to tell yo
 event-kind = { $code ->
     [network] Network meeting
     [matching-evening] Open evening to get to know each other
-    [other] Event
-   *[unknown] { $code }
+   *[other] Event
  }
 event-free = { $count ->
     [0] All places taken, waiting list open
     [one] 1 place left
    *[other] { $count } places left
  }
-event-unlimited = No limit of places
 event-cancelled-tag = Cancelled
 
 ## One event
@@ -112,12 +110,8 @@ staff-event-done = { $code ->
 staff-event-fewer-seats = More people are registered than there are places. We have not turned anybody away.
 staff-event-form-lead = German is needed. Where a translation is missing, the German text is shown.
 field-event-kind = Kind of event
-field-event-title-de = Title in German
-field-event-title-en = Title in English
-field-event-title-ar = Title in Arabic
-field-event-text-de = Description in German
-field-event-text-en = Description in English
-field-event-text-ar = Description in Arabic
+field-event-title = Title in { $language }
+field-event-text = Description in { $language }
 field-event-day = Day
 field-event-from = Begins at
 field-event-until = Ends at
@@ -137,7 +131,6 @@ staff-participants-present = Present
 staff-participants-signature = Signature
 staff-participants-count = { $present } of { $seats } are here
 staff-participants-print = To print: choose “Print” in your browser and you get a list for signatures.
-staff-participant-known = In the programme
 staff-mark-present = { $name } is here
 staff-mark-absent = { $name } is not here after all
 staff-mark-leave = Cancel the registration of { $name }
@@ -146,3 +139,39 @@ staff-mark-absent-short = Not here after all
 staff-mark-leave-short = Cancel
 staff-participants-kept = We delete the names 90 days after the event. How many came stays.
 staff-participants-came = { $count } people came. Their names are deleted.
+
+## The evening
+
+evening-title = Whom would you like to meet again?
+evening-lead = You are at “{ $title }”. Tick whom you would like to meet again. Only the coordination sees it. The others do not learn whether you ticked them.
+evening-legend = { $side ->
+    [mentor] These mentees are here
+    [mentee] These mentors are here
+   *[other] These people are here
+ }
+evening-shared = What you have in common:
+evening-nothing-shared = Ask what you have in common.
+evening-save = Save my choice
+evening-saved = Saved. You can still change your choice as long as the link is good.
+evening-empty-title = Nobody is on the list yet
+evening-empty-text = Here you find everyone who is here and agreed that we tell their first name. Please load the page again later.
+evening-reload = Load the page again
+evening-not-shown = The others do not see your first name here, because you have not agreed that we tell it. Would you like to change that? Please speak to the coordination.
+evening-nobody-title = You are not looking for anybody at the moment
+evening-nobody-text = On this page mentors and mentees choose who are looking for a counterpart. Would you like to be one of them? Please speak to the coordination.
+evening-over-title = This link is no longer valid
+evening-over-text = The choice is closed. Is there something you would still like to tell the coordination? Please ring us.
+evening-unknown-title = We do not know this link
+evening-unknown-text = Perhaps it was not copied completely. Please open it once more directly from the e-mail.
+
+## What the coordination sees of it
+
+ticks-title = Ticked after an evening
+ticks-text = These people met at an open evening. It gives no points, you decide.
+ticked = { $who ->
+    [both] Both would like to meet again
+    [mentor] The mentor would like to meet her again
+    [mentee] She would like to meet the mentor again
+   *[other] { $who }
+ }
+ticks-fix = Hold in the round

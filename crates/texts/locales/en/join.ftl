@@ -1,6 +1,22 @@
-### The three forms: their frame, their steps, their fields.
+### Signing up: the choice of a form, the frame of the three forms, the pages after them. Their fields stand in fields.ftl.
 
-## The frame
+## Which form
+
+join-title = Join in
+join-lead = Choose what suits you. Signing up is free and does not commit you to anything.
+join-volunteer-title = As a volunteer
+join-volunteer-text = You go along with people who are new here: as a mentor, a buddy, an integration assistant or an ambassador.
+join-participant-title = As a participant
+join-participant-text = You or your child have experience of migration or flight and are looking for a mentor, a club, work or contacts.
+join-organisation-title = With your organisation
+join-organisation-text = Your club, your company or your institution would like to welcome new people.
+join-minutes = { $count ->
+    [one] about one minute
+   *[other] about { $count } minutes
+ }
+join-privacy-note = Only the local coordination team sees your answers. You do not need an account or a password.
+
+## The frame of the forms
 
 join-volunteer-lead = It is great that you would like to share your time with others. Tell us a little about yourself.
 join-participant-lead = It is good that you are here. Tell us what you are looking for, and we will look for it together with you.
@@ -26,102 +42,31 @@ join-step-offers = What you offer
 join-step-consent = Your consent
 
 join-consent-intro = We need the first box so that we may handle your sign-up. All the others are optional. You can read everything about it here:
-consent-wording-label = Exact wording
 
-## For every field
+## The page behind the link, and after
 
-field-optional = optional
-field-why = Why do we ask this?
-field-choose = Please choose
-field-choose-all = You can tick more than one.
-field-no-answer = No answer
+confirm-title = Confirm your sign-up
+confirm-text = One more click, and your sign-up reaches us.
+confirm-button = Yes, sign me up
+confirm-used-title = Your sign-up is already confirmed
+confirm-used-text = Everything has arrived safely. We will contact you; you do not need to do anything else.
+confirm-expired-title = This link has expired
+confirm-expired-text = The link worked for 7 days. To protect you, we delete answers that were not confirmed. Please sign up again, we look forward to hearing from you.
+confirm-unknown-title = We do not know this link
+confirm-unknown-text = Perhaps part of it is missing. Please open it again directly from the e-mail. If that does not help, please sign up again or call us.
 
-## Name and contact
+confirmed-title = Thank you, your sign-up has arrived!
+confirmed-lead = We are happy that you are joining in. This is what happens next:
+confirmed-step-1-title = We read your sign-up
+confirmed-step-1-text = A person from the coordination team takes the time to read your answers.
+confirmed-step-2-title = We contact you
+confirmed-step-2-text = You get an e-mail or a phone call. Then we get to know each other.
+confirmed-step-3-title = You can start
+confirmed-step-3-text = We look for what suits you and make a suggestion. You decide.
+confirmed-home = To the home page
 
-field-name = First and last name
-field-name-hint = The name that you use in everyday life.
-field-address-as = How may we address you?
-field-address-as-hint = For example “Ms Nguyen”, “Mr Haddad” or just your first name.
-field-email = E-mail address
-field-email-hint = We send a link to this address, so that you can confirm your sign-up.
-field-phone = Phone number
-field-phone-why = Some things are easier on the phone. We only call about your sign-up or the programme.
-field-postcode = Postcode
-field-postcode-hint = This tells us what is near you. For example 99084.
-field-postcode-hint-organisation = The postcode of your organisation, for example 99084.
-field-place = Place
-field-locale = Language for our e-mails
-
-## Languages, times, ways
-
-field-languages = Which languages do you speak?
-field-languages-hint = Please name German, too, even if you only speak a little so far.
-field-language = Language { $number }
-field-level = How well?
-field-availability = When do you usually have time?
-field-availability-hint = Tick what fits more or less. You can change it later.
-field-reach = How do you get around?
-field-distance = How far can you travel to a meeting?
-field-needs = What do you need so that you can come?
-
-## About the person
-
-field-birth-band = Year of birth
-field-birth-band-why = Some people would like to meet someone of their own age. A rough year is enough for us.
-field-gender = Gender
-field-gender-why = Some offers are for women, for example the mentoring of Connecting Women. And some people would rather meet a woman, or rather meet a man.
-field-heard-from = How did you hear about us?
-
-## Volunteers
-
-field-roles = What would you like to do?
-volunteer-role-hint = { $code ->
-    [mentor] For some months you go along with a woman on her way into work or training.
-    [buddy] You spend time together, speak German and get to know the place.
-    [assistant] You come along to a club, a company or a public office, so that the start goes well.
-    [multiplier] You tell the people around you about the programme and open doors.
-   *[other] { $code }
- }
-field-topics-offered = What would you like to help with?
-field-work-fields = Which fields of work do you know well?
-field-motivation = Why would you like to join in?
-field-motivation-hint = A few sentences are enough: what you enjoy, what you can do or what you have experienced yourself.
-
-## Participants
-
-field-seeking = What are you looking for?
-seeking-hint = { $code ->
-    [mentor] For some months, a person goes along with you towards your goals.
-    [club] Sport, music, fire brigade, garden: we will find a club with you.
-    [work] We help you to look for work, an internship or training.
-    [contacts] You would like to meet people and speak German.
-   *[other] { $code }
- }
-field-for-whom = Who is this sign-up for?
-field-guardian = Your name as mother, father or legal guardian
-field-guardian-hint = Only needed if you sign up your child. In the next step, please give the name of the child, but your own e-mail address.
-field-topics-wanted = What would you like help with?
-field-goals = What would you like to achieve?
-field-goals-hint = Write it in your own words and in your own language. A few sentences are enough.
-field-occupation = Your job or your training
-field-work-fields-wanted = Which fields would you like to work in?
-field-recognition = Is your qualification recognised in Germany?
-field-origin = Country of origin
-field-origin-why = This makes it easier to find people with similar experience. This information is specially protected. That is why we ask for a separate consent in the last step.
-field-referred-by = Who recommended the programme to you?
-
-## Organisations
-
-field-organisation-name = Name of the organisation
-field-organisation-kind = Kind of organisation
-field-sections = Activities
-field-sections-hint = Only for clubs. You can tick more than one.
-field-street = Street and house number
-field-website = Website
-field-contact-name = Name of the contact person
-field-contact-function = Role in the organisation
-field-offers = What do you offer?
-field-openness = How do you welcome new people?
-field-openness-hint = Two or three sentences are enough, for example: Who welcomes new people? What is the first visit like? If you agree to the directory, everyone can read this text.
-field-accessible = Can people get in without steps?
-field-languages-organisation = Which languages do people speak at your place?
+thanks-title = Almost done: please check your e-mail
+thanks-text = We have sent you an e-mail. Please open the link in it. Only then does your sign-up reach us. The link works for 7 days.
+thanks-spam-hint = No e-mail? Wait a few minutes and look in your spam folder, too.
+thanks-demo-hint = This is a demo and sends no real e-mails. Your e-mail is in the demo mailbox.
+thanks-demo-link = Open demo mailbox

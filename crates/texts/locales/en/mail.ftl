@@ -1,4 +1,4 @@
-### Mails, and the pages that their links lead to.
+### Mails.
 
 ## The frame of each mail
 
@@ -106,6 +106,28 @@ mail-reset-subject = Choose a new password
 mail-reset-text = Someone would like to set a new password for your account. Was it you? Then open the link; it only works for a short time and only once. Your old password no longer works. If it was not you, please ask the people who run the platform.
 mail-reset-button = Choose a new password
 
+## Please tell us what is missing
+
+mail-profile-asked-subject = We need a few more details
+mail-profile-asked-text = We would like to find somebody who is a good match for you. For this we need a few more details. It takes about three minutes. Simply leave out what you do not want to tell.
+mail-profile-asked-button = Add details
+mail-profile-asked-validity = The link works for 30 days and opens your details without a password. Please do not forward this e-mail.
+
+## A pause is over
+
+mail-pause-over-subject = Your pause is over
+mail-pause-over-text = Your pause is over, and we are glad to have you back. If somebody suits you, we will ask you.
+mail-pause-over-longer = Do you need some more time? That is no problem: simply reply to this e-mail.
+
+## Certificates of good conduct end
+
+mail-certificates-end-subject = Certificates of good conduct run out soon
+mail-certificates-end-text = { $count ->
+    [one] The certificate of good conduct of one volunteer runs out within the next eight weeks. Please ask to see a new one.
+   *[other] The certificates of good conduct of { $count } volunteers run out within the next eight weeks. Please ask to see new ones.
+ }
+mail-certificates-end-button = See the people
+
 ## Tandem: a proposal
 
 mail-proposal-subject = A suggestion for you
@@ -166,6 +188,7 @@ mail-staff-tandem-text = { $what ->
    *[silence] There has been no meeting of a tandem for some weeks. Perhaps a friendly greeting or a call helps.
  }
 mail-staff-tandem-button = Look at the tandem
+
 ## Questions on social connection, and the next meeting of a tandem
 
 mail-questionnaire-subject = { $wave ->
@@ -193,55 +216,6 @@ mail-next-meeting-own-text = Your suggestion is noted: you meet on { $at }. On t
 mail-next-meeting-off-own-text = You have cancelled the meeting on { $at }.
 mail-next-meeting-button = To your tandem
 
-## The page behind the link, and after
-
-confirm-title = Confirm your sign-up
-confirm-text = One more click, and your sign-up reaches us.
-confirm-button = Yes, sign me up
-confirm-used-title = Your sign-up is already confirmed
-confirm-used-text = Everything has arrived safely. We will contact you; you do not need to do anything else.
-confirm-expired-title = This link has expired
-confirm-expired-text = The link worked for 7 days. To protect you, we delete answers that were not confirmed. Please sign up again, we look forward to hearing from you.
-confirm-unknown-title = We do not know this link
-confirm-unknown-text = Perhaps part of it is missing. Please open it again directly from the e-mail. If that does not help, please sign up again or call us.
-
-confirmed-title = Thank you, your sign-up has arrived!
-confirmed-lead = We are happy that you are joining in. This is what happens next:
-confirmed-step-1-title = We read your sign-up
-confirmed-step-1-text = A person from the coordination team takes the time to read your answers.
-confirmed-step-2-title = We contact you
-confirmed-step-2-text = You get an e-mail or a phone call. Then we get to know each other.
-confirmed-step-3-title = You can start
-confirmed-step-3-text = We look for what suits you and make a suggestion. You decide.
-confirmed-home = To the home page
-
-thanks-title = Almost done: please check your e-mail
-thanks-text = We have sent you an e-mail. Please open the link in it. Only then does your sign-up reach us. The link works for 7 days.
-thanks-spam-hint = No e-mail? Wait a few minutes and look in your spam folder, too.
-thanks-demo-hint = This is a demo and sends no real e-mails. Your e-mail is in the demo mailbox.
-thanks-demo-link = Open demo mailbox
-
-## Please tell us what is missing
-
-mail-profile-asked-subject = We need a few more details
-mail-profile-asked-text = We would like to find somebody who is a good match for you. For this we need a few more details. It takes about three minutes. Simply leave out what you do not want to tell.
-mail-profile-asked-button = Add details
-mail-profile-asked-validity = The link works for 30 days and opens your details without a password. Please do not forward this e-mail.
-
-## A pause is over
-
-mail-pause-over-subject = Your pause is over
-mail-pause-over-text = Your pause is over, and we are glad to have you back. If somebody suits you, we will ask you.
-mail-pause-over-longer = Do you need some more time? That is no problem: simply reply to this e-mail.
-
-## Certificates of good conduct end
-
-mail-certificates-end-subject = Certificates of good conduct run out soon
-mail-certificates-end-text = { $count ->
-    [one] The certificate of good conduct of one volunteer runs out within the next eight weeks. Please ask to see a new one.
-   *[other] The certificates of good conduct of { $count } volunteers run out within the next eight weeks. Please ask to see new ones.
- }
-mail-certificates-end-button = See the people
 ## Events
 
 mail-event-subject = { $news ->

@@ -5,6 +5,9 @@
 me-title = My area
 me-nav-label = Menu
 me-nav-home = Home
+me-nav-tandem = Tandem
+me-nav-profile = Profile
+me-nav-data = My data
 me-contact-title = Questions? We are here for you
 me-contact-text = Call us or write to us if something is unclear or does not feel right.
 me-contact-call = Call:
@@ -36,9 +39,6 @@ me-in-new = Get a new link
 ## Home
 
 me-home-hello = Hello { $name }!
-
-me-nav-tandem = Tandem
-me-nav-data = My data
 me-tasks-title = Waiting for you
 me-task-answer-title = We have found somebody for you
 me-task-answer-text = Take your time to look at the suggestion. You may say yes or no, both are fine.
@@ -46,6 +46,10 @@ me-task-answer-button = See the suggestion
 me-task-trial-title = How do you want to go on?
 me-task-trial-text = You know each other a little now. Please tell us whether you would like to keep meeting.
 me-task-trial-button = Answer the question
+me-task-questionnaire-title = A short questionnaire
+me-task-questionnaire-text = A few questions on how you are doing here. You may leave out any of them.
+me-task-questionnaire-button = See the questions
+me-next-meeting = Your next meeting
 me-next-title = What happens next
 me-next-volunteer = { $code ->
     [applicant] Next we would like to get to know you. We will contact you to arrange a talk.
@@ -106,6 +110,11 @@ me-again-form = Go to the form
 ## Pause
 
 me-pause-title = Take a break
+me-pause-lead = Sometimes it just is not the right time. During a break you will get no new suggestions. After that it goes on by itself, and we write to you.
+me-pause-until = Last day of the break
+me-pause-until-hint = { $latest } at the latest. You can go on earlier at any time. A running tandem does not end because of it.
+me-pause-button = Note the break
+me-pause-end = End the break now
 me-pause-done = Your break is noted.
 me-resume-done = Good to have you back! Your break is over.
 
@@ -142,12 +151,14 @@ me-data-download = Download as a file (JSON)
 me-data-contact = Name and contact
 me-data-volunteer = Your volunteering
 me-data-participant = Your participation
+me-data-meetings = Meetings that you noted
+me-data-minutes = { $count } minutes
 me-data-mails = Emails to you
 me-data-log = What happened to your data
 me-data-by = { $code ->
     [self] you
     [staff] coordination
-   *[other] automatically
+   *[program] automatically
  }
 me-data-notes-title = Notes by the coordination
 me-data-notes-text = There are notes about you, for example from a talk. You have a right to read them. Please tell us: because they may mention other people, we look through them first.
@@ -166,15 +177,3 @@ me-consent-effect = { $purpose ->
    *[other] Please talk to us about it.
  }
 me-sessions-text = Have you lost your phone, or logged in on somebody else's device? Here you end all of them at once.
-me-task-questionnaire-title = A short questionnaire
-me-task-questionnaire-text = A few questions on how you are doing here. You may leave out any of them.
-me-task-questionnaire-button = See the questions
-me-next-meeting = Your next meeting
-me-data-meetings = Meetings that you noted
-me-data-minutes = { $count } minutes
-me-pause-lead = Sometimes it just is not the right time. During a break you will get no new suggestions. After that it goes on by itself, and we write to you.
-me-pause-until = Last day of the break
-me-pause-until-hint = { $latest } at the latest. You can go on earlier at any time. A running tandem does not end because of it.
-me-pause-button = Note the break
-me-pause-end = End the break now
-me-nav-profile = Profile

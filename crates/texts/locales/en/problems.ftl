@@ -1,4 +1,6 @@
-### What is wrong with a field, and pages that say that something went wrong.
+### What is wrong with a field or a form, and pages that say that something went wrong.
+
+## A field
 
 problem-required = Please fill in this field.
 problem-choose-one = Please choose something.
@@ -30,6 +32,16 @@ problem-too-many = There is no room for more. Please delete something first that
 problem-in-past = This time is already over. Please choose one that is still to come.
 problem-before-start = On this day you did not know each other here yet. Please choose a later day.
 problem-out-of-range = Please enter a number from { $least } to { $most }.
+problem-ends-too-early = The end has to come after the beginning, on the same day.
+problem-code-length = The code has ten letters and digits. Please count once more.
+problem-code-slip = There is a slip in this code. Please compare it with the paper once more.
+problem-all-zero = At least one weight must be above 0.
+problem-not-before = The reminder has to come before the proposal ends.
+problem-nobody-found = Nobody fits what you typed. Please check the name.
+problem-too-many-found = Too many fit what you typed. Please type more of the name.
+problem-same-person = That is the same person.
+
+## A form
 
 problem-summary-title = { $count ->
     [one] Please check one answer
@@ -42,6 +54,8 @@ problem-slow-down = { $minutes ->
     [one] That was a lot of attempts. Please wait one minute and then try again.
    *[other] That was a lot of attempts. Please wait { $minutes } minutes and then try again.
  }
+
+## Pages
 
 error-400-title = We did not understand that
 error-400-text = Your browser sent something that we cannot read. Please go back and try again.
@@ -72,8 +86,3 @@ error-csrf-title = Please send the form again
 error-csrf-text = To protect you, we only take forms from our own website. Please open the page again and have another try.
 error-reference = Number for your questions: { $id }
 error-home = To the home page
-problem-ends-too-early = The end has to come after the beginning, on the same day.
-problem-code-length = The code has ten letters and digits. Please count once more.
-problem-code-slip = There is a slip in this code. Please compare it with the paper once more.
-problem-all-zero = At least one weight must be above 0.
-problem-not-before = The reminder has to come before the proposal ends.

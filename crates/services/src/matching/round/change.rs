@@ -2,17 +2,18 @@
 
 use std::collections::BTreeSet;
 
+use domain::audit::Did;
 use domain::id::{PersonId, RoundId};
 use domain::matching::{Side, Veto};
 use domain::role::Permission;
-use domain::round::{Mark, Status};
+use domain::round::{Decided, Mark, Status};
 use store::round::Pair;
 use texts::format::local_day;
 
 use super::plan::{Decisions, Draw, Two};
-use super::{ROUND, Unsolved, decisions, members, rows, unsolved};
+use super::{Unsolved, decisions, members, rows, unsolved};
 use crate::matching::{heavy, pool, settings};
-use crate::{Error, TenantCtx, audit};
+use crate::{Error, TenantCtx};
 
 /// A decision about a round.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -30,13 +31,14 @@ pub enum Decision {
 }
 
 impl Decision {
-    const fn code(self) -> &'static str {
+    /// What the log says of it.
+    const fn decided(self) -> Decided {
         match self {
-            Self::Fix(..) => "fixed",
-            Self::Strike(..) => "struck",
-            Self::Release(..) => "released",
-            Self::Undo => "undone",
-            Self::Anew => "anew",
+            Self::Fix(..) => Decided::Fixed,
+            Self::Strike(..) => Decided::Struck,
+            Self::Release(..) => Decided::Released,
+            Self::Undo => Decided::Undone,
+            Self::Anew => Decided::Anew,
         }
     }
 }
@@ -90,43 +92,45 @@ fn held(pairs: &[Pair]) -> Decisions {
 
 /// Takes a decision and draws the rest anew, of those whom the round was drawn of and who still wait. Twelve queries.
 pub async fn change(ctx: &TenantCtx, id: RoundId, decision: Decision) -> Result<(), Refused> {
-    ctx.require(Permission::DecidePeople)?;
-    let tx = ctx.begin().await?;
-    let mut round = store::round::by_id_to_change(&tx, id).await?.ok_or(Error::NotFound)?;
-    if round.status != Status::Draft {
-        return Err(Error::NotFound.into());
-    }
-    let pairs = store::round::pairs(&tx, id).await?;
-    let was = store::round::members(&tx, id).await?;
-    let pool = pool::read(&tx).await?;
-    if decision == Decision::Anew {
-        round.drawn_at = ctx.now();
-        round.settings = settings::current(&tx).await?.matching;
-    }
-    let now = decisions(&pairs);
-    let next = decide(&now, &held(&pairs), decision);
-    let (today, settings) = (local_day(round.drawn_at), round.settings);
-    let inside: BTreeSet<(PersonId, bool)> =
-        was.iter().map(|member| (member.person, member.side == Side::Mentor)).collect();
-    let (planned, members) = heavy(move || {
-        let takes_part = |id, mentor| decision == Decision::Anew || inside.contains(&(id, mentor));
-        let draw = Draw::new(&pool, &settings, today, takes_part);
-        let planned = plan(&draw, next, decision);
-        (planned, (decision == Decision::Anew).then(|| members(&pool)))
-    })
-    .await?;
-    let (plan, next) = planned?;
-    let standing = pairs.iter().filter(|pair| matches!(pair.mark, Some(Mark::Drawn | Mark::Fixed)));
-    let standing: Vec<&Pair> = standing.filter(|pair| pair.tandem.is_none()).collect();
-    let total = standing.iter().map(|pair| u64::from(pair.points)).sum();
-    round.before = Some((u32::try_from(standing.len()).unwrap_or(u32::MAX), total));
-    store::round::save(&tx, &round).await?;
-    store::round::put_pairs(&tx, id, &rows(&plan, &next, &now, &pairs)).await?;
-    if let Some(members) = members {
-        store::round::put_members(&tx, id, &members).await?;
-    }
-    audit::write(ctx, &tx, "round.changed", Some((ROUND, id.0)), Some(decision.code())).await?;
-    Ok(tx.commit().await.map_err(Error::from)?)
+    let permit = ctx.permit(Permission::DecidePeople)?;
+    permit
+        .act_or(async |act| -> Result<_, Refused> {
+            let mut round = store::round::by_id_to_change(&act, id).await?.ok_or(Error::NotFound)?;
+            if round.status != Status::Draft {
+                return Err(Error::NotFound.into());
+            }
+            let pairs = store::round::pairs(&act, id).await?;
+            let was = store::round::members(&act, id).await?;
+            let pool = pool::read(&act).await?;
+            if decision == Decision::Anew {
+                round.drawn_at = ctx.now();
+                round.settings = settings::current(&act).await?.matching;
+            }
+            let now = decisions(&pairs);
+            let next = decide(&now, &held(&pairs), decision);
+            let (today, settings) = (local_day(round.drawn_at), round.settings);
+            let inside: BTreeSet<(PersonId, bool)> =
+                was.iter().map(|member| (member.person, member.side == Side::Mentor)).collect();
+            let (planned, members) = heavy(move || {
+                let takes_part = |id, mentor| decision == Decision::Anew || inside.contains(&(id, mentor));
+                let draw = Draw::new(&pool, &settings, today, takes_part);
+                let planned = plan(&draw, next, decision);
+                (planned, (decision == Decision::Anew).then(|| members(&pool)))
+            })
+            .await?;
+            let (plan, next) = planned?;
+            let standing = pairs.iter().filter(|pair| matches!(pair.mark, Some(Mark::Drawn | Mark::Fixed)));
+            let standing: Vec<&Pair> = standing.filter(|pair| pair.tandem.is_none()).collect();
+            let total = standing.iter().map(|pair| u64::from(pair.points)).sum();
+            round.before = Some((u32::try_from(standing.len()).unwrap_or(u32::MAX), total));
+            store::round::save(&act, &round).await?;
+            store::round::put_pairs(&act, id, &rows(&plan, &next, &now, &pairs)).await?;
+            if let Some(members) = members {
+                store::round::put_members(&act, id, &members).await?;
+            }
+            Ok(act.done(Did::RoundChanged(id, decision.decided()), ()))
+        })
+        .await
 }
 
 fn plan(draw: &Draw<'_>, mut next: Decisions, decision: Decision) -> Result<(super::Plan, Decisions), Refused> {

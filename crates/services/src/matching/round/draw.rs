@@ -1,5 +1,6 @@
 //! Drawing a round, putting it aside, and the list of all.
 
+use domain::audit::Did;
 use domain::id::RoundId;
 use domain::role::Permission;
 use domain::round::Status;
@@ -8,9 +9,9 @@ use store::staff::Staff;
 use texts::format::local_day;
 
 use super::plan::{Decisions, Draw, Plan};
-use super::{ROUND, members, rows, unsolved};
+use super::{members, rows, unsolved};
 use crate::matching::{heavy, pool, settings};
-use crate::{Error, TenantCtx, audit};
+use crate::{Error, TenantCtx};
 
 /// How many rounds the list shows.
 const LISTED: u64 = 50;
@@ -24,7 +25,8 @@ pub async fn list(ctx: &TenantCtx) -> Result<(Vec<Listed>, Vec<Staff>), Error> {
 /// Draws a draft of all who wait. Nobody is told. 400 mentors and 400 mentees take less than a second, the time of the
 /// database included; so there is nothing to watch.
 pub async fn draw(ctx: &TenantCtx) -> Result<RoundId, Error> {
-    let staff = ctx.require(Permission::DecidePeople)?.id;
+    let permit = ctx.permit(Permission::DecidePeople)?;
+    let staff = permit.staff()?.id;
     let settings = settings::current(ctx.db()).await?.matching;
     let pool = pool::read(ctx.db()).await?;
     let round = Round {
@@ -42,24 +44,28 @@ pub async fn draw(ctx: &TenantCtx) -> Result<RoundId, Error> {
         plan.map(|plan| (plan, members(&pool))).map_err(unsolved)
     })
     .await??;
-    let tx = ctx.begin().await?;
-    store::round::insert(&tx, &round).await?;
-    store::round::put_pairs(&tx, round.id, &rows(&plan, &none, &none, &[])).await?;
-    store::round::put_members(&tx, round.id, &members).await?;
-    audit::write(ctx, &tx, "round.drawn", Some((ROUND, round.id.0)), None).await?;
-    tx.commit().await?;
-    Ok(round.id)
+    permit
+        .act(async |act| {
+            store::round::insert(&act, &round).await?;
+            store::round::put_pairs(&act, round.id, &rows(&plan, &none, &none, &[])).await?;
+            store::round::put_members(&act, round.id, &members).await?;
+            Ok(act.done(Did::RoundDrawn(round.id), round.id))
+        })
+        .await
 }
 
 /// Puts a round aside. What was proposed out of it goes its own way.
 pub async fn drop_round(ctx: &TenantCtx, id: RoundId) -> Result<(), Error> {
-    ctx.require(Permission::DecidePeople)?;
-    let tx = ctx.begin().await?;
-    let mut round = store::round::by_id_to_change(&tx, id).await?.ok_or(Error::NotFound)?;
-    if round.status == Status::Draft {
-        round.status = Status::Dropped;
-        store::round::save(&tx, &round).await?;
-        audit::write(ctx, &tx, "round.dropped", Some((ROUND, id.0)), None).await?;
-    }
-    Ok(tx.commit().await?)
+    let permit = ctx.permit(Permission::DecidePeople)?;
+    permit
+        .act(async |act| {
+            let mut round = store::round::by_id_to_change(&act, id).await?.ok_or(Error::NotFound)?;
+            if round.status != Status::Draft {
+                return Ok(act.unchanged(()));
+            }
+            round.status = Status::Dropped;
+            store::round::save(&act, &round).await?;
+            Ok(act.done(Did::RoundDropped(id), ()))
+        })
+        .await
 }

@@ -23,9 +23,6 @@ use store::round::{Member, Pair};
 
 use crate::Error;
 
-/// What rounds are called in the audit log.
-const ROUND: &str = "round";
-
 /// Changes with every answer that matching reads, and with places taken or given free.
 fn fingerprint(profile: &impl std::fmt::Debug) -> String {
     let digest = Sha256::digest(format!("{profile:?}"));

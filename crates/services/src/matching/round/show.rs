@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use domain::audit::Did;
 use domain::id::{PersonId, RoundId};
 use domain::matching::{Side, Suggestion, Veto};
 use domain::role::Permission;
@@ -11,9 +12,9 @@ use store::round::{Member, Pair, Round};
 use texts::format::local_day;
 
 use super::plan::{Draw, Plan, Two};
-use super::{ROUND, decisions, members, unsolved};
+use super::{decisions, members, unsolved};
 use crate::matching::{heavy, pool, settings};
-use crate::{Error, TenantCtx, audit};
+use crate::{Error, TenantCtx};
 
 /// Where a pair of a round stands now.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -117,11 +118,9 @@ pub async fn show(ctx: &TenantCtx, id: RoundId) -> Result<Shown, Error> {
 
 /// The same as a file, which leaves a trace. Eleven queries.
 pub async fn export(ctx: &TenantCtx, id: RoundId) -> Result<Shown, Error> {
+    let permit = ctx.permit(Permission::ReadPeople)?;
     let shown = show(ctx, id).await?;
-    let tx = ctx.begin().await?;
-    audit::write(ctx, &tx, "export.round", Some((ROUND, id.0)), None).await?;
-    tx.commit().await?;
-    Ok(shown)
+    permit.act(async |act| Ok(act.done(Did::RoundExported(id), shown))).await
 }
 
 fn row(draw: &Draw<'_>, pool: &Pool, pair: Pair) -> Row {

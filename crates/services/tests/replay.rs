@@ -1,10 +1,13 @@
-use domain::availability::Slot;
-use domain::language::{Level, Spoken};
-use domain::matching::{Common, Goal, Urgency, VetoKind, Wishes};
-use domain::person::{Topic, WorkField};
-use uuid::Uuid;
+//! A district's own history, run through matching once more.
 
-use super::*;
+use chrono::NaiveDate;
+use domain::availability::Slot;
+use domain::id::PersonId;
+use domain::language::{Level, Spoken};
+use domain::matching::{Common, Goal, MatchingSettings, Mentee, Mentor, Urgency, VetoKind, Wishes};
+use domain::person::{Topic, WorkField};
+use services::replay::{Figures, Past};
+use uuid::Uuid;
 
 fn day(text: &str) -> NaiveDate {
     text.parse().expect("a day")

@@ -1,0 +1,83 @@
+//! What a released version left behind comes into this one: a backup of a demonstration's district, made by the last
+//! version with another schema, restores here, and nothing of it is lost. The kept file is never made anew.
+
+use std::collections::BTreeMap;
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+
+use crate::kept::{Rows, elsewhere, in_folder, on_server, restore, rows_at};
+use domain::audit::Did;
+use flate2::read::GzDecoder;
+use serde_json::Value;
+use store::backup::Place;
+use store::{Opener, Tenant};
+
+fn file() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/released/erfurt-m0009.jsonl.gz")
+}
+
+/// The rows of the file, by table.
+fn kept() -> Rows {
+    let mut text = String::new();
+    let packed = std::fs::File::open(file()).expect("the kept file");
+    GzDecoder::new(packed).read_to_string(&mut text).expect("packed");
+    let (mut rows, mut table) = (Rows::new(), String::new());
+    for line in text.lines() {
+        let line_read: Value = serde_json::from_str(line).expect("a line");
+        if let Some(name) = line_read["table"].as_str() {
+            name.clone_into(&mut table);
+            rows.insert(table.clone(), Vec::new());
+        } else if line_read.is_array() {
+            rows.get_mut(&table).expect("a table").push(line.to_owned());
+        }
+    }
+    rows
+}
+
+/// The entries of the log by identifier: the code, and all of the rest.
+fn log(rows: &[String]) -> BTreeMap<String, (String, Vec<Value>)> {
+    let entries = rows.iter().map(|row| {
+        let mut values: Vec<Value> = serde_json::from_str(row).expect("a row");
+        let action = values.remove(0).as_str().expect("a code").to_owned();
+        let id = values.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(" ");
+        (id, (action, values))
+    });
+    entries.collect()
+}
+
+async fn comes_back(to: &Opener) {
+    let restored = restore(&elsewhere(to), &file(), None, false).await.expect("restored");
+    assert_eq!(restored.name, "erfurt");
+    let (mut before, mut after) =
+        (kept(), rows_at::<Tenant>(to, &Place::tenant("erfurt", None)).await.expect("restored"));
+    assert!(before["audit"].len() > 300 && before["outbox"].len() > 100, "there is something to lose");
+
+    let (was, is) = (before.remove("audit").expect("a log"), after.remove("audit").expect("a log"));
+    assert_eq!(is.len(), was.len() + 1, "and one entry that it was restored");
+    let (was, is) = (log(&was), log(&is));
+    let mut renamed = 0;
+    for (id, (earlier, rest)) in &was {
+        let (now, same) = &is[id];
+        assert_eq!(rest, same);
+        assert!(Did::CODES.contains(&now.as_str()), "{earlier} became {now}, which nothing can say");
+        renamed += usize::from(earlier != now);
+    }
+    assert!(renamed > 50, "{renamed} entries say in one tense what was done");
+
+    // The next report says again what the district counts.
+    before.get_mut("setting").expect("settings").retain(|row| !row.contains("\"report.last\""));
+    for (table, rows) in &before {
+        assert_eq!(after.get(table), Some(rows), "{table}");
+    }
+}
+
+#[tokio::test]
+async fn a_backup_of_the_last_version_comes_back_in_sqlite() {
+    let folder = tempfile::tempdir().expect("a folder");
+    comes_back(&in_folder(folder.path())).await;
+}
+
+#[tokio::test]
+async fn postgres_a_backup_of_the_last_version_comes_back() {
+    comes_back(on_server().opener()).await;
+}
