@@ -119,7 +119,7 @@ test('a question, a note and a refusal with a reason stand in the history', asyn
   await expect(page.locator('.ch-record')).toContainText(say('de', 'decline-reason[elsewhere]'));
   await expect(page.locator('.ch-actionbox')).toHaveCount(0);
 
-  const told = ['submitted', 'confirmed', 'ask-back', 'noted', 'review', 'decline'];
+  const told = ['submitted', 'confirmed', 'asked-back', 'noted', 'reviewed', 'declined'];
   await expect(record.history).toHaveCount(told.length);
   for (const [row, code] of told.entries()) {
     await expect(record.history.nth(row)).toContainText(say('de', `audit-action[signup-${code}]`));
