@@ -27,6 +27,10 @@ macro_rules! ids {
         impl From<Uuid> for $name {
             fn from(value: Uuid) -> Self { Self(value) }
         }
+
+        impl From<$name> for Uuid {
+            fn from(id: $name) -> Self { id.0 }
+        }
     )+};
 }
 

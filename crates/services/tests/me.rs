@@ -196,10 +196,11 @@ on_both! {
         assert_eq!(origin().await, None);
         let coordinator = world.coordinator("erfurt").await;
         let signup = people::show(&coordinator, id).await.expect("shown").signups[0].id;
-        let Details::Participant(told) = signup::show(&coordinator, signup).await.expect("shown").signup.details else {
+        let Details::Participant { answers, .. } = signup::show(&coordinator, signup).await.expect("shown").signup.details
+        else {
             panic!("a participant's")
         };
-        assert_eq!(told.origin, None, "not in the sign-up either");
+        assert_eq!(answers.origin, None, "not in the sign-up either");
         let before = world.log("erfurt").await.len();
         me::withdraw(&ctx, Purpose::SpecialCategories).await.expect("twice does no harm");
         assert_eq!(world.log("erfurt").await.len(), before);

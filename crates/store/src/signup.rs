@@ -228,8 +228,8 @@ pub async fn standing(db: &impl Access<Tenant>, kind: Kind, email: &str) -> Resu
 pub async fn forget_origin(db: &Tx<Tenant>, person: PersonId) -> Result<(), StoreError> {
     for signup in Entity::find().filter(Column::PersonId.eq(person.0)).all(db.connection()).await? {
         let mut signup = read(signup)?;
-        let Details::Participant(told) = &mut signup.details else { continue };
-        if told.origin.take().is_some() {
+        let Details::Participant { answers, .. } = &mut signup.details else { continue };
+        if answers.origin.take().is_some() {
             Entity::update_many()
                 .col_expr(Column::Details, Expr::value(written(&signup.details)?))
                 .filter(Column::Id.eq(signup.id.0))

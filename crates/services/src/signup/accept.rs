@@ -65,16 +65,16 @@ async fn accept_once(ctx: &TenantCtx, id: SignupId) -> Result<Accepted, Error> {
 async fn enter(act: &TenantAct, signup: &Signup) -> Result<Accepted, Error> {
     let (ctx, contact) = (&act.ctx, &signup.contact);
     match &signup.details {
-        Details::Volunteer(volunteer) => {
-            let person = person(act, contact, &volunteer.profile).await?;
-            store::person::put_volunteer(act, person, volunteer, ctx.now()).await?;
-            profile::change(act, person, |told| told.renewed_by_volunteer(contact, volunteer)).await?;
+        Details::Volunteer { answers, profile: told } => {
+            let person = person(act, contact, told).await?;
+            store::person::put_volunteer(act, person, answers, ctx.now()).await?;
+            profile::change(act, person, |known| known.renewed_by_volunteer(contact, told, answers)).await?;
             Ok(Accepted::Person(person))
         }
-        Details::Participant(participant) => {
-            let person = person(act, contact, &participant.profile).await?;
-            store::person::put_participant(act, person, participant, ctx.now()).await?;
-            profile::change(act, person, |told| told.renewed_by_participant(contact, participant)).await?;
+        Details::Participant { answers, profile: told } => {
+            let person = person(act, contact, told).await?;
+            store::person::put_participant(act, person, answers, ctx.now()).await?;
+            profile::change(act, person, |known| known.renewed_by_participant(contact, told, answers)).await?;
             Ok(Accepted::Person(person))
         }
         Details::Organisation(details) => {
