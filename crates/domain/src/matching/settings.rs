@@ -194,7 +194,7 @@ mod tests {
         let json = r#"{"weights":{"topics":1,"star-sign":9},"reach":"wish","moon":"full"}"#;
         let read: MatchingSettings = serde_json::from_str(json).expect("settings");
         let mut expected = MatchingSettings { reach: Strength::Wish, ..MatchingSettings::default() };
-        expected.weights.topics = 1;
+        expected.weights.set(Criterion::Topics, 1);
         assert_eq!(read, expected);
         let written = serde_json::to_string(&read).expect("to JSON");
         assert_eq!(serde_json::from_str::<MatchingSettings>(&written).expect("settings"), read);
@@ -210,7 +210,7 @@ mod tests {
         assert_eq!(check(|_| ()), Ok(()));
         assert_eq!(check(|settings| settings.weights = Weights::all(WEIGHT_MAX)), Ok(()));
         let told = [
-            check(|settings| settings.weights.german_level = 11),
+            check(|settings| settings.weights.set(Criterion::GermanLevel, 11)),
             check(|settings| settings.weights = Weights::all(0)),
             check(|settings| settings.waiting_outweighs_after_days = 0),
             check(|settings| settings.waiting_outweighs_after_days = 3651),

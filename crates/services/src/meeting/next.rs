@@ -123,7 +123,7 @@ pub async fn entry(ctx: &TenantCtx, id: TandemId, locale: Locale) -> Result<(Ent
         ends_at: next.at + LASTS,
         place: next.place,
         text: None,
-        url: Some(format!("{}/{locale}/me/tandem/{id}", ctx.site.base_url)),
+        url: Some(ctx.site.url(locale, MeTandem(id))),
         is_cancelled: next.cancelled,
         written_at: next.changed_at,
     };
