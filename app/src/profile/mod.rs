@@ -41,7 +41,7 @@ impl Filled {
         match refused {
             Refused::Problems(problems) => Ok(Self { shown: opened, input, problems, overtaken: false }),
             Refused::Overtaken(shown) => {
-                input.set(VERSION, shown.record.version.to_string());
+                input.set(VERSION, shown.person.version.to_string());
                 Ok(Self { shown: *shown, input, problems: Problems::default(), overtaken: true })
             }
             Refused::Error(error) => Err(error.into()),
