@@ -13,10 +13,12 @@ use texts::format;
 
 use super::paper::hours;
 use crate::http::{Answer, Page, Path, Posted, Visit, see_other};
+use crate::ui::count::number;
+use crate::ui::date::day;
 use crate::ui::field::{Field, Form, Kind};
-use crate::ui::parts::{day, number, outcome};
+use crate::ui::parts::outcome;
 use crate::ui::work::fact;
-use crate::ui::{Document, art, public};
+use crate::ui::{Button, Document, art, public};
 
 fn document(page: &Page, title: String) -> Document<'_> {
     Document { description: None, ..Document::public(page, title, String::new()) }.form(None)
@@ -47,9 +49,7 @@ fn form_page(page: &Page, input: &Input, problems: &Problems, status: StatusCode
                     {form.summary(&[("code", t.certificate_check_label())])}
                     <form class="ch-panel ch-form" method="post" action=page.href(CertificateCheck) novalidate>
                         {form.line(&field, Kind { left_to_right: true, ..Kind::TEXT })}
-                        <button class="kern-btn kern-btn--primary" type="submit">
-                            <span class="kern-label">{t.certificate_check_button()}</span>
-                        </button>
+                        {Button::primary(t.certificate_check_button()).submit()}
                     </form>
                 </div>
             </section>
@@ -108,9 +108,7 @@ fn word(page: &Page, status: StatusCode, title: String, text: String) -> Respons
 fn again(page: &Page) -> AnyView {
     view! {
         <p class="ch-actions">
-            <a class="kern-btn kern-btn--secondary" href=page.href(CertificateCheck)>
-                <span class="kern-label">{page.t.certificate_again()}</span>
-            </a>
+            {Button::secondary(page.t.certificate_again()).link(page.href(CertificateCheck))}
         </p>
     }
     .into_any()
@@ -126,7 +124,7 @@ fn right(page: &Page, certificate: &Certificate) -> Response {
         let period = t.certificate_from_until(date(said.from), date(said.until));
         let name = view! { <bdi>{said.name.clone()}</bdi> }.into_any();
         let meetings = (said.meetings > 0)
-            .then(|| fact(page, t.certificate_meetings(), Some(number(page, said.meetings.into()).into_any())));
+            .then(|| fact(page, t.certificate_meetings(), Some(number(page, said.meetings).into_any())));
         let time = (said.minutes > 0)
             .then(|| fact(page, t.certificate_time(), Some(hours(page.locale, said.minutes).into_any())));
         let content = view! {

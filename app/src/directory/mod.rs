@@ -9,8 +9,9 @@ use services::records::{Organisation, OrganisationFilter, Page as ListPage};
 use services::scope::Tenant;
 
 use crate::http::{Answer, Page, Queried, Visit};
+use crate::ui::count::{count, many};
 use crate::ui::parts::{empty, list as list_of, pages};
-use crate::ui::{Document, public};
+use crate::ui::{Button, Document, public};
 
 /// Reads the page number of a query.
 pub fn page_number(query: &Input) -> u64 {
@@ -36,9 +37,7 @@ pub async fn list(Visit { page, ctx, .. }: Visit<Tenant>, Queried(query): Querie
                     <h1>{title}</h1>
                     <p class="ch-lead">{t.directory_lead()}</p>
                     {search(&page, &filter)}
-                    <p class="ch-count" role="status">
-                        {t.directory_count(u32::try_from(found.total).unwrap_or(u32::MAX))}
-                    </p>
+                    {count(t.directory_count(many(found.total)))}
                     {results(&page, &filter, &found, unfiltered)}
                 </div>
             </section>
@@ -78,10 +77,7 @@ fn search(page: &Page, filter: &OrganisationFilter) -> AnyView {
                 <label class="kern-label" for="q">{t.directory_search_label()}</label>
                 <div class="ch-search__row">
                     <input class="kern-form-input__input" id="q" name="q" type="search" dir="auto" value=filter.search.clone()/>
-                    <button class="kern-btn kern-btn--primary" type="submit">
-                        <span class="kern-icon kern-icon--search" aria-hidden="true"></span>
-                        <span class="kern-label">{t.directory_submit()}</span>
-                    </button>
+                    {Button::primary(t.directory_submit()).icon("search").submit()}
                 </div>
             </div>
             {chips(t, "kind", t.directory_kind_label(), filter.kind.map(OrganisationKind::code), kinds)}

@@ -11,7 +11,7 @@ use services::scope::Tenant;
 use crate::http::{Answer, AppError, Page, Posted, Visit, see_other};
 use crate::ui::field::{Field, Form, Offered, id, sentence};
 use crate::ui::parts::outcome;
-use crate::ui::{Document, art, own, public};
+use crate::ui::{Button, Document, art, own, public};
 
 fn show(page: &Page, input: &Input, problems: &Problems, status: StatusCode) -> Response {
     let t = page.t;
@@ -59,12 +59,8 @@ fn show(page: &Page, input: &Input, problems: &Problems, status: StatusCode) -> 
                 </div>
                 {error}
                 <p class="ch-actions">
-                    <button class="kern-btn kern-btn--primary" type="submit">
-                        <span class="kern-label">{t.me_leave_button()}</span>
-                    </button>
-                    <a class="kern-btn kern-btn--secondary" href=page.href(Me)>
-                        <span class="kern-label">{t.me_leave_stay()}</span>
-                    </a>
+                    {Button::primary(t.me_leave_button()).submit()}
+                    {Button::secondary(t.me_leave_stay()).link(page.href(Me))}
                 </p>
             </form>
         };
@@ -101,9 +97,7 @@ pub async fn left(Visit { page, .. }: Visit<Tenant>) -> Answer {
         let content = view! {
             <p class="ch-lead">{t.me_left_text()}</p>
             <p class="ch-actions">
-                <a class="kern-btn kern-btn--secondary" href=page.href(Home)>
-                    <span class="kern-label">{t.confirmed_home()}</span>
-                </a>
+                {Button::secondary(t.confirmed_home()).link(page.href(Home))}
             </p>
         };
         public::frame(&page, outcome(art::CONFIRMED, t.me_left_title(), content.into_any()))

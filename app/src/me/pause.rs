@@ -13,7 +13,7 @@ use texts::format;
 
 use crate::http::{Answer, AppError, Page, Posted, Visit, see_other};
 use crate::ui::field::{Field, Form, Kind};
-use crate::ui::{Document, own};
+use crate::ui::{Button, Document, own};
 
 fn show(
     page: &Page,
@@ -38,9 +38,7 @@ fn show(
                     <h2>{t.me_paused_title()}</h2>
                     <p>{t.me_paused_text(format::date(page.locale, last_day(until)))}</p>
                     <form method="post" action=page.href(MePauseEnd)>
-                        <button class="kern-btn kern-btn--primary" type="submit">
-                            <span class="kern-label">{t.me_pause_end()}</span>
-                        </button>
+                        {Button::primary(t.me_pause_end()).submit()}
                     </form>
                 </section>
             }
@@ -53,9 +51,7 @@ fn show(
             <form class="ch-owncard" method="post" action=page.href(MePause) novalidate>
                 {form.line(&until, Kind::DATE)}
                 <p class="ch-actions">
-                    <button class="kern-btn kern-btn--primary" type="submit">
-                        <span class="kern-label">{t.me_pause_button()}</span>
-                    </button>
+                    {Button::primary(t.me_pause_button()).submit()}
                 </p>
             </form>
             {own::contact(page)}

@@ -12,10 +12,9 @@ use services::me::{self, Entered};
 use services::scope::Tenant;
 
 use crate::http::{Answer, AppError, Page, Path, Posted, Queried, Visit, see_other};
-use crate::ui::art;
 use crate::ui::field::{Field, Form, Kind};
 use crate::ui::parts::{demo_mailbox, outcome};
-use crate::ui::{Document, public};
+use crate::ui::{Button, Document, art, public};
 
 /// Where to go after signing in: a page of the own area.
 fn destination(next: &str) -> Option<Link> {
@@ -42,9 +41,7 @@ fn form_page(page: &Page, input: &Input, problems: &Problems, status: StatusCode
                     <form method="post" action=page.href(MeSignIn) novalidate>
                         <input type="hidden" name="next" value=input.one("next").to_owned()/>
                         {form.line(&email, Kind::EMAIL)}
-                        <button class="kern-btn kern-btn--primary ch-btn--big" type="submit">
-                            <span class="kern-label">{t.me_sign_in_button()}</span>
-                        </button>
+                        {Button::primary(t.me_sign_in_button()).big().submit()}
                     </form>
                     <p>{t.me_sign_in_join()}" "<a href=page.href(Join)>{t.nav_join()}</a></p>
                 </div>
@@ -90,11 +87,7 @@ pub async fn sent(Visit { page, .. }: Visit<Tenant>) -> Answer {
 }
 
 fn way(page: &Page, label: String, to: impl Address, primary: bool) -> AnyView {
-    let class = if primary { "kern-btn kern-btn--primary" } else { "kern-btn kern-btn--secondary" };
-    view! {
-        <p class="ch-actions"><a class=class href=page.href(to)><span class="kern-label">{label}</span></a></p>
-    }
-    .into_any()
+    view! { <p class="ch-actions">{Button::primary_if(primary, label).link(page.href(to))}</p> }.into_any()
 }
 
 /// GET /me/in/{secret}: looks and changes nothing.
@@ -139,9 +132,7 @@ fn show(page: &Page, found: &Opened, secret: &str, next: &str) -> Response {
                             {t.me_in_stay()}<span class="ch-rows__hint">{t.me_in_stay_hint()}</span>
                         </label>
                     </div>
-                    <button class="kern-btn kern-btn--primary ch-btn--big" type="submit">
-                        <span class="kern-label">{t.me_in_button()}</span>
-                    </button>
+                    {Button::primary(t.me_in_button()).big().submit()}
                 </form>
             }
             .into_any()

@@ -14,11 +14,12 @@ use services::records::{By, MeetingRecord};
 use services::scope::Tenant;
 
 use super::together::name;
-use super::{Typed, drawing, on};
+use super::{Typed, drawing};
 use crate::http::{Answer, AppError, Mine, Page, Path, Posted, Visit, see_other};
+use crate::ui::date::date;
 use crate::ui::field::{Field, Form, Kind, Offered, id};
 use crate::ui::parts::list;
-use crate::ui::{Document, own, work};
+use crate::ui::{Button, Document, own, work};
 use domain::form::Input;
 
 /// GET /me/tandem/{id}/meeting
@@ -171,9 +172,7 @@ fn form(
             {connections(page, &form)}
             {form.paragraph(&note, 2)}
             <p class="ch-noting__send">
-                <button class="kern-btn kern-btn--primary" type="submit">
-                    <span class="kern-label">{t.meeting_save()}</span>
-                </button>
+                {Button::primary(t.meeting_save()).submit()}
             </p>
         </form>
     }
@@ -217,7 +216,7 @@ pub fn facts(page: &Page, record: &MeetingRecord) -> AnyView {
     let topics: Vec<_> = meeting.topics.iter().map(|topic| t.topic(topic.code())).collect();
     let topics = (!topics.is_empty()).then(|| format!(" · {}", list(page, &topics)));
     view! {
-        {on(page, meeting.held_on)}" · "{t.meeting_length(meeting.minutes)}" · "{t.medium(meeting.medium.code())}{topics}
+        {date(page, meeting.held_on)}" · "{t.meeting_length(meeting.minutes)}" · "{t.medium(meeting.medium.code())}{topics}
     }
     .into_any()
 }

@@ -13,9 +13,10 @@ use services::scope::Tenant;
 use super::drawing;
 use crate::http::{Answer, Page, Queried, Visit};
 use crate::state::chart::{bars, told};
+use crate::ui::count::{many, number};
 use crate::ui::csv::csv;
-use crate::ui::parts::{empty, number};
-use crate::ui::{Document, work};
+use crate::ui::parts::empty;
+use crate::ui::{Button, Document, work};
 
 /// The filter of the address: a year, and a kind or all. What can't be is this year, or all.
 fn filter(input: &domain::form::Input) -> (Option<i32>, Option<OutcomeKind>) {
@@ -43,11 +44,7 @@ pub async fn page(Visit { page, ctx, .. }: Visit<Tenant>, Queried(query): Querie
         let chosen = kind.map_or("", OutcomeKind::code);
         let year = figures.year.to_string();
         let export = page.href(StaffOutcomesCsv.with("year", &year).with("kind", chosen));
-        let export = view! {
-            <a class="kern-btn kern-btn--secondary" href=export download="">
-                <span class="kern-label">{t.outcomes_export()}</span>
-            </a>
-        };
+        let export = Button::secondary(t.outcomes_export()).download(export);
         let content = view! {
             {work::head(t.outcomes_title(), Some(t.outcomes_lead()), export.into_any())}
             <form class="ch-sentence" role="search" action=page.href(StaffOutcomes)>
@@ -57,9 +54,7 @@ pub async fn page(Visit { page, ctx, .. }: Visit<Tenant>, Queried(query): Querie
                         {t.outcomes_kind()}" "
                         <select name="kind"><option value="">{t.outcomes_all()}</option>{kinds}</select>
                     </label>" "
-                    <button class="kern-btn kern-btn--secondary" type="submit">
-                        <span class="kern-label">{t.filter_submit()}</span>
-                    </button>
+                    {Button::secondary(t.filter_submit()).submit()}
                 </p>
             </form>
             {by_month(page, &figures)}
@@ -165,7 +160,7 @@ fn made(page: &Page, figures: &Figures) -> AnyView {
             }
         })
         .collect();
-    let count = u32::try_from(figures.meetings).unwrap_or(u32::MAX);
+    let count = many(figures.meetings);
     view! {
         <section class="ch-panel ch-panel--wide">
             <h2>{t.outcomes_connections()}</h2>

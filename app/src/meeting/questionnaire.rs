@@ -13,7 +13,7 @@ use super::Typed;
 use crate::http::{Answer, AppError, Mine, Page, Path, Posted, Visit, see_other};
 use crate::ui::field::{Field, Form, Offered};
 use crate::ui::parts::outcome;
-use crate::ui::{Document, art, own, public};
+use crate::ui::{Button, Document, art, own, public};
 
 /// GET /questionnaire/{secret}
 pub async fn open(visit: Visit<Tenant>, Path(secret): Path<String>) -> Answer {
@@ -117,9 +117,7 @@ fn show(
                         {form.summary(&labels)}
                         <form class="ch-form" method="post" action=page.href(path)>
                             <ol class="ch-asked__items">{questions}</ol>
-                            <button class="kern-btn kern-btn--primary" type="submit">
-                                <span class="kern-label">{t.questionnaire_send()}</span>
-                            </button>
+                            {Button::primary(t.questionnaire_send()).submit()}
                         </form>
                     </div>
                 }

@@ -13,17 +13,18 @@ use services::records::{By, MeetingRecord, OutcomeRecord, TandemRecord};
 use services::scope::Tenant;
 
 use super::note::{connections, facts};
-use super::{Typed, goals, on};
+use super::{Typed, goals};
 use crate::http::{Answer, AppError, Page, Path, Posted, Visit, see_other};
+use crate::ui::count::many;
+use crate::ui::date::date;
 use crate::ui::field::{Field, Form, Kind, Offered};
-use crate::ui::{Document, table, work};
+use crate::ui::{Button, Document, table, work};
 
 /// The weeks of half a year as blocks, and as a sentence for whoever doesn't see them.
 pub fn strip(page: &Page, weeks: &Weeks) -> AnyView {
     let t = page.t;
-    let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-    let last = weeks.since_last().map(|weeks| t.meeting_strip_last(count(weeks)));
-    let words = texts::plain(&format!("{} {}", t.meeting_strip(count(weeks.met())), last.unwrap_or_default()));
+    let last = weeks.since_last().map(|weeks| t.meeting_strip_last(many(weeks)));
+    let words = texts::plain(&format!("{} {}", t.meeting_strip(many(weeks.met())), last.unwrap_or_default()));
     let blocks: Vec<_> = weeks
         .0
         .iter()
@@ -87,7 +88,7 @@ fn meetings(page: &Page, (id, meets): (TandemId, bool), mentor: PersonId, shown:
     };
     let add = meets.then(|| {
         let url = page.href(StaffTandemMeeting(id));
-        view! { <p><a class="kern-btn kern-btn--secondary" href=url><span class="kern-label">{t.meeting_note_button()}</span></a></p> }
+        view! { <p>{Button::secondary(t.meeting_note_button()).link(url)}</p> }
     });
     view! {
         <section id="meetings">
@@ -121,15 +122,13 @@ fn outcomes(page: &Page, id: TandemId, mentor: PersonId, outcomes: &[OutcomeReco
             view! {
                 <li>
                     <p>
-                        <strong>{kind.clone()}</strong>" · "{on(page, record.outcome.on_date)}" · "
+                        <strong>{kind.clone()}</strong>" · "{date(page, record.outcome.on_date)}" · "
                         {t.questionnaire_side(side.code())}
                     </p>
                     <p class="ch-meta">{t.outcome_evidence(record.outcome.evidence.code())}</p>
                     {note}
                     <form method="post" action=page.href(StaffTandemOutcome(id, record.id))>
-                        <button class="ch-linkbtn" type="submit">
-                            {t.outcome_remove()}<span class="kern-sr-only">": "{kind}</span>
-                        </button>
+                        {Button::quiet(t.outcome_remove()).about(kind).submit()}
                     </form>
                 </li>
             }
@@ -145,9 +144,7 @@ fn outcomes(page: &Page, id: TandemId, mentor: PersonId, outcomes: &[OutcomeReco
             <h2>{t.outcome_title()}</h2>
             {body}
             <p>
-                <a class="kern-btn kern-btn--secondary" href=page.href(StaffTandemOutcomes(id))>
-                    <span class="kern-label">{t.outcome_add()}</span>
-                </a>
+                {Button::secondary(t.outcome_add()).link(page.href(StaffTandemOutcomes(id)))}
             </p>
         </section>
     }
@@ -232,9 +229,7 @@ fn form(page: &Page, id: TandemId, typed: &Typed<'_>, status: StatusCode) -> axu
                 {connections(page, &form)}
                 {form.paragraph(&note, 2)}
                 <p class="ch-noting__send">
-                    <button class="kern-btn kern-btn--primary" type="submit">
-                        <span class="kern-label">{t.meeting_save()}</span>
-                    </button>
+                    {Button::primary(t.meeting_save()).submit()}
                 </p>
             </form>
         };

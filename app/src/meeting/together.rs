@@ -17,9 +17,9 @@ use services::{Error, TenantCtx};
 use super::note::facts;
 use super::{Typed, goals};
 use crate::http::{Answer, AppError, Mine, Page, Path, Posted, Queried, Visit, see_other};
+use crate::ui::date::time;
 use crate::ui::field::{Field, Form, Kind};
-use crate::ui::parts::time;
-use crate::ui::{Document, own, work};
+use crate::ui::{Button, Document, own, work};
 
 /// What the other is called: the first name, if it may be told.
 pub(super) fn name(page: &Page, together: &Together) -> String {
@@ -117,7 +117,7 @@ async fn page(
             let url = page.href(MeTandemMeeting(id));
             view! {
                 <p class="ch-together__note">
-                    <a class="kern-btn kern-btn--primary" href=url><span class="kern-label">{t.meeting_note_button()}</span></a>
+                    {Button::primary(t.meeting_note_button()).link(url)}
                 </p>
             }
         });
@@ -149,9 +149,7 @@ fn asked(page: &Page, open: &[(domain::id::QuestionnaireId, domain::meeting::que
                 <h2>{t.questionnaire_title(wave.code())}</h2>
                 <p>{t.questionnaire_task_text()}</p>
                 <p class="ch-actions">
-                    <a class="kern-btn kern-btn--secondary" href=url>
-                        <span class="kern-label">{t.questionnaire_task_button()}</span>
-                    </a>
+                    {Button::secondary(t.questionnaire_task_button()).link(url)}
                 </p>
             </section>
         }
@@ -175,11 +173,9 @@ fn appointment(page: &Page, together: &Together, form: &Form<'_>) -> AnyView {
     let actions = stands.map(|_| {
         view! {
             <div class="ch-actions">
-                <a class="kern-btn kern-btn--secondary" href=page.href(MeTandemCalendar(together.id)) download="">
-                    <span class="kern-label">{t.meeting_next_calendar()}</span>
-                </a>
+                {Button::secondary(t.meeting_next_calendar()).download(page.href(MeTandemCalendar(together.id)))}
                 <form method="post" action=page.href(MeTandemAction(together.id, action::Together::CallOff))>
-                    <button class="ch-linkbtn" type="submit">{t.meeting_next_call_off()}</button>
+                    {Button::quiet(t.meeting_next_call_off()).submit()}
                 </form>
             </div>
         }
@@ -199,9 +195,7 @@ fn appointment(page: &Page, together: &Together, form: &Form<'_>) -> AnyView {
                     {form.line(&field("day", t.meeting_next_day()), Kind::DATE)}
                     {form.line(&field("time", t.meeting_next_time()), Kind::TIME)}
                     {form.line(&place, Kind::TEXT)}
-                    <button class="kern-btn kern-btn--secondary" type="submit">
-                        <span class="kern-label">{t.meeting_next_send()}</span>
-                    </button>
+                    {Button::secondary(t.meeting_next_send()).submit()}
                 </form>
             </details>
         </section>
@@ -217,7 +211,7 @@ fn list(page: &Page, together: &Together) -> AnyView {
             view! {
                 <form method="post" action=page.href(MeTandemAction(together.id, action::Together::Undo))>
                     <input type="hidden" name="meeting" value=record.id.to_string()/>
-                    <button class="ch-linkbtn" type="submit" title=t.meeting_undo_hint()>{t.meeting_undo()}</button>
+                    {Button::quiet(t.meeting_undo()).hint(t.meeting_undo_hint()).submit()}
                 </form>
             }
         });

@@ -11,7 +11,7 @@ use services::{StaffActor, accounts};
 
 use crate::http::{Answer, AppError, Page, Posted, Queried, Visit, see_other};
 use crate::ui::field::{Field, Form, Kind};
-use crate::ui::{Document, work};
+use crate::ui::{Button, Document, work};
 
 fn show(page: &Page, staff: &StaffActor, problems: &Problems, done: bool, status: StatusCode) -> Response {
     let t = page.t;
@@ -48,18 +48,14 @@ fn show(page: &Page, staff: &StaffActor, problems: &Problems, done: bool, status
                     {form.line(&field("old_password", t.field_old_password()), Kind::PASSWORD)}
                     {form.line(&new, Kind::NEW_PASSWORD)}
                     {form.line(&field("password_again", t.field_password_again()), Kind::NEW_PASSWORD)}
-                    <button class="kern-btn kern-btn--primary" type="submit">
-                        <span class="kern-label">{t.account_password_button()}</span>
-                    </button>
+                    {Button::primary(t.account_password_button()).submit()}
                 </form>
             </section>
             <section class="ch-panel">
                 <h2>{t.account_sessions_title()}</h2>
                 <p>{t.account_sessions_text()}</p>
                 <form method="post" action=page.href(StaffSessions)>
-                    <button class="kern-btn kern-btn--secondary" type="submit">
-                        <span class="kern-label">{t.account_sessions_button()}</span>
-                    </button>
+                    {Button::secondary(t.account_sessions_button()).submit()}
                 </form>
             </section>
         };

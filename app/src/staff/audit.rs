@@ -12,8 +12,10 @@ use services::scope::Shared;
 
 use crate::directory::page_number;
 use crate::http::{Answer, Queried, Side, Visit};
+use crate::ui::count::number;
+use crate::ui::date::time;
 use crate::ui::label;
-use crate::ui::parts::{empty, number, time};
+use crate::ui::parts::empty;
 use crate::ui::table::{List, choice, list_page};
 
 /// Who did it: a member of staff by name, else what kind of actor.

@@ -10,7 +10,7 @@ use services::scope::Shared;
 
 use crate::http::{Answer, AppError, Page, Path, Posted, Visit, see_other};
 use crate::ui::field::{Field, Form, Kind};
-use crate::ui::{Document, work};
+use crate::ui::{Button, Document, work};
 
 fn page(page: &Page, secret: &str, invitation: &Invitation, problems: &Problems, status: StatusCode) -> Response {
     let t = page.t;
@@ -32,9 +32,7 @@ fn page(page: &Page, secret: &str, invitation: &Invitation, problems: &Problems,
                 <input type="hidden" autocomplete="username" value=invitation.email.clone()/>
                 {form.line(&password, Kind::NEW_PASSWORD)}
                 {form.line(&again, Kind::NEW_PASSWORD)}
-                <button class="kern-btn kern-btn--primary kern-btn--block" type="submit">
-                    <span class="kern-label">{t.invitation_button()}</span>
-                </button>
+                {Button::primary(t.invitation_button()).block().submit()}
             </form>
         };
         work::door(page, t.invitation_title(), content.into_any())

@@ -17,7 +17,7 @@ use super::people::{Around, record_page};
 use crate::http::{Answer, AppError, Page, Path, Posted, Visit, see_other};
 use crate::ui::field::{Field, Form, Kind, Offered, id as field_id};
 use crate::ui::parts::list as list_of;
-use crate::ui::work;
+use crate::ui::{Button, work};
 
 /// The names of the fields, for the summary of problems.
 pub fn labels(page: &Page) -> [(&'static str, String); 5] {
@@ -65,11 +65,6 @@ pub async fn act(
             record_page(&visit, id, &around, &input, &problems, StatusCode::UNPROCESSABLE_ENTITY).await
         }
     }
-}
-
-fn button(label: String, primary: bool) -> AnyView {
-    let class = if primary { "kern-btn kern-btn--primary" } else { "kern-btn kern-btn--secondary" };
-    view! { <button class=class type="submit"><span class="kern-label">{label}</span></button> }.into_any()
 }
 
 fn to(page: &Page, id: PersonId, action: action::Mentoring) -> String {
@@ -127,11 +122,7 @@ pub fn section(
 
 fn missing(page: &Page, id: PersonId, kept: &Mentoring, around: &Around) -> AnyView {
     let t = page.t;
-    let edit = view! {
-        <a class="kern-btn kern-btn--secondary" href=page.href(StaffPersonProfile(id))>
-            <span class="kern-label">{t.person_edit_profile()}</span>
-        </a>
-    };
+    let edit = Button::secondary(t.person_edit_profile()).link(page.href(StaffPersonProfile(id)));
     let told = &kept.profile.record.told;
     let none = kept.profile.missing.is_empty();
     let what = if none {
@@ -156,7 +147,7 @@ fn missing(page: &Page, id: PersonId, kept: &Mentoring, around: &Around) -> AnyV
             }
         });
         let label = if around.asked_just_now { t.person_ask_sure() } else { t.person_ask() };
-        view! { <form method="post" action=to(page, id, action::Mentoring::Ask)>{sure}{button(label, false)}</form> }
+        view! { <form method="post" action=to(page, id, action::Mentoring::Ask)>{sure}{Button::secondary(label).submit()}</form> }
     });
     let class = if none { "ch-missing ch-missing--none" } else { "ch-missing" };
     view! { <div class=class>{what}{asked}<div class="ch-mentoring__row">{ask}{edit}</div></div> }.into_any()
@@ -188,9 +179,7 @@ fn interview(page: &Page, id: PersonId, kept: &Mentoring) -> AnyView {
         <p>{stands}</p>
         {waits}
         <p>
-            <a class="kern-btn kern-btn--primary" href=page.href(address)>
-                <span class="kern-label">{label}</span>
-            </a>
+            {Button::primary(label).link(page.href(address))}
         </p>
     };
     card(t.person_interview(), content.into_any())
@@ -202,7 +191,7 @@ fn pausing(page: &Page, id: PersonId, kept: &Mentoring, form: &Form<'_>) -> AnyV
     let last = kept.standing.paused_until().and_then(|day| day.pred_opt());
     let stands = last.map_or_else(|| t.pause_none(), |last| t.pause_until_day(date(page.locale, last)));
     let end = last.map(|_| {
-        view! { <form method="post" action=to(page, id, action::Mentoring::Resume)>{button(t.pause_end(), false)}</form> }
+        view! { <form method="post" action=to(page, id, action::Mentoring::Resume)>{Button::secondary(t.pause_end()).submit()}</form> }
     });
     let field = Field { name: "until", label: t.field_pause_until(), ..Field::default() };
     let label = if last.is_some() { t.pause_change() } else { t.pause_begin() };
@@ -210,7 +199,7 @@ fn pausing(page: &Page, id: PersonId, kept: &Mentoring, form: &Form<'_>) -> AnyV
         <p>{stands}</p>
         <form method="post" action=to(page, id, action::Mentoring::Pause) novalidate>
             {form.line(&field, Kind { of_type: "date", left_to_right: true, ..Kind::TEXT })}
-            {button(label, false)}
+            {Button::secondary(label).submit()}
         </form>
         {end}
     };
@@ -229,7 +218,7 @@ fn capacity(page: &Page, id: PersonId, kept: &Mentoring, form: &Form<'_>) -> Any
     let content = view! {
         <form method="post" action=to(page, id, action::Mentoring::Capacity)>
             {form.select(&field, None, offered)}
-            {button(t.person_save(), false)}
+            {Button::secondary(t.person_save()).submit()}
         </form>
     };
     card(t.person_mentoring(), content.into_any())
@@ -274,7 +263,7 @@ fn certificate(page: &Page, id: PersonId, kept: &Mentoring, staff: &[Staff], for
         view! {
             <p class="ch-meta">{t.certificate_seen(date(page.locale, seen.seen_on))}" "<bdi>{by}</bdi></p>
             <form method="post" action=to(page, id, action::Mentoring::Forget)>
-                <button class="ch-linkbtn" type="submit">{t.certificate_forget()}</button>
+                {Button::quiet(t.certificate_forget()).submit()}
             </form>
         }
     });
@@ -285,7 +274,7 @@ fn certificate(page: &Page, id: PersonId, kept: &Mentoring, staff: &[Staff], for
         <form method="post" action=to(page, id, action::Mentoring::Certificate) novalidate>
             {form.line(&seen_on, kind)}
             {form.line(&valid_until, kind)}
-            {button(t.certificate_note(), false)}
+            {Button::secondary(t.certificate_note()).submit()}
         </form>
     };
     card(t.conduct_title(), content.into_any())
@@ -302,9 +291,7 @@ fn apart(page: &Page, id: PersonId, kept: &Mentoring, around: &Around, form: &Fo
                     <a href=page.href(StaffPerson(*other))><bdi>{name.clone()}</bdi></a>
                     <form method="post" action=to(page, id, action::Mentoring::Together)>
                         <input type="hidden" name="other" value=other.to_string()/>
-                        <button class="ch-linkbtn" type="submit" aria-label=texts::plain(&t.apart_remove_name(name))>
-                            {t.apart_remove()}
-                        </button>
+                        {Button::quiet(t.apart_remove()).spoken(&t.apart_remove_name(name)).submit()}
                     </form>
                 </li>
             }
@@ -320,7 +307,7 @@ fn apart(page: &Page, id: PersonId, kept: &Mentoring, around: &Around, form: &Fo
         {list}
         <form method="post" action=to(page, id, action::Mentoring::Apart) novalidate>
             {if around.which.is_empty() { named(page, form) } else { which(page, form, &around.which) }}
-            {button(t.apart_add(), false)}
+            {Button::secondary(t.apart_add()).submit()}
         </form>
     };
     card(t.apart_title(), content.into_any())

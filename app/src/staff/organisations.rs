@@ -17,10 +17,11 @@ use services::signup;
 use super::{details, record};
 use crate::directory::page_number;
 use crate::http::{Answer, AppError, Page, Path, Posted, Queried, Refused, Visit, see_other};
+use crate::ui::count::number;
 use crate::ui::field::Form;
-use crate::ui::parts::{empty, number};
+use crate::ui::parts::empty;
 use crate::ui::table::{List, cell, choice, list_page, name, search, table};
-use crate::ui::{Document, work};
+use crate::ui::{Button, Document, work};
 
 /// GET /staff/organisations
 pub async fn list(Visit { page, ctx, .. }: Visit<Tenant>, Queried(query): Queried) -> Answer {
@@ -140,7 +141,7 @@ fn listing(page: &Page, id: OrganisationId, listed: bool, agreed: bool) -> AnyVi
         view! {
             <form method="post" action=page.href(StaffOrganisationListed(id))>
                 <input type="hidden" name="listed" value=(!listed).to_string()/>
-                <button class="kern-btn kern-btn--secondary" type="submit"><span class="kern-label">{label}</span></button>
+                {Button::secondary(label).submit()}
             </form>
         }
     });

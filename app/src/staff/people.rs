@@ -13,8 +13,9 @@ use services::signup;
 use super::{details, mentoring, record};
 use crate::directory::page_number;
 use crate::http::{Answer, AppError, Page, Path, Posted, Queried, Visit, see_other};
+use crate::ui::count::number;
 use crate::ui::field::Form;
-use crate::ui::parts::{empty, list as list_of, number};
+use crate::ui::parts::{empty, list as list_of};
 use crate::ui::table::{List, cell, choice, list_page, name, search as search_field, table};
 use crate::ui::{Document, work};
 

@@ -6,9 +6,9 @@ use services::records::{Consent, Entry, Note, SignupRow, Staff};
 
 use super::audit::actor;
 use crate::http::Page;
+use crate::ui::date::{day, time};
 use crate::ui::field::{Field, Form};
-use crate::ui::label;
-use crate::ui::parts::{day, status, time};
+use crate::ui::{Button, badge, label};
 
 /// The consents, with wording and language, and whether they still stand.
 pub fn consents(page: &Page, consents: &[Consent]) -> AnyView {
@@ -54,9 +54,7 @@ pub fn notes(page: &Page, notes: &[Note], staff: &[Staff], action: impl Address,
             {list}
             <form class="ch-noteform" method="post" action=page.href(action)>
                 {form.paragraph(&field, 3)}
-                <button class="kern-btn kern-btn--secondary" type="submit">
-                    <span class="kern-label">{t.staff_note_save()}</span>
-                </button>
+                {Button::secondary(t.staff_note_save()).submit()}
             </form>
         </section>
     }
@@ -88,7 +86,7 @@ pub fn signups(page: &Page, rows: &[SignupRow]) -> AnyView {
             view! {
                 <li>
                     <a href=page.href(StaffSignup(row.id))>{page.t.signup_kind(row.kind.code())}</a>
-                    <span class="ch-meta">{day(page, row.submitted_at)}" "{status(page, row.status)}</span>
+                    <span class="ch-meta">{day(page, row.submitted_at)}" "{badge::signup(page.t, row.status)}</span>
                 </li>
             }
         })

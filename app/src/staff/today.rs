@@ -11,7 +11,8 @@ use services::scope::Tenant;
 use services::today;
 
 use crate::http::{Answer, Visit, see_other};
-use crate::ui::parts::{empty, number, signup_rows};
+use crate::ui::count::number;
+use crate::ui::parts::{empty, signup_rows};
 use crate::ui::{Document, work};
 
 /// GET /staff

@@ -14,8 +14,9 @@ use services::state::{Figures, figures};
 use super::chart::{bars, told};
 use super::map::{Tile, map};
 use crate::http::{Answer, Districts, Page, Queried, Visit, see_other};
+use crate::ui::count::number;
 use crate::ui::csv::csv;
-use crate::ui::parts::{empty, number};
+use crate::ui::parts::empty;
 use crate::ui::{Document, work};
 
 /// GET /staff

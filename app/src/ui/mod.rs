@@ -2,7 +2,11 @@
 //! markup of each stands in `app/styles/kitchen-sink.html`.
 
 pub mod art;
+pub mod badge;
+pub mod button;
+pub mod count;
 pub mod csv;
+pub mod date;
 pub mod document;
 pub mod error;
 pub mod field;
@@ -14,6 +18,7 @@ pub mod public;
 pub mod table;
 pub mod work;
 
+pub use button::Button;
 pub use document::{Bundle, Document};
 
 use axum::http::header;

@@ -1,13 +1,12 @@
 //! Small pieces that several pages use.
 
-use chrono::{DateTime, Utc};
 use domain::Locale;
 use domain::address::{Address, DemoMails, Query, StaffSignup};
 use leptos::prelude::*;
 use services::records::{Page as ListPage, SignupRow};
-use texts::format;
 
-use super::{art, table};
+use super::date::day;
+use super::{art, badge, table};
 use crate::http::Page;
 
 /// The mark and the name, leading home.
@@ -70,42 +69,9 @@ pub fn demo_ribbon(page: &Page) -> Option<AnyView> {
     })
 }
 
-/// A point in time, for people and for machines.
-pub fn time(page: &Page, at: DateTime<Utc>) -> AnyView {
-    view! { <time datetime=at.to_rfc3339()>{format::time(page.locale, at)}</time> }.into_any()
-}
-
-/// A day, for people and for machines.
-pub fn day(page: &Page, at: DateTime<Utc>) -> AnyView {
-    view! { <time datetime=at.to_rfc3339()>{format::day(page.locale, at)}</time> }.into_any()
-}
-
-/// A number with its groups.
-pub fn number(page: &Page, number: u64) -> String {
-    format::number(page.locale, number)
-}
-
 /// The items of a list as the language separates them.
 pub fn list(page: &Page, items: &[String]) -> String {
     items.join(&page.t.list_separator())
-}
-
-/// Where a sign-up stands, by shape, word and colour.
-pub fn status(page: &Page, status: domain::signup::Status) -> AnyView {
-    use domain::signup::Status;
-    let class = match status {
-        Status::Submitted => "submitted",
-        Status::Confirmed => "confirmed",
-        Status::InReview => "review",
-        Status::AskedBack => "asked",
-        Status::Accepted => "accepted",
-        Status::Declined => "declined",
-        Status::Withdrawn => "withdrawn",
-    };
-    view! {
-        <span class=format!("ch-status ch-status--{class}")>{page.t.signup_status(status.code())}</span>
-    }
-    .into_any()
 }
 
 /// Links to the pages before and after, keeping the rest of the query.
@@ -196,7 +162,7 @@ pub fn signup_rows(page: &Page, rows: &[SignupRow], query: &Query) -> AnyView {
                 {table::name(page.href(StaffSignup(row.id).asked(query)), row.name.clone())}
                 {table::cell(t.signups_column_kind(), t.signup_kind(row.kind.code()).into_any())}
                 {table::cell(t.signups_column_place(), view! { <bdi>{row.place.clone()}</bdi> }.into_any())}
-                {table::cell(t.signups_column_status(), status(page, row.status))}
+                {table::cell(t.signups_column_status(), badge::signup(t, row.status))}
                 {table::cell(t.signups_column_date(), day(page, row.submitted_at))}
             }
             .into_any()

@@ -3,7 +3,8 @@
 use domain::address::Link;
 use leptos::prelude::*;
 
-use super::{Document, work};
+use super::count::count;
+use super::{Button, Document, work};
 use crate::http::Page;
 use crate::ui::parts;
 use services::records::Page as ListPage;
@@ -33,12 +34,10 @@ pub fn list_page<T>(page: &Page, list: List, found: &ListPage<T>, query: &[(&str
                 <p>
                     {list.filter}
                     " "
-                    <button class="kern-btn kern-btn--secondary" type="submit">
-                        <span class="kern-label">{page.t.filter_submit()}</span>
-                    </button>
+                    {Button::secondary(page.t.filter_submit()).submit()}
                 </p>
             </form>
-            <p class="ch-count" role="status">{list.count}</p>
+            {count(list.count)}
             {list.rows}
             {parts::pages(page, found, query)}
         };

@@ -8,7 +8,7 @@ use domain::role::Permission;
 use islands::{Palette, PaletteEntry, PaletteTexts};
 use leptos::prelude::*;
 
-use super::parts;
+use super::{Button, parts};
 use crate::http::{Page, Side};
 
 struct Entry {
@@ -62,7 +62,7 @@ fn links(page: &Page, icons: bool) -> AnyView {
 fn sign_out(page: &Page) -> AnyView {
     view! {
         <form method="post" action=page.href(StaffSignOut)>
-            <button class="ch-linkbtn" type="submit">{page.t.staff_sign_out()}</button>
+            {Button::quiet(page.t.staff_sign_out()).submit()}
         </form>
     }
     .into_any()

@@ -13,7 +13,7 @@ use services::scope::Tenant;
 
 use crate::http::{Answer, AppError, Page, Path, Posted, Visit, see_other};
 use crate::ui::field::{Field, Form, Kind, Offered};
-use crate::ui::{Document, work};
+use crate::ui::{Button, Document, work};
 
 /// GET /staff/events/new
 pub async fn new(Visit { page, ctx, .. }: Visit<Tenant>) -> Answer {
@@ -112,9 +112,7 @@ fn render(page: &Page, id: Option<EventId>, input: &Input, problems: &Problems, 
                     <summary>{t.staff_event_translations()}</summary>
                     {told(translations, 4)}
                 </details>
-                <button class="kern-btn kern-btn--primary" type="submit">
-                    <span class="kern-label">{t.staff_event_save()}</span>
-                </button>
+                {Button::primary(t.staff_event_save()).submit()}
             </form>
         };
         work::frame(page, content.into_any())

@@ -9,12 +9,12 @@ use services::event::{self, Mark, Staffed, Step};
 use services::scope::Tenant;
 
 use super::people::people;
-use super::{status, taken};
+use super::taken;
 use crate::events::when;
 use crate::http::{Answer, Page, Path, Posted, Queried, Visit, see_other};
-use crate::ui::parts::number;
+use crate::ui::count::number;
 use crate::ui::work::fact;
-use crate::ui::{Document, work};
+use crate::ui::{Button, Document, badge, work};
 
 /// GET /staff/events/{id}
 pub async fn show(Visit { page, ctx, .. }: Visit<Tenant>, Path(id): Path<EventId>, Queried(query): Queried) -> Answer {
@@ -35,7 +35,7 @@ pub async fn show(Visit { page, ctx, .. }: Visit<Tenant>, Path(id): Path<EventId
         let text = event.text.get(page.locale).0.to_owned();
         let text = (!text.is_empty()).then(|| view! { <p class="ch-lines-kept" dir="auto">{text}</p> });
         let came = staffed.record.came.map(|came| {
-            view! { <p>{t.staff_participants_came(number(&page, came.into()))}</p> }
+            view! { <p>{t.staff_participants_came(number(&page, came))}</p> }
         });
         let content = view! {
             {flash}
@@ -44,7 +44,7 @@ pub async fn show(Visit { page, ctx, .. }: Visit<Tenant>, Path(id): Path<EventId
                 <p class="ch-back"><a href=page.href(StaffEvents)>{t.event_back()}</a></p>
                 <div class="ch-record__head">
                     <h1><bdi>{title}</bdi></h1>
-                    {status(&page, &staffed.record, is_over)}
+                    {badge::event(t, &staffed.record, is_over)}
                 </div>
                 <section>
                     <dl class="ch-dl">
@@ -75,9 +75,7 @@ fn actions(page: &Page, staffed: &Staffed, is_over: bool) -> Option<AnyView> {
     let publish = (record.status == Status::Draft).then(|| {
         view! {
             <form method="post" action=path(action::Event::Publish)>
-                <button class="kern-btn kern-btn--primary" type="submit">
-                    <span class="kern-label">{t.staff_event_publish()}</span>
-                </button>
+                {Button::primary(t.staff_event_publish()).submit()}
                 <p class="ch-muted">{t.staff_event_publish_hint()}</p>
             </form>
         }
@@ -91,19 +89,14 @@ fn actions(page: &Page, staffed: &Staffed, is_over: bool) -> Option<AnyView> {
             <section class="ch-actionbox">
                 {publish}
                 <p>
-                    <a class="kern-btn kern-btn--secondary" href=page.href(StaffEventEdit(record.id))>
-                        <span class="kern-icon kern-icon--edit" aria-hidden="true"></span>
-                        <span class="kern-label">{t.staff_event_edit()}</span>
-                    </a>
+                    {Button::secondary(t.staff_event_edit()).icon("edit").link(page.href(StaffEventEdit(record.id)))}
                 </p>
                 {public_page}
                 <details>
                     <summary>{t.staff_event_cancel()}</summary>
                     <form method="post" action=path(action::Event::Cancel)>
                         <p>{t.staff_event_cancel_hint(people)}</p>
-                        <button class="kern-btn kern-btn--secondary" type="submit">
-                            <span class="kern-label">{t.staff_event_cancel_sure()}</span>
-                        </button>
+                        {Button::secondary(t.staff_event_cancel_sure()).submit()}
                     </form>
                 </details>
             </section>

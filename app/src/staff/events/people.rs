@@ -10,8 +10,10 @@ use services::scope::Tenant;
 use texts::format;
 
 use crate::http::{Answer, Page, Path, Visit};
+use crate::ui::Button;
+use crate::ui::badge::{Look, badge};
+use crate::ui::count::{count, number};
 use crate::ui::csv::csv;
-use crate::ui::parts::number;
 use crate::ui::table::{cell, table};
 
 /// The part of the page with the names.
@@ -27,7 +29,6 @@ pub(super) fn people(page: &Page, participants: &Participants, is_over: bool) ->
         view! { <p class="ch-muted">{t.staff_participants_empty()}</p> }.into_any()
     } else {
         let here = seats.iter().filter(|registration| registration.present_at.is_some()).count();
-        let count = |count: usize| number(page, count as u64);
         let waiting = (!waiting.is_empty()).then(|| {
             view! {
                 <div class="ch-people__waiting">
@@ -37,7 +38,7 @@ pub(super) fn people(page: &Page, participants: &Participants, is_over: bool) ->
             }
         });
         view! {
-            <p class="ch-count">{t.staff_participants_count(count(here), count(seats.len()))}</p>
+            {count(t.staff_participants_count(number(page, here), number(page, seats.len())))}
             {list(page, seats, can_mark, is_over, t.staff_participants_title())}
             {waiting}
             <p class="ch-muted ch-noprint">{t.staff_participants_print()}</p>
@@ -84,33 +85,27 @@ fn list(page: &Page, rows: &[Registration], can_mark: bool, is_over: bool, capti
 
 fn marks(page: &Page, row: &Registration, can_mark: bool, is_over: bool) -> AnyView {
     let t = page.t;
-    let button = |mark, class: &'static str, short: String, long: String| {
-        let url = page.href(StaffEventAction(row.event, mark));
+    let form = |mark, button: Button, spoken: &str| {
         view! {
-            <form method="post" action=url>
+            <form method="post" action=page.href(StaffEventAction(row.event, mark))>
                 <input type="hidden" name="registration" value=row.id.to_string()/>
-                <button class=class type="submit" aria-label=texts::plain(&long)>{short}</button>
+                {button.spoken(spoken).submit()}
             </form>
         }
     };
     let name = &row.name;
     let is_here = row.present_at.is_some();
     let sign = view! { <span class="ch-people__sign">{t.staff_participants_signature()}</span> };
-    let here =
-        is_here.then(|| view! { <span class="ch-status ch-status--accepted">{t.staff_participants_present()}</span> });
+    let here = is_here.then(|| badge(Look::Accepted, t.staff_participants_present()));
     let buttons = can_mark.then(|| {
         let first = if is_here {
-            button(action::Event::Absent, "ch-linkbtn", t.staff_mark_absent_short(), t.staff_mark_absent(name))
+            form(action::Event::Absent, Button::quiet(t.staff_mark_absent_short()), &t.staff_mark_absent(name))
         } else {
-            button(
-                action::Event::Present,
-                "kern-btn kern-btn--secondary ch-people__here",
-                t.staff_mark_present_short(),
-                t.staff_mark_present(name),
-            )
+            let here = Button::secondary(t.staff_mark_present_short()).class("ch-people__here");
+            form(action::Event::Present, here, &t.staff_mark_present(name))
         };
         let leave = (!is_here && !is_over)
-            .then(|| button(action::Event::Leave, "ch-linkbtn", t.staff_mark_leave_short(), t.staff_mark_leave(name)));
+            .then(|| form(action::Event::Leave, Button::quiet(t.staff_mark_leave_short()), &t.staff_mark_leave(name)));
         view! { <div class="ch-people__marks">{first}{leave}</div> }
     });
     view! { {here}{buttons}{sign} }.into_any()

@@ -7,9 +7,11 @@ use services::scope::Tenant;
 
 use super::{name_of, points};
 use crate::http::{Answer, Page, Visit};
-use crate::ui::parts::{empty, number};
+use crate::ui::badge::chip;
+use crate::ui::count::number;
+use crate::ui::parts::empty;
 use crate::ui::table::{cell, name, table};
-use crate::ui::{Document, work};
+use crate::ui::{Button, Document, work};
 
 /// GET /staff/matching
 pub async fn overview(Visit { page, ctx, .. }: Visit<Tenant>) -> Answer {
@@ -18,12 +20,8 @@ pub async fn overview(Visit { page, ctx, .. }: Visit<Tenant>) -> Answer {
     let t = page.t;
     Ok(Document::staff(page, t.matching_title()).render(|| {
         let actions = view! {
-            <a class="kern-btn kern-btn--secondary" href=page.href(StaffRounds)>
-                <span class="kern-label">{t.matching_to_rounds()}</span>
-            </a>
-            <a class="kern-btn kern-btn--secondary" href=page.href(StaffMatchingSettings)>
-                <span class="kern-label">{t.matching_to_settings()}</span>
-            </a>
+            {Button::secondary(t.matching_to_rounds()).link(page.href(StaffRounds))}
+            {Button::secondary(t.matching_to_settings()).link(page.href(StaffMatchingSettings))}
         };
         let mentees = if found.mentees.is_empty() {
             empty(t.matching_no_mentees_title(), view! { <p>{t.matching_no_mentees_text()}</p> }.into_any())
@@ -35,15 +33,14 @@ pub async fn overview(Visit { page, ctx, .. }: Visit<Tenant>) -> Answer {
         } else {
             rows(page, &found.pool, t.matching_mentors(), &found.mentors, true)
         };
-        let count = |list: &[Waiting]| number(page, list.len() as u64);
         let content = view! {
             {work::head(t.matching_title(), Some(t.matching_lead()), actions.into_any())}
             <section class="ch-block">
-                <h2>{t.matching_mentees()}" "<span class="ch-muted">"("{count(&found.mentees)}")"</span></h2>
+                <h2>{t.matching_mentees()}" "<span class="ch-muted">"("{number(page, found.mentees.len())}")"</span></h2>
                 {mentees}
             </section>
             <section class="ch-block">
-                <h2>{t.matching_mentors()}" "<span class="ch-muted">"("{count(&found.mentors)}")"</span></h2>
+                <h2>{t.matching_mentors()}" "<span class="ch-muted">"("{number(page, found.mentors.len())}")"</span></h2>
                 {mentors}
             </section>
         };
@@ -65,10 +62,9 @@ fn rows(page: &Page, pool: &Pool, caption: String, list: &[Waiting], mentors: bo
             let path = StaffMatch(waiting.person).with("as", side);
             let paused = waiting.paused_until.map(|day| {
                 let day = t.matching_paused(texts::format::date(page.locale, day));
-                view! { <span class="ch-chip">{day}</span> }
+                chip(day)
             });
-            let noted = (!waiting.suggested.is_empty())
-                .then(|| view! { <span class="ch-chip">{t.matching_suggested()}</span> });
+            let noted = (!waiting.suggested.is_empty()).then(|| chip(t.matching_suggested()));
             let best = match waiting.best {
                 Some((other, best)) => view! {
                     <span>
@@ -79,14 +75,14 @@ fn rows(page: &Page, pool: &Pool, caption: String, list: &[Waiting], mentors: bo
                 .into_any(),
                 None => view! { <span class="ch-none">{t.matching_nobody_possible()}</span> }.into_any(),
             };
-            let free = mentors.then(|| cell(t.matching_column_free(), number(page, waiting.free as u64).into_any()));
+            let free = mentors.then(|| cell(t.matching_column_free(), number(page, waiting.free).into_any()));
             let waits =
                 view! { <span><span class="is-time">{t.matching_days(waiting.days)}</span>" "{paused}{noted}</span> };
             view! {
                 {name(page.href(path), name_of(pool, waiting.person))}
                 {cell(t.matching_column_waits(), waits.into_any())}
                 {free}
-                {cell(t.matching_column_possible(), number(page, waiting.possible as u64).into_any())}
+                {cell(t.matching_column_possible(), number(page, waiting.possible).into_any())}
                 {cell(t.matching_column_best(), best)}
             }
             .into_any()

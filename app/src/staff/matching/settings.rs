@@ -15,10 +15,10 @@ use services::scope::Tenant;
 
 use super::name_of;
 use crate::http::{Answer, AppError, Page, Posted, Queried, Visit, see_other};
+use crate::ui::count::number;
 use crate::ui::field::{Field, Form, Kind, Offered};
-use crate::ui::parts::number;
 use crate::ui::table::{cell, table};
-use crate::ui::{Document, work};
+use crate::ui::{Button, Document, work};
 
 const NUMBER: Kind = Kind { of_type: "text", autocomplete: "off", inputmode: Some("numeric"), left_to_right: true };
 
@@ -106,12 +106,8 @@ fn show(page: &Page, input: &Input, problems: &Problems, above: Option<AnyView>,
                     </div>
                 </fieldset>
                 <p class="ch-settings__buttons">
-                    <button class="kern-btn kern-btn--secondary" type="submit" name="do" value="preview">
-                        <span class="kern-label">{t.matching_preview_button()}</span>
-                    </button>
-                    <button class="kern-btn kern-btn--primary" type="submit" name="do" value="save">
-                        <span class="kern-label">{t.matching_save_button()}</span>
-                    </button>
+                    {Button::secondary(t.matching_preview_button()).named("do", "preview").submit()}
+                    {Button::primary(t.matching_save_button()).named("do", "save").submit()}
                 </p>
             </form>
         };
@@ -141,7 +137,7 @@ fn fields(page: &Page) -> [(&'static str, String); 13] {
 /// What would change, before the form with what was typed.
 fn previewed(page: &Page, found: &Preview, pool: &Pool) -> AnyView {
     let t = page.t;
-    let count = |count: usize| number(page, count as u64);
+    let count = |count: usize| number(page, count);
     let place = |place: Option<usize>| place.map_or_else(|| t.matching_preview_out(), count);
     let moved = |moved: Option<domain::matching::Moved>| match moved {
         Some(moved) => t.matching_preview_place(name_of(pool, moved.mentor), place(moved.before), place(moved.after)),

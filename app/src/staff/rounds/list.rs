@@ -6,9 +6,11 @@ use services::matching::round;
 use services::scope::Tenant;
 
 use crate::http::{Answer, Page, Visit, see_other};
-use crate::ui::parts::{empty, number, time};
+use crate::ui::count::number;
+use crate::ui::date::time;
+use crate::ui::parts::empty;
 use crate::ui::table::{cell, table};
-use crate::ui::{Document, work};
+use crate::ui::{Button, Document, work};
 
 /// GET /staff/rounds
 pub async fn list(Visit { page, ctx, .. }: Visit<Tenant>) -> Answer {
@@ -23,8 +25,8 @@ pub async fn list(Visit { page, ctx, .. }: Visit<Tenant>) -> Answer {
                 view! {
                     <th scope="row"><a href=link>{time(page, round.drawn_at)}</a></th>
                     {cell(t.rounds_column_status(), t.round_status(round.status.code()).into_any())}
-                    {cell(t.rounds_column_pairs(), number(page, round.pairs.into()).into_any())}
-                    {cell(t.rounds_column_proposed(), number(page, round.proposed.into()).into_any())}
+                    {cell(t.rounds_column_pairs(), number(page, round.pairs).into_any())}
+                    {cell(t.rounds_column_proposed(), number(page, round.proposed).into_any())}
                     {cell(t.rounds_column_by(), view! { <bdi>{by}</bdi> }.into_any())}
                 }
                 .into_any()
@@ -54,9 +56,7 @@ pub async fn list(Visit { page, ctx, .. }: Visit<Tenant>) -> Answer {
 fn draw_form(page: &Page) -> AnyView {
     view! {
         <form method="post" action=page.href(StaffRounds)>
-            <button class="kern-btn kern-btn--primary" type="submit">
-                <span class="kern-label">{page.t.rounds_draw()}</span>
-            </button>
+            {Button::primary(page.t.rounds_draw()).submit()}
         </form>
     }
     .into_any()

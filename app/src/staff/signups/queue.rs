@@ -10,8 +10,11 @@ use services::signup;
 
 use crate::directory::page_number;
 use crate::http::{Answer, Page, Queried, Visit};
+use crate::ui::badge;
+use crate::ui::count::number;
 use crate::ui::csv::csv;
-use crate::ui::parts::{day, empty, number, signup_rows, status};
+use crate::ui::date::day;
+use crate::ui::parts::{empty, signup_rows};
 use crate::ui::table::{List, choice, list_page, search};
 
 /// What "waiting" means in the filter.
@@ -158,7 +161,7 @@ pub(super) fn column(page: &Page, rows: &[SignupRow], open: domain::id::SignupId
                         <span class="ch-queue__name"><bdi>{row.name.clone()}</bdi></span>
                         <span class="ch-queue__facts">
                             {t.signup_kind(row.kind.code())}
-                            {status(page, row.status)}
+                            {badge::signup(t, row.status)}
                             {day(page, row.submitted_at)}
                         </span>
                     </a>

@@ -17,8 +17,7 @@ use crate::directory::page_number;
 use crate::http::{Answer, AppError, Page, Path, Posted, Queried, Visit, see_other};
 use crate::staff::{details, record};
 use crate::ui::field::{Field, Form, Offered};
-use crate::ui::parts::status;
-use crate::ui::{Document, work};
+use crate::ui::{Button, Document, badge, work};
 
 /// GET /staff/signups/{id}
 pub async fn show(visit: Visit<Tenant>, Path(id): Path<SignupId>, Queried(query): Queried) -> Answer {
@@ -74,7 +73,7 @@ async fn record_page(
                 <p class="ch-back"><a href=page.href(StaffSignups.asked(&query))>{t.signups_back()}</a></p>
                 <div class="ch-record__head">
                     <h1><bdi>{name}</bdi></h1>
-                    {status(page, shown.signup.status)}
+                    {badge::signup(t, shown.signup.status)}
                 </div>
                 <p class="ch-muted">{t.signup_kind(kind.code())}</p>
                 {became}
@@ -123,10 +122,6 @@ fn actions(
     }
     let form = Form { t, input, problems };
     let path = |action| page.href(StaffSignupAction(id, action).asked(query));
-    let submit = |label: String, danger: bool| {
-        let class = if danger { "kern-btn kern-btn--primary ch-btn--danger" } else { "kern-btn kern-btn--primary" };
-        view! { <button class=class type="submit"><span class="kern-label">{label}</span></button> }
-    };
     let items: Vec<AnyView> = allowed
         .into_iter()
         .map(|action| {
@@ -134,13 +129,15 @@ fn actions(
             if action == action::Signup::Review {
                 return view! {
                     <form method="post" action=path(action)>
-                        <button class="kern-btn kern-btn--secondary" type="submit"><span class="kern-label">{label}</span></button>
+                        {Button::secondary(label).submit()}
                     </form>
                 }
                 .into_any();
             }
             let (fields, danger, open) = match action {
-                action::Signup::Decline => (decline_fields(&form), true, problems.of("reason").is_some() || problems.of("words").is_some()),
+                action::Signup::Decline => {
+                    (decline_fields(&form), true, problems.of("reason").is_some() || problems.of("words").is_some())
+                }
                 action::Signup::AskBack => {
                     let question = Field { name: "question", label: t.field_question(), ..Field::default() };
                     (form.paragraph(&question, 4), false, problems.of("question").is_some())
@@ -155,7 +152,7 @@ fn actions(
                     <form class="ch-confirm__body" method="post" action=path(action)>
                         <p>{t.signup_confirm(action.code())}</p>
                         {fields}
-                        {submit(t.signup_confirm_yes(action.code()), danger)}
+                        {Button::primary(t.signup_confirm_yes(action.code())).danger_if(danger).submit()}
                     </form>
                 </details>
             }

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use services::tandem::Shown;
 
 use crate::http::Page;
+use crate::ui::Button;
 use crate::ui::field::{Field, Form, Offered};
 
 struct Fold {
@@ -23,18 +24,14 @@ struct Fold {
 }
 
 fn fold(page: &Page, id: TandemId, fold: Fold) -> AnyView {
-    let (class, button) = if fold.danger {
-        ("ch-confirm ch-confirm--danger", "kern-btn kern-btn--primary ch-btn--danger")
-    } else {
-        ("ch-confirm", "kern-btn kern-btn--primary")
-    };
+    let class = if fold.danger { "ch-confirm ch-confirm--danger" } else { "ch-confirm" };
     view! {
         <details class=class open=fold.open id=format!("do-{}", fold.id)>
             <summary class="ch-confirm__open">{fold.label}</summary>
             <form class="ch-confirm__body" method="post" action=page.href(StaffTandemAction(id, fold.action))>
                 <p>{fold.text}</p>
                 {fold.fields}
-                <button class=button type="submit"><span class="kern-label">{fold.yes}</span></button>
+                {Button::primary(fold.yes).danger_if(fold.danger).submit()}
             </form>
         </details>
     }

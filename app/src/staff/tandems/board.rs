@@ -16,8 +16,10 @@ use services::tandem::{self, Asked, Card, Column};
 use super::{acting, asked, filter, list, pairs, views};
 use crate::http::{Answer, Page, Queried, Visit};
 use crate::meeting::staff::strip;
-use crate::ui::parts::{day, empty, number};
-use crate::ui::{Document, work};
+use crate::ui::count::{count, number};
+use crate::ui::date::day;
+use crate::ui::parts::empty;
+use crate::ui::{Button, Document, work};
 
 /// The page's number of a column in the URL.
 const fn page_name(column: Column) -> &'static str {
@@ -61,12 +63,10 @@ pub async fn page(visit: Visit<Tenant>, Queried(query): Queried) -> Answer {
                 <p>
                     {filter(&page, &asked)}
                     " "
-                    <button class="kern-btn kern-btn--secondary" type="submit">
-                        <span class="kern-label">{t.filter_submit()}</span>
-                    </button>
+                    {Button::secondary(t.filter_submit()).submit()}
                 </p>
             </form>
-            <p class="ch-count" role="status">{t.tandems_count(number(&page, total))}</p>
+            {count(t.tandems_count(number(&page, total)))}
             {board}
         };
         work::frame(&page, content.into_any())
@@ -132,7 +132,7 @@ fn card(page: &Page, card: &Card, (now, weeks): (DateTime<Utc>, &HashMap<TandemI
     let meetings = (status.meets() || status == Status::Completed).then(|| {
         let strip = weeks.get(&card.id()).map(|weeks| view! { <p class="ch-card2__fact">{strip(page, weeks)}</p> });
         view! {
-            <p class="ch-card2__fact">{t.tandem_meetings(number(page, record.tandem.meetings.into()))}</p>
+            <p class="ch-card2__fact">{t.tandem_meetings(number(page, record.tandem.meetings))}</p>
             {strip}
         }
     });

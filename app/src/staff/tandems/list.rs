@@ -11,8 +11,10 @@ use services::tandem::{self, Card};
 use super::{acting, asked, filter, pairs, views};
 use crate::directory::page_number;
 use crate::http::{Answer, AppError, Queried, Visit};
+use crate::ui::count::number;
 use crate::ui::csv::csv;
-use crate::ui::parts::{day, empty, number};
+use crate::ui::date::day;
+use crate::ui::parts::empty;
 use crate::ui::table::{List, cell, choice, list_page, name, table};
 
 fn status(query: &Input) -> Option<Status> {
@@ -49,7 +51,7 @@ pub(super) async fn page(visit: &Visit<Tenant>, query: &Input) -> Result<Respons
                 {cell(t.tandems_column_status(), t.tandem_status(record.tandem.status.code()).into_any())}
                 {cell(t.tandems_column_since(), day(page, record.status_since))}
                 {cell(t.tandems_column_who(), who.into_any())}
-                {cell(t.tandems_column_meetings(), number(page, record.tandem.meetings.into()).into_any())}
+                {cell(t.tandems_column_meetings(), number(page, record.tandem.meetings).into_any())}
             }
             .into_any()
         };

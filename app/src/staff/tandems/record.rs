@@ -21,9 +21,10 @@ use crate::http::{Answer, AppError, Page, Path, Posted, Queried, Visit, see_othe
 use crate::meeting::staff::parts;
 use crate::staff::matching::{part, points};
 use crate::staff::{details, record};
+use crate::ui::date::time;
 use crate::ui::field::{Field, Form};
-use crate::ui::parts::{list, time};
-use crate::ui::{Document, work};
+use crate::ui::parts::list;
+use crate::ui::{Button, Document, badge, work};
 
 /// GET /staff/tandems/{id}
 pub async fn show(visit: Visit<Tenant>, Path(id): Path<TandemId>, Queried(query): Queried) -> Answer {
@@ -105,9 +106,7 @@ async fn record_page(
                     <h1>
                         <bdi>{shown.mentor.contact.name.clone()}</bdi>" & "<bdi>{shown.mentee.contact.name.clone()}</bdi>
                     </h1>
-                    <span class=format!("ch-status ch-status--{}", colour(tandem.status))>
-                        {t.tandem_status(tandem.status.code())}
-                    </span>
+                    {badge::tandem(t, tandem.status)}
                 </div>
                 <p class="ch-muted">
                     {t.tandem_since(texts::format::day(page.locale, shown.record.status_since))}" · "
@@ -118,7 +117,7 @@ async fn record_page(
                     let url = page.href(StaffTandemCertificate(id));
                     view! {
                         <p class="ch-actions ch-noprint">
-                            <a class="kern-btn kern-btn--secondary" href=url download=""><span class="kern-label">{t.certificate_download()}</span></a>
+                            {Button::secondary(t.certificate_download()).download(url)}
                         </p>
                     }
                 })}
@@ -139,18 +138,6 @@ async fn record_page(
         };
         work::frame(page, content.into_any())
     }))
-}
-
-/// The colour of a status, as those of sign-ups have them.
-const fn colour(status: Status) -> &'static str {
-    match status {
-        Status::Suggested => "submitted",
-        Status::Proposed => "asked",
-        Status::Trial => "review",
-        Status::Active | Status::Completed => "accepted",
-        Status::Declined | Status::Expired => "withdrawn",
-        Status::EndedEarly => "declined",
-    }
 }
 
 fn person(page: &Page, shown: &Shown, side: Side) -> AnyView {
@@ -279,9 +266,7 @@ fn notes(page: &Page, shown: &Shown, id: TandemId, refused: Option<action::Tande
             {(!items.is_empty()).then(|| view! { <ul class="ch-notes">{items}</ul> })}
             <form class="ch-noteform" method="post" action=page.href(StaffTandemAction(id, action::Tandem::Note))>
                 {form.paragraph(&field, 3)}
-                <button class="kern-btn kern-btn--secondary" type="submit">
-                    <span class="kern-label">{t.staff_note_save()}</span>
-                </button>
+                {Button::secondary(t.staff_note_save()).submit()}
             </form>
         </section>
     }
