@@ -1,22 +1,16 @@
 //! The public directory of organisations and clubs that opened themselves and agreed to be shown.
 
-use domain::address::Directory;
-use domain::form::Input;
+use domain::address::{Directory, Query};
 use domain::organisation::{Accessibility, OrganisationKind, Section};
 use leptos::prelude::*;
 use services::organisations;
 use services::records::{Organisation, OrganisationFilter, Page as ListPage};
 use services::scope::Tenant;
 
-use crate::http::{Answer, Page, Queried, Visit};
+use crate::http::{Answer, Page, Queried, Visit, page_number, searched};
 use crate::ui::count::{count, many};
 use crate::ui::parts::{empty, list as list_of, pages};
 use crate::ui::{Button, Document, public};
-
-/// Reads the page number of a query.
-pub fn page_number(query: &Input) -> u64 {
-    query.one("page").parse().unwrap_or(1)
-}
 
 /// GET /directory
 pub async fn list(Visit { page, ctx, .. }: Visit<Tenant>, Queried(query): Queried) -> Answer {
@@ -24,7 +18,7 @@ pub async fn list(Visit { page, ctx, .. }: Visit<Tenant>, Queried(query): Querie
         listed: true,
         kind: OrganisationKind::from_code(query.one("kind")),
         section: Section::from_code(query.one("section")),
-        search: query.one("q").chars().take(100).collect(),
+        search: searched(&query),
     };
     let found = organisations::directory(&ctx, filter.clone(), page_number(&query)).await?;
     let t = page.t;
@@ -99,12 +93,13 @@ fn results(page: &Page, filter: &OrganisationFilter, found: &ListPage<Organisati
         return empty(title, text.into_any());
     }
     let items: Vec<_> = found.rows.iter().map(|organisation| result(page, organisation)).collect();
-    let query = [
+    let pairs = [
         ("q", filter.search.as_str()),
         ("kind", filter.kind.map_or("", OrganisationKind::code)),
         ("section", filter.section.map_or("", Section::code)),
     ];
-    view! { <ul class="ch-results">{items}</ul>{pages(page, found, &query)} }.into_any()
+    let pairs: Vec<_> = pairs.into_iter().filter(|(_, value)| !value.is_empty()).collect();
+    view! { <ul class="ch-results">{items}</ul>{pages(page, found, &Query::of(&pairs))} }.into_any()
 }
 
 /// What the consent to the directory covers, and nothing else: no street, no person.

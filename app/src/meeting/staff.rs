@@ -18,7 +18,8 @@ use crate::http::{Answer, AppError, Page, Path, Posted, Visit, see_other};
 use crate::ui::count::many;
 use crate::ui::date::date;
 use crate::ui::field::{Field, Form, Kind, Offered};
-use crate::ui::{Button, Document, table, work};
+use crate::ui::list::Columns;
+use crate::ui::{Button, Document, work};
 
 /// The weeks of half a year as blocks, and as a sentence for whoever doesn't see them.
 pub fn strip(page: &Page, weeks: &Weeks) -> AnyView {
@@ -153,22 +154,19 @@ fn outcomes(page: &Page, id: TandemId, mentor: PersonId, outcomes: &[OutcomeReco
 
 fn changes(page: &Page, shown: &ForStaff) -> AnyView {
     let t = page.t;
-    let mut columns = vec![t.questionnaire_area_label()];
-    columns.extend(shown.changes.iter().map(|own| t.questionnaire_side(own.side.code())));
-    let row = |area: &Area| {
-        let cells = shown.changes.iter().map(|own| {
+    let areas = Columns::<Area>::new(page)
+        .head(t.questionnaire_area_label(), move |area| t.questionnaire_area(area.code()).into_any());
+    let columns = shown.changes.iter().fold(areas, |columns, own| {
+        columns.words(t.questionnaire_side(own.side.code()), move |area| {
             let change = own.areas.iter().find(|(other, _)| other == area).and_then(|(_, change)| *change);
-            let said = t.questionnaire_change(change.map_or("none", |change| change.code()));
-            table::cell(t.questionnaire_side(own.side.code()), said.into_any())
-        });
-        let cells: Vec<_> = cells.collect();
-        view! { <th scope="row">{t.questionnaire_area(area.code())}</th>{cells} }.into_any()
-    };
+            t.questionnaire_change(change.map_or("none", |change| change.code()))
+        })
+    });
     view! {
         <section id="questionnaire">
             <h2>{t.questionnaire_staff_title()}</h2>
             <p class="ch-muted">{t.questionnaire_staff_lead()}</p>
-            {table::table(t.questionnaire_staff_title(), columns, Area::ALL.iter().map(row).collect())}
+            {columns.table(t.questionnaire_staff_title(), Area::ALL)}
         </section>
     }
     .into_any()

@@ -15,68 +15,47 @@ use services::scope::Tenant;
 use services::signup;
 
 use super::{details, record};
-use crate::directory::page_number;
 use crate::http::{Answer, AppError, Page, Path, Posted, Queried, Refused, Visit, see_other};
 use crate::ui::count::number;
 use crate::ui::field::Form;
-use crate::ui::parts::empty;
-use crate::ui::table::{List, cell, choice, list_page, name, search, table};
+use crate::ui::list::{Columns, Filters, List, Offer};
 use crate::ui::{Button, Document, work};
+
+/// The filters, and what they ask for.
+fn filters(page: &Page, query: &Input) -> (Filters, OrganisationFilter) {
+    let t = page.t;
+    let kinds = Offer::any(t.organisations_all(), OrganisationKind::ALL, |kind| t.organisation_kind(kind.code()));
+    let mut filters = Filters::read(page, query);
+    filters.words(t.filter_show());
+    let kind = filters.choice("kind", t.field_organisation_kind(), &kinds);
+    let search = filters.search();
+    (filters, OrganisationFilter { kind, search, ..OrganisationFilter::default() })
+}
+
+fn columns(page: &Page) -> Columns<'_, Organisation> {
+    let t = page.t;
+    Columns::<Organisation>::new(page)
+        .name(t.signups_column_name(), |row| row.name.clone(), move |row| page.href(StaffOrganisation(row.id)))
+        .words(t.field_organisation_kind(), move |row| t.organisation_kind(row.details.kind.code()))
+        .typed(t.signups_column_place(), |row| row.place.clone())
+        .words(t.nav_directory(), move |row| listed_label(page, row.listed))
+}
 
 /// GET /staff/organisations
 pub async fn list(Visit { page, ctx, .. }: Visit<Tenant>, Queried(query): Queried) -> Answer {
-    let filter = OrganisationFilter {
-        kind: OrganisationKind::from_code(query.one("kind")),
-        search: query.one("q").chars().take(100).collect(),
-        ..OrganisationFilter::default()
-    };
-    let found = organisations::list(&ctx, &filter, page_number(&query)).await?;
+    let (filters, filter) = filters(&page, &query);
+    let found = organisations::list(&ctx, &filter, filters.number()).await?;
     let t = page.t;
-    let rows = if found.rows.is_empty() {
-        empty(t.organisations_empty_title(), view! { <p>{t.organisations_empty_text()}</p> }.into_any())
-    } else {
-        rows(&page, &found.rows)
-    };
-    let kind = filter.kind.map_or("", OrganisationKind::code);
-    let kinds = std::iter::once(("", t.organisations_all()))
-        .chain(OrganisationKind::ALL.iter().map(|kind| (kind.code(), t.organisation_kind(kind.code()))))
-        .collect();
-    let controls = view! {
-        {t.filter_show()}" "{choice("kind", t.field_organisation_kind(), kind, kinds)}" "{search(&page, &filter.search)}
-    };
+    let nothing = (t.organisations_empty_title(), view! { <p>{t.organisations_empty_text()}</p> }.into_any());
     let list = List {
-        title: t.organisations_title(),
-        lead: None,
-        actions: ().into_any(),
-        page: StaffOrganisations.link(),
-        filter: controls.into_any(),
-        count: t.organisations_count(number(&page, found.total)),
-        rows,
+        count: Some(t.organisations_count(number(&page, found.total))),
+        ..List::new(t.organisations_title(), columns(&page), nothing)
     };
-    Ok(list_page(&page, list, &found, &[("kind", kind), ("q", &filter.search)]))
+    Ok(list.page(&page, &filters, &found))
 }
 
 fn listed_label(page: &Page, listed: bool) -> String {
     if listed { page.t.organisations_listed() } else { page.t.organisations_unlisted() }
-}
-
-fn rows(page: &Page, rows: &[Organisation]) -> AnyView {
-    let t = page.t;
-    let columns =
-        vec![t.signups_column_name(), t.field_organisation_kind(), t.signups_column_place(), t.nav_directory()];
-    let rows = rows
-        .iter()
-        .map(|row| {
-            view! {
-                {name(page.href(StaffOrganisation(row.id)), row.name.clone())}
-                {cell(t.field_organisation_kind(), t.organisation_kind(row.details.kind.code()).into_any())}
-                {cell(t.signups_column_place(), view! { <bdi>{row.place.clone()}</bdi> }.into_any())}
-                {cell(t.nav_directory(), listed_label(page, row.listed).into_any())}
-            }
-            .into_any()
-        })
-        .collect();
-    table(t.organisations_title(), columns, rows)
 }
 
 /// GET /staff/organisations/{id}

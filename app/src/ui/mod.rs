@@ -12,10 +12,10 @@ pub mod error;
 pub mod field;
 pub mod guard;
 pub mod label;
+pub mod list;
 pub mod own;
 pub mod parts;
 pub mod public;
-pub mod table;
 pub mod work;
 
 pub use button::Button;

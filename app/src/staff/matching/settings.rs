@@ -5,7 +5,7 @@ use axum::response::Response;
 use domain::address::{Address as _, StaffMatching, StaffMatchingSettings, done};
 use domain::form::{Input, Problems};
 use domain::matching::settings::Strictness;
-use domain::matching::{Criterion, Preview, Strength};
+use domain::matching::{Change, Criterion, Preview, Strength};
 use domain::mentoring::weight_field;
 use domain::role::Permission;
 use domain::tandem::Order;
@@ -17,7 +17,7 @@ use super::name_of;
 use crate::http::{Answer, AppError, Page, Posted, Queried, Visit, see_other};
 use crate::ui::count::number;
 use crate::ui::field::{Field, Form, Kind, Offered};
-use crate::ui::table::{cell, table};
+use crate::ui::list::Columns;
 use crate::ui::{Button, Document, work};
 
 const NUMBER: Kind = Kind { of_type: "text", autocomplete: "off", inputmode: Some("numeric"), left_to_right: true };
@@ -143,25 +143,16 @@ fn previewed(page: &Page, found: &Preview, pool: &Pool) -> AnyView {
         Some(moved) => t.matching_preview_place(name_of(pool, moved.mentor), place(moved.before), place(moved.after)),
         None => t.matching_nobody_possible(),
     };
-    let rows: Vec<AnyView> = found
-        .changes
-        .iter()
-        .map(|change| {
-            view! {
-                <th scope="row"><bdi>{name_of(pool, change.mentee)}</bdi></th>
-                {cell(t.matching_preview_before(), moved(change.falls).into_any())}
-                {cell(t.matching_preview_after(), moved(change.rises).into_any())}
-            }
-            .into_any()
-        })
-        .collect();
-    let changes = if rows.is_empty() {
+    let changes = if found.changes.is_empty() {
         view! { <p>{t.matching_preview_none()}</p> }.into_any()
     } else {
-        let columns = vec![t.matching_side("mentee"), t.matching_preview_before(), t.matching_preview_after()];
-        let (few, count) = (rows.len() <= 10, count(rows.len()));
-        let rows = table(t.matching_preview_title(), columns, rows);
-        view! { <details open=few><summary>{t.matching_preview_changes(count)}</summary>{rows}</details> }.into_any()
+        let (few, many) = (found.changes.len() <= 10, count(found.changes.len()));
+        let rows = Columns::<Change>::new(page)
+            .head(t.matching_side("mentee"), |change| view! { <bdi>{name_of(pool, change.mentee)}</bdi> }.into_any())
+            .words(t.matching_preview_before(), |change| moved(change.falls))
+            .words(t.matching_preview_after(), |change| moved(change.rises))
+            .table(t.matching_preview_title(), &found.changes);
+        view! { <details open=few><summary>{t.matching_preview_changes(many)}</summary>{rows}</details> }.into_any()
     };
     let sum = t.matching_preview_count(
         count(found.changes.len()),

@@ -22,8 +22,8 @@ use crate::http::{Answer, Page, Path, Queried, Visit};
 use crate::staff::matching::{languages, points, short, veto_sentence};
 use crate::ui::badge::{chip, chip_link};
 use crate::ui::count::{many, number};
-use crate::ui::csv::csv;
 use crate::ui::field::{Offered, options};
+use crate::ui::list::{Columns, export_link};
 use crate::ui::parts::{empty, list};
 use crate::ui::{Button, Document, work};
 
@@ -58,11 +58,7 @@ fn render(page: &Page, shown: &Shown, wishes: &Wishes, notices: AnyView, status:
     let title = t.round_title(texts::format::day(page.locale, shown.round.drawn_at));
     let draft = shown.round.status == Status::Draft;
     Document::staff(page, title.clone()).status(status).render(|| {
-        let export = view! {
-            <a class="ch-csv" href=page.href(StaffRoundCsv(shown.round.id)) download>
-                {t.export_csv()}
-            </a>
-        };
+        let export = export_link(page, StaffRoundCsv(shown.round.id));
         let nobody = shown.rows.is_empty() && shown.plan.unmatched.is_empty() && shown.plan.idle.is_empty();
         let pairs = if shown.rows.is_empty() {
             let text = if nobody { t.round_nobody_text() } else { t.round_empty_text() };
@@ -74,7 +70,7 @@ fn render(page: &Page, shown: &Shown, wishes: &Wishes, notices: AnyView, status:
         let content = view! {
             {notices}
             <p class="ch-back"><a href=page.href(StaffRounds)>{t.round_back()}</a></p>
-            {work::head(title, Some(t.round_status(shown.round.status.code())), export.into_any())}
+            {work::head(title, Some(t.round_status(shown.round.status.code())), export)}
             {draft.then(|| changes(page, shown))}
             {sum(page, shown, draft)}
             {pairs}
@@ -319,16 +315,15 @@ fn drop_form(page: &Page, shown: &Shown) -> AnyView {
 pub async fn export(Visit { page, ctx, .. }: Visit<Tenant>, Path(id): Path<RoundId>) -> Answer {
     let shown = round::export(&ctx, id).await?;
     let t = page.t;
-    let head = [t.round_column_mentee(), t.round_column_mentor(), t.matching_column_points(), t.round_column_why()];
-    let records = shown.rows.iter().map(|row| {
-        let why = match &row.standing {
+    Ok(Columns::<Row>::new(&page)
+        .exported(t.round_column_mentee(), |row| name_of(&shown, row.pair.mentee))
+        .exported(t.round_column_mentor(), |row| name_of(&shown, row.pair.mentor))
+        .exported(t.matching_column_points(), |row| points(&page, Points(row.pair.points)))
+        .exported(t.round_column_why(), |row| match &row.standing {
             Standing::Possible(one) => short(&page, one),
             Standing::Proposed(_) => t.round_row_proposed(),
             Standing::Over => t.round_row_over(),
             Standing::Impossible(_) => t.round_row_impossible(),
-        };
-        let points = points(&page, Points(row.pair.points));
-        vec![name_of(&shown, row.pair.mentee), name_of(&shown, row.pair.mentor), points, why]
-    });
-    Ok(csv(&head, records, "round.csv"))
+        })
+        .export(&shown.rows, "round.csv"))
 }

@@ -13,7 +13,6 @@ use services::scope::Tenant;
 use services::signup::{self, Known};
 
 use super::queue;
-use crate::directory::page_number;
 use crate::http::{Answer, AppError, Page, Path, Posted, Queried, Visit, see_other};
 use crate::staff::{details, record};
 use crate::ui::field::{Field, Form, Offered};
@@ -36,10 +35,9 @@ async fn record_page(
 ) -> Answer {
     let page = &visit.page;
     let shown = signup::show(&visit.ctx, id).await?;
-    let (filter, status_code, order_code) = queue::filter(around);
-    let list = signup::queue(&visit.ctx, &filter, page_number(around)).await?;
-    let number = list.paging.page.to_string();
-    let query = Query::of(&queue::pairs(&filter, status_code, order_code, &number));
+    let (filters, filter) = queue::filters(page, around);
+    let list = signup::queue(&visit.ctx, &filter, filters.number()).await?;
+    let query = filters.query_at(list.paging.page);
     let t = page.t;
     let name = shown.signup.contact.name.clone();
     let kind = shown.signup.details.kind();
@@ -203,9 +201,8 @@ pub async fn act(
     };
     match done {
         Ok(()) => {
-            let (filter, status_code, order_code) = queue::filter(&query);
-            let number = page_number(&query).to_string();
-            let around = Query::of(&queue::pairs(&filter, status_code, order_code, &number));
+            let (filters, _) = queue::filters(&visit.page, &query);
+            let around = filters.query_at(filters.number());
             Ok(see_other(&visit.page.href(StaffSignup(id).asked(&around).done(action))))
         }
         Err(error) => {
