@@ -4,7 +4,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use domain::address::{CertificateCheck, CertificateFound};
 use domain::certificate::NoCode;
-use domain::form::{Input, Problem, Problems};
+use domain::form::{Problem, Problems};
 use leptos::prelude::*;
 use services::certificate::{self, Checked};
 use services::records::Certificate;
@@ -15,10 +15,10 @@ use super::paper::hours;
 use crate::http::{Answer, Page, Path, Posted, Visit, see_other};
 use crate::ui::count::number;
 use crate::ui::date::day;
-use crate::ui::field::{Field, Form, Kind};
+use crate::ui::field::{Field, Kind};
 use crate::ui::parts::outcome;
 use crate::ui::work::fact;
-use crate::ui::{Button, Document, art, public};
+use crate::ui::{Again, Button, Document, art, public};
 
 fn document(page: &Page, title: String) -> Document<'_> {
     Document { description: None, ..Document::public(page, title, String::new()) }.form(None)
@@ -26,15 +26,15 @@ fn document(page: &Page, title: String) -> Document<'_> {
 
 /// GET /certificate
 pub async fn open(Visit { page, .. }: Visit<Tenant>) -> Answer {
-    Ok(form_page(&page, &Input::default(), &Problems::default(), StatusCode::OK))
+    Ok(form_page(&page, &Again::default()))
 }
 
-fn form_page(page: &Page, input: &Input, problems: &Problems, status: StatusCode) -> Response {
+fn form_page(page: &Page, again: &Again) -> Response {
     let t = page.t;
     let title = t.certificate_check_title();
-    let document = Document::public(page, title.clone(), t.certificate_check_lead()).form(None).status(status);
+    let document = Document::public(page, title.clone(), t.certificate_check_lead()).form(None).status(again.status);
     document.render(|| {
-        let form = Form { t, input, problems };
+        let form = again.form(t);
         let field = Field {
             name: "code",
             label: t.certificate_check_label(),
@@ -64,7 +64,7 @@ pub async fn ask(Visit { page, .. }: Visit<Tenant>, Posted(input): Posted) -> An
         Ok(code) => Ok(see_other(&page.href(CertificateFound(code.to_string())))),
         Err(none) => {
             let problem = if input.one("code").trim().is_empty() { Problem::Required } else { problem(none) };
-            Ok(form_page(&page, &input, &Problems::at("code", problem), StatusCode::UNPROCESSABLE_ENTITY))
+            Ok(form_page(&page, &Again::with(input, Problems::at("code", problem))))
         }
     }
 }
@@ -82,9 +82,9 @@ pub async fn result(visit: Visit<Tenant>, Path(typed): Path<String>) -> Answer {
     let page = &visit.page;
     Ok(match certificate::check(&ctx, &visit.limits, &typed).await? {
         Checked::NoCode(none) => {
-            let mut input = Input::default();
-            input.set("code", typed);
-            form_page(page, &input, &Problems::at("code", problem(none)), StatusCode::NOT_FOUND)
+            let input = [("code", typed)].into_iter().collect();
+            let again = Again::with(input, Problems::at("code", problem(none)));
+            form_page(page, &Again { status: StatusCode::NOT_FOUND, ..again })
         }
         Checked::Right(certificate) => right(page, &certificate),
         Checked::Revoked => {

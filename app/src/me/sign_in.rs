@@ -3,7 +3,6 @@
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::address::{Address, Home, Join, Link, Me, MeSignIn, MeSignInSent, MeSignOut, SignInLink};
-use domain::form::{Input, Problems};
 use domain::link::Purpose;
 use leptos::prelude::*;
 use services::Actor;
@@ -11,10 +10,10 @@ use services::links::{self, Opened};
 use services::me::{self, Entered};
 use services::scope::Tenant;
 
-use crate::http::{Answer, AppError, Page, Path, Posted, Queried, Visit, see_other};
-use crate::ui::field::{Field, Form, Kind};
+use crate::http::{Answer, Page, Path, Posted, Queried, Visit, see_other};
+use crate::ui::field::{Field, Kind};
 use crate::ui::parts::{demo_mailbox, outcome};
-use crate::ui::{Button, Document, art, public};
+use crate::ui::{Again, Button, Document, art, public};
 
 /// Where to go after signing in: a page of the own area.
 fn destination(next: &str) -> Option<Link> {
@@ -26,10 +25,10 @@ fn document(page: &Page, title: String) -> Document<'_> {
     Document { class: "ch-public", ..Document::own(page, title) }
 }
 
-fn form_page(page: &Page, input: &Input, problems: &Problems, status: StatusCode) -> Response {
+fn form_page(page: &Page, again: &Again) -> Response {
     let t = page.t;
-    document(page, t.me_title()).status(status).render(|| {
-        let form = Form { t, input, problems };
+    document(page, t.me_title()).status(again.status).render(|| {
+        let form = again.form(t);
         let email =
             Field { name: "email", label: t.field_email(), hint: Some(t.me_sign_in_email_hint()), ..Field::default() };
         let content = view! {
@@ -39,7 +38,7 @@ fn form_page(page: &Page, input: &Input, problems: &Problems, status: StatusCode
                     <p class="ch-lead">{t.me_sign_in_lead()}</p>
                     {form.summary(&[("email", t.field_email())])}
                     <form method="post" action=page.href(MeSignIn) novalidate>
-                        <input type="hidden" name="next" value=input.one("next").to_owned()/>
+                        <input type="hidden" name="next" value=again.input.one("next").to_owned()/>
                         {form.line(&email, Kind::EMAIL)}
                         {Button::primary(t.me_sign_in_button()).big().submit()}
                     </form>
@@ -56,7 +55,7 @@ pub async fn open(visit: Visit<Tenant>, Queried(query): Queried) -> Answer {
     if visit.page.person.is_some() {
         return Ok(see_other(&visit.page.href(destination(query.one("next")).unwrap_or(Me.link()))));
     }
-    Ok(form_page(&visit.page, &query, &Problems::default(), StatusCode::OK))
+    Ok(form_page(&visit.page, &Again::filled(query)))
 }
 
 /// POST /me/sign-in
@@ -65,10 +64,7 @@ pub async fn ask(visit: Visit<Tenant>, Posted(input): Posted) -> Answer {
     let next = destination(input.one("next")).filter(|next| *next != Me.link()).map(|next| next.to_string());
     match me::ask(&ctx, &visit.limits, &input, next.as_deref()).await {
         Ok(()) => Ok(see_other(&visit.page.href(MeSignInSent))),
-        Err(error) => {
-            let problems = AppError::problems(error)?;
-            Ok(form_page(&visit.page, &input, &problems, StatusCode::UNPROCESSABLE_ENTITY))
-        }
+        Err(error) => Ok(form_page(&visit.page, &Again::refused(error, input)?)),
     }
 }
 

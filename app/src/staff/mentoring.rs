@@ -2,7 +2,6 @@
 
 use axum::http::StatusCode;
 use domain::address::{Address as _, StaffInterview, StaffMentoringAction, StaffPerson, StaffPersonProfile, action};
-use domain::form::Problems;
 use domain::id::PersonId;
 use domain::person::VolunteerStatus;
 use leptos::prelude::*;
@@ -14,10 +13,10 @@ use services::{conduct, pause};
 use texts::format::date;
 
 use super::people::{Around, record_page};
-use crate::http::{Answer, AppError, Page, Path, Posted, Visit, see_other};
+use crate::http::{Answer, Page, Path, Posted, Visit, see_other};
 use crate::ui::field::{Field, Form, Kind, Offered, id as field_id};
 use crate::ui::parts::list as list_of;
-use crate::ui::{Button, work};
+use crate::ui::{Again, Button, work};
 
 /// The names of the fields, for the summary of problems.
 pub fn labels(page: &Page) -> [(&'static str, String); 5] {
@@ -57,13 +56,11 @@ pub async fn act(
     };
     match done {
         Ok(()) if around.asked_just_now || !around.which.is_empty() => {
-            record_page(&visit, id, &around, &input, &Problems::default(), StatusCode::CONFLICT).await
+            let again = Again { status: StatusCode::CONFLICT, ..Again::filled(input) };
+            record_page(&visit, id, &around, &again).await
         }
         Ok(()) => Ok(see_other(&visit.page.href(StaffPerson(id).done(action.done())))),
-        Err(error) => {
-            let problems = AppError::problems(error)?;
-            record_page(&visit, id, &around, &input, &problems, StatusCode::UNPROCESSABLE_ENTITY).await
-        }
+        Err(error) => record_page(&visit, id, &around, &Again::refused(error, input)?).await,
     }
 }
 
@@ -147,7 +144,8 @@ fn missing(page: &Page, id: PersonId, kept: &Mentoring, around: &Around) -> AnyV
             }
         });
         let label = if around.asked_just_now { t.person_ask_sure() } else { t.person_ask() };
-        view! { <form method="post" action=to(page, id, action::Mentoring::Ask)>{sure}{Button::secondary(label).submit()}</form> }
+        let button = Button::secondary(label).submit();
+        view! { <form method="post" action=to(page, id, action::Mentoring::Ask)>{sure}{button}</form> }
     });
     let class = if none { "ch-missing ch-missing--none" } else { "ch-missing" };
     view! { <div class=class>{what}{asked}<div class="ch-mentoring__row">{ask}{edit}</div></div> }.into_any()
@@ -191,7 +189,8 @@ fn pausing(page: &Page, id: PersonId, kept: &Mentoring, form: &Form<'_>) -> AnyV
     let last = kept.standing.paused_until().and_then(|day| day.pred_opt());
     let stands = last.map_or_else(|| t.pause_none(), |last| t.pause_until_day(date(page.locale, last)));
     let end = last.map(|_| {
-        view! { <form method="post" action=to(page, id, action::Mentoring::Resume)>{Button::secondary(t.pause_end()).submit()}</form> }
+        let button = Button::secondary(t.pause_end()).submit();
+        view! { <form method="post" action=to(page, id, action::Mentoring::Resume)>{button}</form> }
     });
     let field = Field { name: "until", label: t.field_pause_until(), ..Field::default() };
     let label = if last.is_some() { t.pause_change() } else { t.pause_begin() };

@@ -1,11 +1,10 @@
 //! Organisations and clubs as the coordination sees them.
 
-use axum::http::StatusCode;
 use domain::address::{
     Address as _, StaffOrganisation, StaffOrganisationListed, StaffOrganisationNote, StaffOrganisations, done,
 };
 use domain::consent::Purpose;
-use domain::form::{Input, Problems};
+use domain::form::Input;
 use domain::id::OrganisationId;
 use domain::organisation::OrganisationKind;
 use leptos::prelude::*;
@@ -17,9 +16,9 @@ use services::signup;
 use super::{details, record};
 use crate::http::{Answer, AppError, Page, Path, Posted, Queried, Refused, Visit, see_other};
 use crate::ui::count::number;
-use crate::ui::field::Form;
 use crate::ui::list::{Columns, Filters, List, Offer};
-use crate::ui::{Button, Document, work};
+use crate::ui::record::Record;
+use crate::ui::{Again, Button, work};
 
 /// The filters, and what they ask for.
 fn filters(page: &Page, query: &Input) -> (Filters, OrganisationFilter) {
@@ -60,29 +59,27 @@ fn listed_label(page: &Page, listed: bool) -> String {
 
 /// GET /staff/organisations/{id}
 pub async fn show(visit: Visit<Tenant>, Path(id): Path<OrganisationId>, Queried(query): Queried) -> Answer {
-    record_page(&visit, id, done::Organisation::of(&query), &Input::default(), &Problems::default(), StatusCode::OK)
-        .await
+    record_page(&visit, id, &Again::after(done::Organisation::of(&query))).await
 }
 
 async fn record_page(
     Visit { page, ctx, .. }: &Visit<Tenant>,
     id: OrganisationId,
-    done: Option<done::Organisation>,
-    input: &Input,
-    problems: &Problems,
-    status: StatusCode,
+    again: &Again<done::Organisation>,
 ) -> Answer {
     let Shown { organisation, contacts, signups, consents, notes, history, staff } =
         organisations::show(ctx, id).await?;
     let t = page.t;
-    let name = organisation.name.clone();
-    Ok(Document::staff(page, name.clone()).status(status).render(|| {
-        let form = Form { t, input, problems };
-        let labels = [("note", t.staff_new_note()), ("listed", t.nav_directory())];
-        let flash = done.map(|done| match done {
-            done::Organisation::Noted => work::flash("success", t.signup_done(done.code())),
-            done::Organisation::Listed => work::flash("success", listed_label(page, organisation.listed)),
-        });
+    let form = again.form(t);
+    let labels = [("note", t.staff_new_note()), ("listed", t.nav_directory())];
+    let done = again.done.map(|done| match done {
+        done::Organisation::Noted => t.signup_done(done.code()),
+        done::Organisation::Listed => listed_label(page, organisation.listed),
+    });
+    let frame = Record::new(organisation.name.clone(), StaffOrganisations.link(), t.organisations_back())
+        .notice(done.map(|done| work::flash("success", done)))
+        .notice(form.summary(&labels));
+    Ok(frame.page(page, again.status, || {
         let people: Vec<_> = contacts
             .iter()
             .map(|(contact, function)| {
@@ -93,22 +90,16 @@ async fn record_page(
             })
             .collect();
         let agreed = consents.iter().any(|consent| consent.stands_for(Purpose::Directory));
-        let content = view! {
-            {flash}
-            {form.summary(&labels)}
-            <article class="ch-record">
-                <p class="ch-back"><a href=page.href(StaffOrganisations)>{t.organisations_back()}</a></p>
-                <div class="ch-record__head"><h1><bdi>{name}</bdi></h1></div>
-                {listing(page, id, organisation.listed, agreed)}
-                <section><h2>{t.staff_contact()}</h2>{people}</section>
-                <section><h2>{t.staff_details()}</h2>{details::organisation(page, &organisation.details)}</section>
-                {record::signups(page, &signups)}
-                {record::consents(page, &consents)}
-                {record::notes(page, &notes, &staff, StaffOrganisationNote(id), &form)}
-                {record::history(page, &history, &staff)}
-            </article>
-        };
-        work::frame(page, content.into_any())
+        view! {
+            {listing(page, id, organisation.listed, agreed)}
+            <section><h2>{t.staff_contact()}</h2>{people}</section>
+            <section><h2>{t.staff_details()}</h2>{details::organisation(page, &organisation.details)}</section>
+            {record::signups(page, &signups)}
+            {record::consents(page, &consents)}
+            {record::notes(page, &notes, &staff, StaffOrganisationNote(id), &form)}
+            {record::history(page, &history, &staff)}
+        }
+        .into_any()
     }))
 }
 
@@ -139,10 +130,7 @@ fn listing(page: &Page, id: OrganisationId, listed: bool, agreed: bool) -> AnyVi
 pub async fn note(visit: Visit<Tenant>, Path(id): Path<OrganisationId>, Posted(input): Posted) -> Answer {
     match signup::note(&visit.ctx, Subject::Organisation(id), &input).await {
         Ok(()) => Ok(see_other(&visit.page.href(StaffOrganisation(id).done(done::Organisation::Noted)))),
-        Err(error) => {
-            let problems = AppError::problems(error)?;
-            record_page(&visit, id, None, &input, &problems, StatusCode::UNPROCESSABLE_ENTITY).await
-        }
+        Err(error) => record_page(&visit, id, &Again::refused(error, input)?).await,
     }
 }
 
@@ -152,9 +140,6 @@ pub async fn set_listed(visit: Visit<Tenant>, Path(id): Path<OrganisationId>, Po
     let listed = input.one("listed").parse().map_err(|_| AppError::Refused(Refused::NotAForm))?;
     match organisations::set_listed(&visit.ctx, id, listed).await {
         Ok(()) => Ok(see_other(&visit.page.href(StaffOrganisation(id).done(done::Organisation::Listed)))),
-        Err(error) => {
-            let problems = AppError::problems(error)?;
-            record_page(&visit, id, None, &input, &problems, StatusCode::UNPROCESSABLE_ENTITY).await
-        }
+        Err(error) => record_page(&visit, id, &Again::refused(error, input)?).await,
     }
 }

@@ -1,9 +1,8 @@
 //! The people of a district, and one person with their history.
 
-use axum::http::StatusCode;
 use chrono::NaiveDate;
 use domain::address::{Address as _, StaffPeople, StaffPerson, StaffPersonNote, done};
-use domain::form::{Input, Problems};
+use domain::form::Input;
 use domain::id::PersonId;
 use leptos::prelude::*;
 use services::people::{self, Shown};
@@ -12,12 +11,12 @@ use services::scope::Tenant;
 use services::signup;
 
 use super::{details, mentoring, record};
-use crate::http::{Answer, AppError, Page, Path, Posted, Queried, Visit, see_other};
+use crate::http::{Answer, Page, Path, Posted, Queried, Visit, see_other};
 use crate::ui::count::number;
-use crate::ui::field::Form;
 use crate::ui::list::{Columns, Filters, List, Offer};
 use crate::ui::parts::list as list_of;
-use crate::ui::{Document, work};
+use crate::ui::record::Record;
+use crate::ui::{Again, work};
 
 const PARTS: [(&str, Part); 3] =
     [("all", Part::Everyone), ("volunteers", Part::Volunteers), ("participants", Part::Participants)];
@@ -102,15 +101,12 @@ pub async fn list(Visit { page, ctx, .. }: Visit<Tenant>, Queried(query): Querie
 
 /// GET /staff/people/{id}
 pub async fn show(visit: Visit<Tenant>, Path(id): Path<PersonId>, Queried(query): Queried) -> Answer {
-    let around = Around { done: done::Person::of(&query), ..Around::default() };
-    record_page(&visit, id, &around, &Input::default(), &Problems::default(), StatusCode::OK).await
+    record_page(&visit, id, &Around::default(), &Again::after(done::Person::of(&query))).await
 }
 
-/// What a person's page says beside the person.
+/// What a person's page asks back before something is done.
 #[derive(Default)]
 pub struct Around {
-    /// What was just done.
-    pub done: Option<done::Person>,
     /// They were asked within the last days; shall they be asked once more?
     pub asked_just_now: bool,
     /// Several who have the name that was typed.
@@ -121,58 +117,44 @@ pub async fn record_page(
     Visit { page, ctx, .. }: &Visit<Tenant>,
     id: PersonId,
     around: &Around,
-    input: &Input,
-    problems: &Problems,
-    status: StatusCode,
+    again: &Again<done::Person>,
 ) -> Answer {
     let Shown { person, volunteer, participant, signups, consents, notes, history, staff } =
         people::show(ctx, id).await?;
     let kept = services::mentoring::show(ctx, id).await?;
     let t = page.t;
-    let name = person.contact.name.clone();
-    Ok(Document::staff(page, name.clone()).status(status).render(|| {
-        let form = Form { t, input, problems };
-        let mut labels = vec![("note", t.staff_new_note()), ("listed", t.nav_directory())];
-        labels.extend(mentoring::labels(page));
-        let noted = around.done.map(|done| {
-            let said =
-                if done == done::Person::Noted { t.signup_done(done.code()) } else { t.person_done(done.code()) };
-            work::flash("success", said)
-        });
-        let volunteer = volunteer.map(|profile| {
-            view! {
-                <section>
-                    <h2>{t.signup_kind("volunteer")}" · "{t.volunteer_status(profile.status.code())}</h2>
-                    {details::volunteer(page, &profile.details)}
-                </section>
-            }
-        });
-        let participant = participant.map(|profile| {
-            view! {
-                <section>
-                    <h2>{t.signup_kind("participant")}" · "{t.participant_status(profile.status.code())}</h2>
-                    {details::participant(page, &profile.details)}
-                </section>
-            }
-        });
-        let content = view! {
-            {noted}
-            {form.summary(&labels)}
-            <article class="ch-record">
-                <p class="ch-back"><a href=page.href(StaffPeople)>{t.people_back()}</a></p>
-                <div class="ch-record__head"><h1><bdi>{name}</bdi></h1></div>
-                <section><h2>{t.staff_contact()}</h2>{details::contact(page, &person.contact)}</section>
-                {mentoring::section(page, id, &kept, &consents, &staff, (around, &form))}
-                {volunteer}
-                {participant}
-                <section><h2>{t.person_profile()}</h2>{details::profile(page, &person.profile)}</section>
-                {record::signups(page, &signups)}
-                {record::consents(page, &consents)}
-                {record::notes(page, &notes, &staff, StaffPersonNote(id), &form)}
-                {record::history(page, &history, &staff)}
-            </article>
+    let form = again.form(t);
+    let mut labels = vec![("note", t.staff_new_note()), ("listed", t.nav_directory())];
+    labels.extend(mentoring::labels(page));
+    let done = again.done.map(|done| match done {
+        done::Person::Noted => t.signup_done(done.code()),
+        done => t.person_done(done.code()),
+    });
+    let frame = Record::new(person.contact.name.clone(), StaffPeople.link(), t.people_back())
+        .notice(done.map(|done| work::flash("success", done)))
+        .notice(form.summary(&labels));
+    Ok(frame.page(page, again.status, || {
+        let told = |kind, status, details| {
+            view! { <section><h2>{t.signup_kind(kind)}" · "{status}</h2>{details}</section> }
         };
-        work::frame(page, content.into_any())
+        let volunteer = volunteer.map(|one| {
+            told("volunteer", t.volunteer_status(one.status.code()), details::volunteer(page, &one.details))
+        });
+        let participant = participant.map(|one| {
+            told("participant", t.participant_status(one.status.code()), details::participant(page, &one.details))
+        });
+        view! {
+            <section><h2>{t.staff_contact()}</h2>{details::contact(page, &person.contact)}</section>
+            {mentoring::section(page, id, &kept, &consents, &staff, (around, &form))}
+            {volunteer}
+            {participant}
+            <section><h2>{t.person_profile()}</h2>{details::profile(page, &person.profile)}</section>
+            {record::signups(page, &signups)}
+            {record::consents(page, &consents)}
+            {record::notes(page, &notes, &staff, StaffPersonNote(id), &form)}
+            {record::history(page, &history, &staff)}
+        }
+        .into_any()
     }))
 }
 
@@ -180,9 +162,6 @@ pub async fn record_page(
 pub async fn note(visit: Visit<Tenant>, Path(id): Path<PersonId>, Posted(input): Posted) -> Answer {
     match signup::note(&visit.ctx, Subject::Person(id), &input).await {
         Ok(()) => Ok(see_other(&visit.page.href(StaffPerson(id).done(done::Person::Noted)))),
-        Err(error) => {
-            let problems = AppError::problems(error)?;
-            record_page(&visit, id, &Around::default(), &input, &problems, StatusCode::UNPROCESSABLE_ENTITY).await
-        }
+        Err(error) => record_page(&visit, id, &Around::default(), &Again::refused(error, input)?).await,
     }
 }

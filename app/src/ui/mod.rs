@@ -1,6 +1,7 @@
 //! Pieces that pages are made of. They carry the class names of the KERN design system and of the layer upon it; the
 //! markup of each stands in `app/styles/kitchen-sink.html`.
 
+pub mod again;
 pub mod art;
 pub mod badge;
 pub mod button;
@@ -10,14 +11,17 @@ pub mod date;
 pub mod document;
 pub mod error;
 pub mod field;
+pub mod fold;
 pub mod guard;
 pub mod label;
 pub mod list;
 pub mod own;
 pub mod parts;
 pub mod public;
+pub mod record;
 pub mod work;
 
+pub use again::Again;
 pub use button::Button;
 pub use document::{Bundle, Document};
 

@@ -1,5 +1,6 @@
 //! One event for staff: what it is, what can be done, and for those who read people, who registered.
 
+use axum::http::StatusCode;
 use domain::address::{Address as _, Event, StaffEvent, StaffEventAction, StaffEventEdit, StaffEvents, action, done};
 use domain::event::Status;
 use domain::id::EventId;
@@ -13,8 +14,9 @@ use super::taken;
 use crate::events::when;
 use crate::http::{Answer, Page, Path, Posted, Queried, Visit, see_other};
 use crate::ui::count::number;
+use crate::ui::record::Record;
 use crate::ui::work::fact;
-use crate::ui::{Button, Document, badge, work};
+use crate::ui::{Button, badge, work};
 
 /// GET /staff/events/{id}
 pub async fn show(Visit { page, ctx, .. }: Visit<Tenant>, Path(id): Path<EventId>, Queried(query): Queried) -> Answer {
@@ -23,13 +25,15 @@ pub async fn show(Visit { page, ctx, .. }: Visit<Tenant>, Path(id): Path<EventId
     let participants = if reads_people { Some(event::participants(&ctx, id).await?) } else { None };
     let is_over = staffed.record.event.ends_at <= ctx.now();
     let t = page.t;
-    let title = staffed.record.event.title.get(page.locale).0.to_owned();
+    let event = &staffed.record.event;
+    let title = event.title.get(page.locale).0.to_owned();
+    let too_many = event.seats.is_some_and(|seats| staffed.counts.seats > u64::from(seats));
     let done = done::Event::of(&query);
-    Ok(Document::staff(&page, title.clone()).render(|| {
-        let flash = done.map(|done| work::flash("success", t.staff_event_done(done.code())));
-        let event = &staffed.record.event;
-        let too_many = event.seats.is_some_and(|seats| staffed.counts.seats > u64::from(seats));
-        let too_many = too_many.then(|| work::flash("warning", t.staff_event_fewer_seats()));
+    let frame = Record::new(title, StaffEvents.link(), t.event_back())
+        .badge(badge::event(t, &staffed.record, is_over))
+        .notice(done.map(|done| work::flash("success", t.staff_event_done(done.code()))))
+        .notice(too_many.then(|| work::flash("warning", t.staff_event_fewer_seats())));
+    Ok(frame.page(&page, StatusCode::OK, || {
         let address = event.address.clone().map(|address| view! { ", "<bdi>{address}</bdi> });
         let place = view! { <bdi>{event.place.clone()}</bdi>{address} }.into_any();
         let text = event.text.get(page.locale).0.to_owned();
@@ -37,31 +41,22 @@ pub async fn show(Visit { page, ctx, .. }: Visit<Tenant>, Path(id): Path<EventId
         let came = staffed.record.came.map(|came| {
             view! { <p>{t.staff_participants_came(number(&page, came))}</p> }
         });
-        let content = view! {
-            {flash}
-            {too_many}
-            <article class="ch-record">
-                <p class="ch-back"><a href=page.href(StaffEvents)>{t.event_back()}</a></p>
-                <div class="ch-record__head">
-                    <h1><bdi>{title}</bdi></h1>
-                    {badge::event(t, &staffed.record, is_over)}
-                </div>
-                <section>
-                    <dl class="ch-dl">
-                        {fact(&page, t.field_event_kind(), Some(t.event_kind(event.kind.code()).into_any()))}
-                        {fact(&page, t.event_when(), Some(when(&page, event)))}
-                        {fact(&page, t.event_where(), Some(place))}
-                        {fact(&page, t.staff_events_column_registered(), Some(taken(&page, &staffed).into_any()))}
-                        {fact(&page, t.staff_events_column_waiting(), Some(number(&page, staffed.counts.waiting).into_any()))}
-                    </dl>
-                    {text}
-                    {came}
-                </section>
-                {actions(&page, &staffed, is_over)}
-                {participants.map(|participants| people(&page, &participants, is_over))}
-            </article>
-        };
-        work::frame(&page, content.into_any())
+        view! {
+            <section>
+                <dl class="ch-dl">
+                    {fact(&page, t.field_event_kind(), Some(t.event_kind(event.kind.code()).into_any()))}
+                    {fact(&page, t.event_when(), Some(when(&page, event)))}
+                    {fact(&page, t.event_where(), Some(place))}
+                    {fact(&page, t.staff_events_column_registered(), Some(taken(&page, &staffed).into_any()))}
+                    {fact(&page, t.staff_events_column_waiting(), Some(number(&page, staffed.counts.waiting).into_any()))}
+                </dl>
+                {text}
+                {came}
+            </section>
+            {actions(&page, &staffed, is_over)}
+            {participants.map(|participants| people(&page, &participants, is_over))}
+        }
+        .into_any()
     }))
 }
 

@@ -33,14 +33,15 @@ pub async fn overview(Visit { page, ctx, .. }: Visit<Tenant>) -> Answer {
         } else {
             columns(page, &found.pool, true).table(t.matching_mentors(), &found.mentors)
         };
+        let [of_mentees, of_mentors] = [&found.mentees, &found.mentors].map(|list| number(page, list.len()));
         let content = view! {
             {work::head(t.matching_title(), Some(t.matching_lead()), actions.into_any())}
             <section class="ch-block">
-                <h2>{t.matching_mentees()}" "<span class="ch-muted">"("{number(page, found.mentees.len())}")"</span></h2>
+                <h2>{t.matching_mentees()}" "<span class="ch-muted">"("{of_mentees}")"</span></h2>
                 {mentees}
             </section>
             <section class="ch-block">
-                <h2>{t.matching_mentors()}" "<span class="ch-muted">"("{number(page, found.mentors.len())}")"</span></h2>
+                <h2>{t.matching_mentors()}" "<span class="ch-muted">"("{of_mentors}")"</span></h2>
                 {mentors}
             </section>
         };

@@ -23,6 +23,7 @@ use crate::staff::matching::{languages, points, short, veto_sentence};
 use crate::ui::badge::{chip, chip_link};
 use crate::ui::count::{many, number};
 use crate::ui::field::{Offered, options};
+use crate::ui::fold::Fold;
 use crate::ui::list::{Columns, export_link};
 use crate::ui::parts::{empty, list};
 use crate::ui::{Button, Document, work};
@@ -299,16 +300,8 @@ fn steps(page: &Page, shown: &Shown, row: &Row) -> AnyView {
 
 fn drop_form(page: &Page, shown: &Shown) -> AnyView {
     let t = page.t;
-    view! {
-        <details class="ch-confirm ch-confirm--danger">
-            <summary class="ch-confirm__open">{t.round_drop()}</summary>
-            <form class="ch-confirm__body" method="post" action=page.href(StaffRoundAction(shown.round.id, action::Round::Drop))>
-                <p>{t.round_drop_text()}</p>
-                {Button::primary(t.round_drop_yes()).danger().submit()}
-            </form>
-        </details>
-    }
-    .into_any()
+    let action = page.href(StaffRoundAction(shown.round.id, action::Round::Drop));
+    Fold::new(action, t.round_drop(), t.round_drop_text(), t.round_drop_yes()).danger(true).view()
 }
 
 /// GET /staff/rounds/{id}/round.csv

@@ -1,6 +1,6 @@
-//! What a list is narrowed by and sorted by. Each choice is declared once, in the order of the sentence that staff read:
-//! that reads the address, draws the control, and hands the choice on in links – to other pages, to the export, to a
-//! record and back.
+//! What a list is narrowed by and sorted by. Each choice is declared once, in the order of the sentence that staff
+//! read: that reads the address, draws the control, and hands the choice on in links – to other pages, to the export,
+//! to a record and back.
 
 use std::fmt::Display;
 
@@ -178,7 +178,14 @@ impl Filters {
             Part::Search(typed) => {
                 let label = self.t.filter_search_label();
                 view! {
-                    <input name="q" type="search" dir="auto" value=typed.clone() aria-label=label.clone() placeholder=label/>
+                    <input
+                        name="q"
+                        type="search"
+                        dir="auto"
+                        value=typed.clone()
+                        aria-label=label.clone()
+                        placeholder=label
+                    />
                 }
                 .into_any()
             }
