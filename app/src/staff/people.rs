@@ -124,7 +124,7 @@ pub async fn record_page(
     let kept = services::mentoring::show(ctx, id).await?;
     let t = page.t;
     let form = again.form(t);
-    let mut labels = vec![("note", t.staff_new_note()), ("listed", t.nav_directory())];
+    let mut labels = vec![("note", t.staff_new_note())];
     labels.extend(mentoring::labels(page));
     let done = again.done.map(|done| match done {
         done::Person::Noted => t.signup_done(done.code()),

@@ -45,7 +45,7 @@ pub struct Notes {
     /// What is said before them.
     pub above: Option<AnyView>,
     /// What they say, who wrote them and when.
-    pub notes: Vec<(String, Option<String>, DateTime<Utc>)>,
+    pub written: Vec<(String, Option<String>, DateTime<Utc>)>,
 }
 
 impl Notes {
@@ -60,7 +60,7 @@ impl Notes {
                 </li>
             }
         };
-        let items: Vec<_> = self.notes.into_iter().map(item).collect();
+        let items: Vec<_> = self.written.into_iter().map(item).collect();
         let list = (!items.is_empty()).then(|| view! { <ul class="ch-notes">{items}</ul> });
         let field = Field { name: "note", label: t.staff_new_note(), hint: Some(self.hint), ..Field::default() };
         view! {
@@ -81,8 +81,8 @@ impl Notes {
 /// The notes of the coordination.
 pub fn notes(page: &Page, notes: &[Note], staff: &[Staff], action: impl Address, form: &Form<'_>) -> AnyView {
     let (title, hint) = (page.t.staff_notes(), page.t.staff_note_hint());
-    let notes = notes.iter().map(|note| (note.body.clone(), name_of(staff, note.author), note.created_at)).collect();
-    Notes { title, hint, above: None, notes }.view(page, action, form)
+    let written = notes.iter().map(|note| (note.body.clone(), name_of(staff, note.author), note.created_at)).collect();
+    Notes { title, hint, above: None, written }.view(page, action, form)
 }
 
 /// What happened, the oldest first.

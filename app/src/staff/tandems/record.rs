@@ -230,7 +230,7 @@ fn notes(page: &Page, shown: &Shown, id: TandemId, refused: Option<action::Tande
         above: shown.nudged.map(|at| {
             view! { <p class="ch-meta">{t.tandem_nudged(texts::format::day(page.locale, at))}</p> }.into_any()
         }),
-        notes: shown.notes.iter().map(|note| (note.body.clone(), by(note.by), note.created_at)).collect(),
+        written: shown.notes.iter().map(|note| (note.body.clone(), by(note.by), note.created_at)).collect(),
     };
     let blank: Again = Again::default();
     let form = if refused == Some(action::Tandem::Note) { *form } else { blank.form(t) };

@@ -8,11 +8,16 @@ use crate::http::Page;
 use crate::ui::csv::csv;
 use crate::ui::{count, date};
 
+/// Draws a row's cell.
+type Cell<'a, R> = Box<dyn Fn(&R) -> AnyView + 'a>;
+/// Writes a row's text for the export.
+type Text<'a, R> = Box<dyn Fn(&R) -> String + 'a>;
+
 /// One column. Without a text it stands on pages only, without a cell in exports only.
 struct Column<'a, R> {
     label: String,
-    cell: Option<Box<dyn Fn(&R) -> AnyView + 'a>>,
-    text: Option<Box<dyn Fn(&R) -> String + 'a>>,
+    cell: Option<Cell<'a, R>>,
+    text: Option<Text<'a, R>>,
     /// Whether it names the row.
     is_heading: bool,
     /// Whether digits stand below each other.
@@ -30,12 +35,7 @@ impl<'a, R> Columns<'a, R> {
         Self { page, list: Vec::new() }
     }
 
-    fn add(
-        mut self,
-        label: String,
-        cell: Option<Box<dyn Fn(&R) -> AnyView + 'a>>,
-        text: Option<Box<dyn Fn(&R) -> String + 'a>>,
-    ) -> Self {
+    fn add(mut self, label: String, cell: Option<Cell<'a, R>>, text: Option<Text<'a, R>>) -> Self {
         self.list.push(Column { label, cell, text, is_heading: false, is_time: false });
         self
     }

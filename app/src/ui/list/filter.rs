@@ -85,8 +85,8 @@ impl Filters {
 
     /// A choice: what the address names, else the first that is offered. There has to be one.
     pub fn choice<T: Clone>(&mut self, name: &'static str, label: String, offered: &[Offer<T>]) -> T {
-        let asked = self.query.all(name).iter();
-        let chosen = asked.filter_map(|code| offered.iter().position(|offer| offer.code == *code)).next().unwrap_or(0);
+        let mut asked = self.query.all(name).iter();
+        let chosen = asked.find_map(|code| offered.iter().position(|offer| offer.code == *code)).unwrap_or(0);
         let value = offered[chosen].value.clone();
         let offered = offered.iter().map(|offer| (offer.code.clone(), offer.label.clone())).collect();
         self.parts.push(Part::Choice { name, label, offered, chosen });
