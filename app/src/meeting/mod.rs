@@ -7,17 +7,10 @@ pub mod questionnaire;
 pub mod staff;
 pub mod together;
 
-use domain::form::{Input, Problems};
 use domain::tandem::Connection;
 use leptos::prelude::*;
 
 use crate::ui::art::art;
-
-/// What was typed and what is wrong with it: nothing, when a page opens.
-struct Typed<'a> {
-    input: &'a Input,
-    problems: &'a Problems,
-}
 
 /// The drawing of a connection; the words beside it say the same.
 fn drawing(connection: Connection) -> AnyView {

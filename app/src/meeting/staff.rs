@@ -1,8 +1,6 @@
 //! What coordinators see of a tandem: parts for its page and for the board, and the form for an outcome.
 
-use axum::http::StatusCode;
 use domain::address::{Address as _, StaffTandem, StaffTandemMeeting, StaffTandemOutcome, StaffTandemOutcomes, done};
-use domain::form::{Input, Problems};
 use domain::id::{OutcomeId, PersonId, TandemId};
 use domain::meeting::questionnaire::Area;
 use domain::meeting::{Evidence, OutcomeKind, Weeks};
@@ -12,14 +10,14 @@ use services::meeting::{ForStaff, outcome};
 use services::records::{By, MeetingRecord, OutcomeRecord, TandemRecord};
 use services::scope::Tenant;
 
+use super::goals;
 use super::note::{connections, facts};
-use super::{Typed, goals};
-use crate::http::{Answer, AppError, Page, Path, Posted, Visit, see_other};
+use crate::http::{Answer, Page, Path, Posted, Visit, see_other};
 use crate::ui::count::many;
 use crate::ui::date::date;
-use crate::ui::field::{Field, Form, Kind, Offered};
+use crate::ui::field::{Field, Kind, Offered};
 use crate::ui::list::Columns;
-use crate::ui::{Button, Document, work};
+use crate::ui::{Again, Button, Document, work};
 
 /// The weeks of half a year as blocks, and as a sentence for whoever doesn't see them.
 pub fn strip(page: &Page, weeks: &Weeks) -> AnyView {
@@ -175,22 +173,15 @@ fn changes(page: &Page, shown: &ForStaff) -> AnyView {
 /// GET /staff/tandems/{id}/outcome
 pub async fn open(visit: Visit<Tenant>, Path(id): Path<TandemId>) -> Answer {
     let shown = services::meeting::for_staff(&visit.ctx, id).await?;
-    let mut input = Input::default();
-    input.set("on_date", shown.today.to_string());
-    input.set("side", Side::Mentee.code());
-    let typed = Typed { input: &input, problems: &Problems::default() };
-    Ok(form(&visit.page, id, &typed, StatusCode::OK))
+    let input = [("on_date", shown.today.to_string()), ("side", Side::Mentee.to_string())].into_iter().collect();
+    Ok(form(&visit.page, id, &Again::filled(input)))
 }
 
 /// POST /staff/tandems/{id}/outcome
 pub async fn add(visit: Visit<Tenant>, Path(id): Path<TandemId>, Posted(input): Posted) -> Answer {
     match outcome::add(&visit.ctx, id, &input).await {
         Ok(()) => Ok(see_other(&visit.page.href(StaffTandem(id).done(done::Tandem::Outcome)))),
-        Err(error) => {
-            let problems = AppError::problems(error)?;
-            let typed = Typed { input: &input, problems: &problems };
-            Ok(form(&visit.page, id, &typed, StatusCode::UNPROCESSABLE_ENTITY))
-        }
+        Err(error) => Ok(form(&visit.page, id, &Again::refused(error, input)?)),
     }
 }
 
@@ -200,10 +191,10 @@ pub async fn remove(visit: Visit<Tenant>, Path((id, which)): Path<(TandemId, Out
     Ok(see_other(&visit.page.href(StaffTandem(id).done(done::Tandem::OutcomeGone))))
 }
 
-fn form(page: &Page, id: TandemId, typed: &Typed<'_>, status: StatusCode) -> axum::response::Response {
+fn form(page: &Page, id: TandemId, again: &Again) -> axum::response::Response {
     let t = page.t;
-    Document::staff(page, t.outcome_add()).status(status).render(|| {
-        let form = Form { t, input: typed.input, problems: typed.problems };
+    Document::staff(page, t.outcome_add()).status(again.status).render(|| {
+        let form = again.form(t);
         let field = |name: &'static str, label: String| Field { name, label, ..Field::default() };
         let side = field("side", t.outcome_side());
         let kind = field("kind", t.outcome_kind_label());
