@@ -133,3 +133,17 @@ async fn the_log_is_narrowed_to_each_group_and_leads_to_its_records() {
     let state = world.signed_in("state", Role::StateAdmin).await.get("/de/staff/audit").await;
     assert!(state.body.contains("value=\"staff\"") && !state.body.contains("value=\"person\""), "{}", state.body);
 }
+
+#[tokio::test]
+async fn the_export_of_tandems_holds_what_their_list_shows() {
+    let world = World::new(Backend::Sqlite).await;
+    world.proposed("erfurt", "layla").await;
+    let mut browser = world.signed_in("erfurt", Role::Coordinator).await;
+    let path = "/de/staff/tandems";
+    for (status, rows) in [("proposed", 1), ("active", 0)] {
+        let page = browser.get(&format!("{path}?view=list&status={status}")).await;
+        assert_eq!(chosen(&page, "status"), [status]);
+        let (to, export) = follow(&mut browser, path, &page, &["download"]).await;
+        assert_eq!(export.body.lines().count(), 1 + rows, "{to}: the head, and what the list shows");
+    }
+}

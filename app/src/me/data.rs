@@ -11,8 +11,8 @@ use services::scope::Tenant;
 
 use crate::http::{Answer, Mine, Page, Path, Queried, Visit, see_other};
 use crate::staff::details;
-use crate::ui::parts::{day, time};
-use crate::ui::{Document, label, own, work};
+use crate::ui::date::{day, time};
+use crate::ui::{Button, Document, label, own, work};
 
 /// GET /me/data
 pub async fn page(visit: Visit<Tenant>, Queried(query): Queried) -> Answer {
@@ -22,14 +22,14 @@ pub async fn page(visit: Visit<Tenant>, Queried(query): Queried) -> Answer {
     let t = page.t;
     let done = (done::Own::of(&query) == Some(done::Own::Consent)).then(|| work::flash("success", t.me_consent_done()));
     Ok(Document::own(page, t.me_data_title()).render(|| {
-        let volunteer = data.volunteer.as_ref().map(|volunteer| {
+        let volunteer = data.person.volunteer.as_ref().map(|volunteer| {
             let status = t.volunteer_status(volunteer.status.code());
             part(
                 t.me_data_volunteer(),
                 view! { <p>{status}</p>{details::volunteer(page, &volunteer.details)} }.into_any(),
             )
         });
-        let participant = data.participant.as_ref().map(|participant| {
+        let participant = data.person.participant.as_ref().map(|participant| {
             let status = t.participant_status(participant.status.code());
             let facts = details::participant(page, &participant.details);
             part(t.me_data_participant(), view! { <p>{status}</p>{facts} }.into_any())
@@ -45,10 +45,7 @@ pub async fn page(visit: Visit<Tenant>, Queried(query): Queried) -> Answer {
             {done}
             <p class="ch-lead">{t.me_data_lead()}</p>
             <p class="ch-actions">
-                <a class="kern-btn kern-btn--secondary" href=page.href(MeDataJson) download="">
-                    <span class="kern-icon kern-icon--download" aria-hidden="true"></span>
-                    <span class="kern-label">{t.me_data_download()}</span>
-                </a>
+                {Button::secondary(t.me_data_download()).icon("download").download(page.href(MeDataJson))}
             </p>
             {part(t.me_data_contact(), contact.into_any())}
             {volunteer}
@@ -128,9 +125,7 @@ fn way_back(page: &Page, purpose: Purpose) -> AnyView {
             <summary>{t.me_consent_withdraw()}</summary>
             <p>{effect}</p>
             <form method="post" action=page.href(MeConsent(purpose))>
-                <button class="kern-btn kern-btn--secondary" type="submit">
-                    <span class="kern-label">{t.me_consent_yes()}</span>
-                </button>
+                {Button::secondary(t.me_consent_yes()).submit()}
             </form>
         </details>
     }
@@ -195,9 +190,7 @@ fn devices(page: &Page) -> AnyView {
     let content = view! {
         <p>{t.me_sessions_text()}</p>
         <form method="post" action=page.href(MeSessions)>
-            <button class="kern-btn kern-btn--secondary" type="submit">
-                <span class="kern-label">{t.account_sessions_button()}</span>
-            </button>
+            {Button::secondary(t.account_sessions_button()).submit()}
         </form>
     };
     part(t.account_sessions_title(), content.into_any())

@@ -23,7 +23,7 @@ pub struct Part {
 
 /// The field in which an answer is told.
 fn field_of(answer: Answer, shown: &Shown) -> &'static str {
-    let offers = shown.record.told.volunteer.is_some();
+    let offers = shown.told.volunteer.is_some();
     match answer {
         Answer::Languages => "language",
         Answer::WorkFields if offers => "fields_offered",
@@ -116,7 +116,7 @@ pub fn version(input: &Input) -> AnyView {
 /// The parts of the form for this person.
 pub fn parts(page: &Page, form: &Form<'_>, shown: &Shown) -> Vec<Part> {
     let t = form.t;
-    let told = &shown.record.told;
+    let told = &shown.told;
     let reached = view! { {fields::address_as(form)}{fields::reached(page, form, t.field_postcode_hint())} };
     let coming = view! {
         {fields::languages(form)}

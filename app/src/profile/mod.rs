@@ -17,7 +17,7 @@ use services::{Actor, TenantCtx};
 use crate::http::{Answer, AppError, Page, Path, Posted, Queried, Visit, see_other};
 use crate::ui::field::Form;
 use crate::ui::parts::outcome;
-use crate::ui::{Document, art, public, work};
+use crate::ui::{Button, Document, art, public, work};
 
 /// A profile form as a page shows it: as it is kept, or with what was typed and what became of it.
 pub struct Filled {
@@ -41,7 +41,7 @@ impl Filled {
         match refused {
             Refused::Problems(problems) => Ok(Self { shown: opened, input, problems, overtaken: false }),
             Refused::Overtaken(shown) => {
-                input.set(VERSION, shown.record.version.to_string());
+                input.set(VERSION, shown.person.version.to_string());
                 Ok(Self { shown: *shown, input, problems: Problems::default(), overtaken: true })
             }
             Refused::Error(error) => Err(error.into()),
@@ -87,9 +87,7 @@ impl Filled {
                 {form::version(&self.input)}
                 {self.fields(page, || ().into_any())}
                 <p class="ch-actions">
-                    <button class="kern-btn kern-btn--primary" type="submit">
-                        <span class="kern-label">{page.t.profile_save()}</span>
-                    </button>
+                    {Button::primary(page.t.profile_save()).submit()}
                 </p>
             </form>
         }

@@ -169,9 +169,11 @@ pub fn organisation(page: &Page, details: &Organisation) -> AnyView {
 /// What a sign-up told.
 pub fn details(page: &Page, details: &Details) -> AnyView {
     match details {
-        Details::Volunteer(details) => view! { {volunteer(page, details)}{profile(page, &details.profile)} }.into_any(),
-        Details::Participant(details) => {
-            view! { {participant(page, details)}{profile(page, &details.profile)} }.into_any()
+        Details::Volunteer { answers, profile: told } => {
+            view! { {volunteer(page, answers)}{profile(page, told)} }.into_any()
+        }
+        Details::Participant { answers, profile: told } => {
+            view! { {participant(page, answers)}{profile(page, told)} }.into_any()
         }
         Details::Organisation(details) => organisation(page, details),
     }

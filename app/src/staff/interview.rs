@@ -16,10 +16,10 @@ use services::scope::Tenant;
 
 use crate::http::{Answer, AppError, Page, Path, Posted, Queried, Visit, see_other};
 use crate::profile::{Filled, form as profile_form};
+use crate::ui::date::{day, time};
 use crate::ui::document::escape;
 use crate::ui::field::{Form, id as field_id};
-use crate::ui::parts::{day, time};
-use crate::ui::{Document, work};
+use crate::ui::{Button, Document, work};
 
 /// The page's form: as it is kept, or with what was typed and what became of it.
 struct Opened {
@@ -48,7 +48,7 @@ impl Opened {
             Refused::Problems(wrong) => problems = wrong,
             Refused::Overtaken(_) => overtaken = true,
             Refused::Profile(now) => {
-                input.set(VERSION, now.record.version.to_string());
+                input.set(VERSION, now.person.version.to_string());
                 shown.profile = *now;
                 profile_overtaken = true;
             }
@@ -113,7 +113,7 @@ pub async fn draft(visit: Visit<Tenant>, Path(id): Path<PersonId>, Posted(input)
 fn render(page: &Page, id: PersonId, opened: &Opened, done: bool) -> Response {
     let t = page.t;
     let shown = &opened.shown;
-    let name = shown.profile.record.told.contact.name.clone();
+    let name = shown.profile.told.contact.name.clone();
     let title = t.interview_title(shown.side.code());
     let profile = Filled {
         shown: shown.profile.clone(),
@@ -173,7 +173,7 @@ fn saving_texts(page: &Page) -> SavingTexts {
 
 /// The ways to the interview in the other role of somebody who has both.
 fn sides(page: &Page, id: PersonId, shown: &Shown) -> Option<AnyView> {
-    let told = &shown.profile.record.told;
+    let told = &shown.profile.told;
     (told.volunteer.is_some() && told.participant.is_some()).then(|| {
         let other = shown.side.other();
         let href = page.href(StaffInterview(id).with("role", other));
@@ -205,9 +205,7 @@ fn words(page: &Page, question: &Question) -> String {
 fn save_button(page: &Page) -> AnyView {
     view! {
         <p class="ch-part__save">
-            <button class="kern-btn kern-btn--secondary" type="submit" name="do" value="save">
-                <span class="kern-label">{page.t.interview_save()}</span>
-            </button>
+            {Button::secondary(page.t.interview_save()).named("do", "save").submit()}
         </p>
     }
     .into_any()
@@ -291,9 +289,7 @@ fn finishing(page: &Page, shown: &Shown) -> AnyView {
             {certificate}
             {form.rows(&after, false, false, offered.into())}
             <p class="ch-actions">
-                <button class="kern-btn kern-btn--primary" type="submit" name="do" value="finish">
-                    <span class="kern-label">{t.interview_finish()}</span>
-                </button>
+                {Button::primary(t.interview_finish()).named("do", "finish").submit()}
             </p>
         </section>
     }

@@ -2,7 +2,6 @@
 
 use axum::http::StatusCode;
 use domain::address::{Address as _, StaffInterview, StaffMentoringAction, StaffPerson, StaffPersonProfile, action};
-use domain::form::Problems;
 use domain::id::PersonId;
 use domain::person::VolunteerStatus;
 use leptos::prelude::*;
@@ -14,10 +13,10 @@ use services::{conduct, pause};
 use texts::format::date;
 
 use super::people::{Around, record_page};
-use crate::http::{Answer, AppError, Page, Path, Posted, Visit, see_other};
+use crate::http::{Answer, Page, Path, Posted, Visit, see_other};
 use crate::ui::field::{Field, Form, Kind, Offered, id as field_id};
 use crate::ui::parts::list as list_of;
-use crate::ui::work;
+use crate::ui::{Again, Button, work};
 
 /// The names of the fields, for the summary of problems.
 pub fn labels(page: &Page) -> [(&'static str, String); 5] {
@@ -57,19 +56,12 @@ pub async fn act(
     };
     match done {
         Ok(()) if around.asked_just_now || !around.which.is_empty() => {
-            record_page(&visit, id, &around, &input, &Problems::default(), StatusCode::CONFLICT).await
+            let again = Again { status: StatusCode::CONFLICT, ..Again::filled(input) };
+            record_page(&visit, id, &around, &again).await
         }
         Ok(()) => Ok(see_other(&visit.page.href(StaffPerson(id).done(action.done())))),
-        Err(error) => {
-            let problems = AppError::problems(error)?;
-            record_page(&visit, id, &around, &input, &problems, StatusCode::UNPROCESSABLE_ENTITY).await
-        }
+        Err(error) => record_page(&visit, id, &around, &Again::refused(error, input)?).await,
     }
-}
-
-fn button(label: String, primary: bool) -> AnyView {
-    let class = if primary { "kern-btn kern-btn--primary" } else { "kern-btn kern-btn--secondary" };
-    view! { <button class=class type="submit"><span class="kern-label">{label}</span></button> }.into_any()
 }
 
 fn to(page: &Page, id: PersonId, action: action::Mentoring) -> String {
@@ -80,17 +72,17 @@ fn to(page: &Page, id: PersonId, action: action::Mentoring) -> String {
 pub fn section(
     page: &Page,
     id: PersonId,
-    kept: &Mentoring,
+    kept: &Mentoring<'_>,
     consents: &[Consent],
     staff: &[Staff],
     (around, form): (&Around, &Form<'_>),
 ) -> Option<AnyView> {
-    let told = &kept.profile.record.told;
+    let told = kept.person.told();
     if told.volunteer.is_none() && told.participant.is_none() {
         return None;
     }
     let t = page.t;
-    if !kept.profile.record.takes_part() {
+    if !kept.person.takes_part() {
         return Some(
             view! {
                 <section class="ch-mentoring" id="mentoring">
@@ -104,7 +96,7 @@ pub fn section(
     }
     let passes_on = consents.iter().any(|consent| consent.stands_for(domain::consent::Purpose::PassOn));
     let no_consent = (told.meets_one_to_one() && !passes_on).then(|| work::flash("warning", t.person_no_pass_on()));
-    let volunteer = kept.profile.record.volunteer.filter(|status| *status != VolunteerStatus::Left).map(|_| {
+    let volunteer = kept.person.volunteer.as_ref().filter(|part| part.status != VolunteerStatus::Left).map(|_| {
         view! { {capacity(page, id, kept, form)}{certificate(page, id, kept, staff, form)} }
     });
     Some(
@@ -125,19 +117,14 @@ pub fn section(
     )
 }
 
-fn missing(page: &Page, id: PersonId, kept: &Mentoring, around: &Around) -> AnyView {
+fn missing(page: &Page, id: PersonId, kept: &Mentoring<'_>, around: &Around) -> AnyView {
     let t = page.t;
-    let edit = view! {
-        <a class="kern-btn kern-btn--secondary" href=page.href(StaffPersonProfile(id))>
-            <span class="kern-label">{t.person_edit_profile()}</span>
-        </a>
-    };
-    let told = &kept.profile.record.told;
-    let none = kept.profile.missing.is_empty();
+    let edit = Button::secondary(t.person_edit_profile()).link(page.href(StaffPersonProfile(id)));
+    let none = kept.missing.is_empty();
     let what = if none {
-        told.meets_one_to_one().then(|| view! { <p>{t.person_missing_none()}</p> }.into_any())
+        kept.person.told().meets_one_to_one().then(|| view! { <p>{t.person_missing_none()}</p> }.into_any())
     } else {
-        let answers: Vec<String> = kept.profile.missing.iter().map(|answer| t.missing_answer(answer.code())).collect();
+        let answers: Vec<String> = kept.missing.iter().map(|answer| t.missing_answer(answer.code())).collect();
         Some(
             view! {
                 <p><strong>{t.profile_missing_staff()}": "</strong>{list_of(page, &answers)}</p>
@@ -145,7 +132,7 @@ fn missing(page: &Page, id: PersonId, kept: &Mentoring, around: &Around) -> AnyV
             .into_any(),
         )
     };
-    let asked = kept.profile.record.asked_at.map(|at| {
+    let asked = kept.person.asked_at.map(|at| {
         view! { <p class="ch-meta">{t.person_asked_at(texts::format::day(page.locale, at))}</p> }
     });
     let ask = (!none || around.asked_just_now).then(|| {
@@ -156,7 +143,8 @@ fn missing(page: &Page, id: PersonId, kept: &Mentoring, around: &Around) -> AnyV
             }
         });
         let label = if around.asked_just_now { t.person_ask_sure() } else { t.person_ask() };
-        view! { <form method="post" action=to(page, id, action::Mentoring::Ask)>{sure}{button(label, false)}</form> }
+        let button = Button::secondary(label).submit();
+        view! { <form method="post" action=to(page, id, action::Mentoring::Ask)>{sure}{button}</form> }
     });
     let class = if none { "ch-missing ch-missing--none" } else { "ch-missing" };
     view! { <div class=class>{what}{asked}<div class="ch-mentoring__row">{ask}{edit}</div></div> }.into_any()
@@ -166,7 +154,7 @@ fn card(title: String, content: AnyView) -> AnyView {
     view! { <div class="ch-mentoring__card"><h3>{title}</h3>{content}</div> }.into_any()
 }
 
-fn interview(page: &Page, id: PersonId, kept: &Mentoring) -> AnyView {
+fn interview(page: &Page, id: PersonId, kept: &Mentoring<'_>) -> AnyView {
     let t = page.t;
     let open = kept.interviews.iter().find(|one| one.finished_at.is_none());
     let last = kept.interviews.iter().find_map(|one| one.finished_at);
@@ -176,8 +164,8 @@ fn interview(page: &Page, id: PersonId, kept: &Mentoring) -> AnyView {
         (None, None) => t.person_interview_none(),
     };
     let waits = [
-        kept.standing.participant.as_ref().and_then(|place| place.waiting_since),
-        kept.standing.volunteer.as_ref().and_then(|place| place.waiting_since),
+        kept.person.participant.as_ref().and_then(|place| place.waiting_since),
+        kept.person.volunteer.as_ref().and_then(|place| place.waiting_since),
     ];
     let waits = waits.into_iter().flatten().next().map(|at| {
         view! { <p class="ch-meta">{t.person_waiting_since(texts::format::day(page.locale, at))}</p> }
@@ -188,21 +176,20 @@ fn interview(page: &Page, id: PersonId, kept: &Mentoring) -> AnyView {
         <p>{stands}</p>
         {waits}
         <p>
-            <a class="kern-btn kern-btn--primary" href=page.href(address)>
-                <span class="kern-label">{label}</span>
-            </a>
+            {Button::primary(label).link(page.href(address))}
         </p>
     };
     card(t.person_interview(), content.into_any())
 }
 
-fn pausing(page: &Page, id: PersonId, kept: &Mentoring, form: &Form<'_>) -> AnyView {
+fn pausing(page: &Page, id: PersonId, kept: &Mentoring<'_>, form: &Form<'_>) -> AnyView {
     let t = page.t;
     // Kept is the first day after the pause; people read its last.
-    let last = kept.standing.paused_until().and_then(|day| day.pred_opt());
+    let last = kept.person.paused_until().and_then(|day| day.pred_opt());
     let stands = last.map_or_else(|| t.pause_none(), |last| t.pause_until_day(date(page.locale, last)));
     let end = last.map(|_| {
-        view! { <form method="post" action=to(page, id, action::Mentoring::Resume)>{button(t.pause_end(), false)}</form> }
+        let button = Button::secondary(t.pause_end()).submit();
+        view! { <form method="post" action=to(page, id, action::Mentoring::Resume)>{button}</form> }
     });
     let field = Field { name: "until", label: t.field_pause_until(), ..Field::default() };
     let label = if last.is_some() { t.pause_change() } else { t.pause_begin() };
@@ -210,18 +197,18 @@ fn pausing(page: &Page, id: PersonId, kept: &Mentoring, form: &Form<'_>) -> AnyV
         <p>{stands}</p>
         <form method="post" action=to(page, id, action::Mentoring::Pause) novalidate>
             {form.line(&field, Kind { of_type: "date", left_to_right: true, ..Kind::TEXT })}
-            {button(label, false)}
+            {Button::secondary(label).submit()}
         </form>
         {end}
     };
     card(t.pause_title(), content.into_any())
 }
 
-fn capacity(page: &Page, id: PersonId, kept: &Mentoring, form: &Form<'_>) -> AnyView {
+fn capacity(page: &Page, id: PersonId, kept: &Mentoring<'_>, form: &Form<'_>) -> AnyView {
     let t = page.t;
     let mut input = form.input.clone();
     if input.one("capacity").is_empty() {
-        input.set("capacity", kept.standing.capacity.to_string());
+        input.set("capacity", kept.person.capacity().to_string());
     }
     let form = Form { input: &input, ..*form };
     let offered = (1..=MOST_PLACES).map(|number| Offered::new(number.to_string(), number.to_string())).collect();
@@ -229,14 +216,14 @@ fn capacity(page: &Page, id: PersonId, kept: &Mentoring, form: &Form<'_>) -> Any
     let content = view! {
         <form method="post" action=to(page, id, action::Mentoring::Capacity)>
             {form.select(&field, None, offered)}
-            {button(t.person_save(), false)}
+            {Button::secondary(t.person_save()).submit()}
         </form>
     };
     card(t.person_mentoring(), content.into_any())
 }
 
 /// How a certificate of good conduct stands, in a word.
-fn certificate_stands(page: &Page, kept: &Mentoring) -> AnyView {
+fn certificate_stands(page: &Page, kept: &Mentoring<'_>) -> AnyView {
     let t = page.t;
     let today = kept.today;
     let Some(seen) = &kept.certificate else {
@@ -257,7 +244,7 @@ fn certificate_stands(page: &Page, kept: &Mentoring) -> AnyView {
     }
 }
 
-fn certificate(page: &Page, id: PersonId, kept: &Mentoring, staff: &[Staff], form: &Form<'_>) -> AnyView {
+fn certificate(page: &Page, id: PersonId, kept: &Mentoring<'_>, staff: &[Staff], form: &Form<'_>) -> AnyView {
     let t = page.t;
     let years = u32::from(page.site.settings.interview.certificate_years);
     let kind = Kind { of_type: "date", left_to_right: true, ..Kind::TEXT };
@@ -274,7 +261,7 @@ fn certificate(page: &Page, id: PersonId, kept: &Mentoring, staff: &[Staff], for
         view! {
             <p class="ch-meta">{t.certificate_seen(date(page.locale, seen.seen_on))}" "<bdi>{by}</bdi></p>
             <form method="post" action=to(page, id, action::Mentoring::Forget)>
-                <button class="ch-linkbtn" type="submit">{t.certificate_forget()}</button>
+                {Button::quiet(t.certificate_forget()).submit()}
             </form>
         }
     });
@@ -285,13 +272,13 @@ fn certificate(page: &Page, id: PersonId, kept: &Mentoring, staff: &[Staff], for
         <form method="post" action=to(page, id, action::Mentoring::Certificate) novalidate>
             {form.line(&seen_on, kind)}
             {form.line(&valid_until, kind)}
-            {button(t.certificate_note(), false)}
+            {Button::secondary(t.certificate_note()).submit()}
         </form>
     };
     card(t.conduct_title(), content.into_any())
 }
 
-fn apart(page: &Page, id: PersonId, kept: &Mentoring, around: &Around, form: &Form<'_>) -> AnyView {
+fn apart(page: &Page, id: PersonId, kept: &Mentoring<'_>, around: &Around, form: &Form<'_>) -> AnyView {
     let t = page.t;
     let items: Vec<_> = kept
         .apart
@@ -302,9 +289,7 @@ fn apart(page: &Page, id: PersonId, kept: &Mentoring, around: &Around, form: &Fo
                     <a href=page.href(StaffPerson(*other))><bdi>{name.clone()}</bdi></a>
                     <form method="post" action=to(page, id, action::Mentoring::Together)>
                         <input type="hidden" name="other" value=other.to_string()/>
-                        <button class="ch-linkbtn" type="submit" aria-label=texts::plain(&t.apart_remove_name(name))>
-                            {t.apart_remove()}
-                        </button>
+                        {Button::quiet(t.apart_remove()).spoken(&t.apart_remove_name(name)).submit()}
                     </form>
                 </li>
             }
@@ -320,7 +305,7 @@ fn apart(page: &Page, id: PersonId, kept: &Mentoring, around: &Around, form: &Fo
         {list}
         <form method="post" action=to(page, id, action::Mentoring::Apart) novalidate>
             {if around.which.is_empty() { named(page, form) } else { which(page, form, &around.which) }}
-            {button(t.apart_add(), false)}
+            {Button::secondary(t.apart_add()).submit()}
         </form>
     };
     card(t.apart_title(), content.into_any())

@@ -4,21 +4,21 @@ use axum::Json;
 use axum::response::IntoResponse as _;
 use domain::address::{StaffOrganisation, StaffPerson, StaffSignup};
 use islands::PaletteEntry;
-use services::records::{OrganisationFilter, Part, SignupFilter};
+use services::records::{OrganisationFilter, SignupFilter};
 use services::scope::Tenant;
 use services::{organisations, people, signup};
 
-use crate::http::{Answer, Queried, Visit};
+use crate::http::{Answer, Queried, Visit, searched};
 
 /// Entries of each kind.
 const MOST: usize = 5;
 
 /// GET /staff/search?q=…
 pub async fn search(Visit { page, ctx, .. }: Visit<Tenant>, Queried(query): Queried) -> Answer {
-    let search: String = query.one("q").trim().chars().take(100).collect();
+    let search = searched(&query).trim().to_owned();
     let t = page.t;
     let mut entries = Vec::new();
-    let people = people::list(&ctx, Part::Everyone, &search, 1).await?;
+    let people = people::list(&ctx, None, &search, 1).await?;
     entries.extend(people.rows.into_iter().take(MOST).map(|row| PaletteEntry {
         url: page.href(StaffPerson(row.id)),
         label: row.name,

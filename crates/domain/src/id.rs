@@ -27,6 +27,10 @@ macro_rules! ids {
         impl From<Uuid> for $name {
             fn from(value: Uuid) -> Self { Self(value) }
         }
+
+        impl From<$name> for Uuid {
+            fn from(id: $name) -> Self { id.0 }
+        }
     )+};
 }
 
@@ -57,6 +61,8 @@ ids! {
     OrganisationId,
     /// Something that somebody achieved.
     OutcomeId,
+    /// What a person is in the programme: one of their parts.
+    PartId,
     /// A person.
     PersonId,
     /// A questionnaire that somebody was asked to answer.

@@ -1,5 +1,10 @@
 //! One macro for every closed list of words that stands in forms, in the database and in the catalogue of texts.
 
+/// A code that its list doesn't have.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, thiserror::Error)]
+#[error("no code of this list")]
+pub struct Unlisted;
+
 /// Declares an enum whose variants carry a stable code.
 ///
 /// The code is what forms post, what the database stores and what the catalogue selects a label by; it is never
@@ -31,6 +36,14 @@ macro_rules! vocabulary {
 
         impl $crate::form::Choice for $name {
             fn from_code(code: &str) -> Option<Self> { Self::from_code(code) }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = $crate::vocabulary::Unlisted;
+
+            fn from_str(code: &str) -> Result<Self, Self::Err> {
+                Self::from_code(code).ok_or($crate::vocabulary::Unlisted)
+            }
         }
 
         impl std::fmt::Display for $name {

@@ -2,6 +2,9 @@
 
 use sea_orm::{DbErr, RuntimeErr, SqlErr};
 
+use crate::column::Unread;
+use crate::entity;
+
 /// A database did not do what was asked.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
@@ -20,6 +23,14 @@ pub enum StoreError {
     /// What stands in the database is not what this version writes.
     #[error("the database holds an unreadable {what}")]
     Unreadable { what: &'static str },
+    /// A column holds what can't be read: [`crate::readable`] finds the row.
+    #[error("the database holds in {place} what is no {holds}")]
+    Unread {
+        /// Table and column.
+        place: String,
+        /// What should stand there, by the name of its type.
+        holds: &'static str,
+    },
     /// Anything else.
     #[error("the database refused a query")]
     Query(#[source] DbErr),
@@ -39,8 +50,24 @@ impl From<DbErr> for StoreError {
                     None => Self::Query(error),
                 }
             }
+            DbErr::TryIntoErr { ref source, .. } => match source.downcast_ref::<Unread>() {
+                Some(unread) => unread.into(),
+                None => Self::Query(error),
+            },
             _ => Self::Query(error),
         }
+    }
+}
+
+impl From<&Unread> for StoreError {
+    fn from(unread: &Unread) -> Self {
+        Self::Unread { place: entity::place(unread), holds: unread.holds }
+    }
+}
+
+impl From<Unread> for StoreError {
+    fn from(unread: Unread) -> Self {
+        Self::from(&unread)
     }
 }
 

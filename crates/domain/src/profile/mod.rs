@@ -67,7 +67,7 @@ pub enum Filler {
     Staff,
 }
 
-/// All that the form shows and changes of a person. What a role's `details.profile` says stays what the sign-up said.
+/// All that the form shows and changes of a person.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Told {
     /// Name and e-mail address stand here to be shown; the form never changes them.

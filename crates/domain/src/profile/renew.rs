@@ -16,10 +16,10 @@ use crate::signup::{Contact, LANGUAGES_MAX, Participant, Volunteer};
 impl Told {
     /// With a sign-up as a volunteer.
     #[must_use]
-    pub fn renewed_by_volunteer(self, contact: &Contact, new: &Volunteer) -> Self {
+    pub fn renewed_by_volunteer(self, contact: &Contact, profile: &Profile, new: &Volunteer) -> Self {
         Self {
             contact: renewed_contact(self.contact, contact),
-            profile: renewed_profile(self.profile, new.profile.clone()),
+            profile: renewed_profile(self.profile, profile.clone()),
             volunteer: Some(renewed_volunteer(self.volunteer, new.clone())),
             participant: self.participant,
         }
@@ -27,10 +27,10 @@ impl Told {
 
     /// With a sign-up as a participant.
     #[must_use]
-    pub fn renewed_by_participant(self, contact: &Contact, new: &Participant) -> Self {
+    pub fn renewed_by_participant(self, contact: &Contact, profile: &Profile, new: &Participant) -> Self {
         Self {
             contact: renewed_contact(self.contact, contact),
-            profile: renewed_profile(self.profile, new.profile.clone()),
+            profile: renewed_profile(self.profile, profile.clone()),
             volunteer: self.volunteer,
             participant: Some(renewed_participant(self.participant, new.clone())),
         }
@@ -98,7 +98,6 @@ fn renewed_volunteer(known: Option<Volunteer>, new: Volunteer) -> Volunteer {
         work_fields: both(new.work_fields, known.work_fields),
         topics: both(new.topics, known.topics),
         motivation: new.motivation.or(known.motivation),
-        profile: new.profile,
         ..known
     }
 }
@@ -115,7 +114,6 @@ fn renewed_participant(known: Option<Participant>, new: Participant) -> Particip
         recognition: new.recognition.or(known.recognition),
         origin: new.origin.or(known.origin),
         referred_by: new.referred_by.or(known.referred_by),
-        profile: new.profile,
         ..known
     }
 }

@@ -69,20 +69,29 @@ pub struct Contact {
     pub locale: Locale,
 }
 
-/// What the form asked beyond the contact.
+/// What the form asked beyond the contact. A sign-up keeps it as it was sent; what is known of a person by now stands
+/// with the person.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(tag = "form", rename_all = "lowercase")]
 pub enum Details {
-    Volunteer(Volunteer),
-    Participant(Participant),
+    Volunteer {
+        #[serde(flatten)]
+        answers: Volunteer,
+        profile: Profile,
+    },
+    Participant {
+        #[serde(flatten)]
+        answers: Participant,
+        profile: Profile,
+    },
     Organisation(Organisation),
 }
 
 impl Details {
     pub const fn kind(&self) -> Kind {
         match self {
-            Self::Volunteer(_) => Kind::Volunteer,
-            Self::Participant(_) => Kind::Participant,
+            Self::Volunteer { .. } => Kind::Volunteer,
+            Self::Participant { .. } => Kind::Participant,
             Self::Organisation(_) => Kind::Organisation,
         }
     }
@@ -233,10 +242,10 @@ mod tests {
         assert_eq!(signup.contact.place, "Erfurt");
         assert_eq!(signup.contact.locale, Locale::Arabic);
         assert_eq!(signup.consents, [Purpose::Processing, Purpose::Photos]);
-        let Details::Volunteer(details) = signup.details else { panic!("not a volunteer") };
-        assert_eq!(details.roles, [VolunteerRole::Mentor, VolunteerRole::Buddy]);
-        assert_eq!(details.topics, [Topic::German]);
-        assert_eq!(details.profile.languages.len(), 2);
+        let Details::Volunteer { answers, profile } = signup.details else { panic!("not a volunteer") };
+        assert_eq!(answers.roles, [VolunteerRole::Mentor, VolunteerRole::Buddy]);
+        assert_eq!(answers.topics, [Topic::German]);
+        assert_eq!(profile.languages.len(), 2);
     }
 
     #[test]
@@ -329,8 +338,12 @@ mod tests {
 
     #[test]
     fn details_survive_the_database() {
-        let signup = read(Kind::Organisation, &organisation().into_iter().collect()).expect("a good form");
-        let json = serde_json::to_string(&signup.details).expect("to JSON");
-        assert_eq!(serde_json::from_str::<Details>(&json).expect("from JSON"), signup.details);
+        for (kind, form) in
+            [(Kind::Organisation, organisation()), (Kind::Volunteer, volunteer()), (Kind::Participant, participant())]
+        {
+            let signup = read(kind, &form.into_iter().collect()).expect("a good form");
+            let json = serde_json::to_string(&signup.details).expect("to JSON");
+            assert_eq!(serde_json::from_str::<Details>(&json).expect("from JSON"), signup.details);
+        }
     }
 }

@@ -6,7 +6,7 @@ use super::{Contact, Details, LINE_MAX, NAME_MAX, TEXT_MAX};
 use crate::consent::Purpose;
 use crate::form::{Problem, Reader};
 use crate::matching::{Goal, Urgency};
-use crate::person::{Profile, Recognition, Seeking, Topic, WorkField};
+use crate::person::{Recognition, Seeking, Topic, WorkField};
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
@@ -45,7 +45,6 @@ pub struct Participant {
     /// Only with a consent to [`Purpose::SpecialCategories`].
     pub origin: Option<String>,
     pub referred_by: Option<String>,
-    pub profile: Profile,
 }
 
 pub(super) fn read(reader: &mut Reader<'_>) -> (Contact, Details) {
@@ -55,7 +54,7 @@ pub(super) fn read(reader: &mut Reader<'_>) -> (Contact, Details) {
         (for_whom == Some(ForWhom::Child)).then(|| Guardian { name: reader.needed_line("guardian", NAME_MAX) });
     let contact = super::contact(reader, "name");
     let profile = super::profile(reader);
-    let details = Participant {
+    let answers = Participant {
         seeking,
         guardian,
         topics: reader.choices("topics"),
@@ -67,10 +66,9 @@ pub(super) fn read(reader: &mut Reader<'_>) -> (Contact, Details) {
         recognition: reader.choice("recognition"),
         origin: reader.line("origin", LINE_MAX),
         referred_by: reader.line("referred_by", LINE_MAX),
-        profile,
     };
-    if details.origin.is_some() && !reader.input().has("consent", Purpose::SpecialCategories.code()) {
+    if answers.origin.is_some() && !reader.input().has("consent", Purpose::SpecialCategories.code()) {
         reader.problem("origin", Problem::SensitiveWithoutConsent);
     }
-    (contact, Details::Participant(details))
+    (contact, Details::Participant { answers, profile })
 }

@@ -6,7 +6,7 @@ use super::{Contact, Details, TEXT_MAX};
 use crate::form::Reader;
 use crate::language::Level;
 use crate::matching::Wish;
-use crate::person::{Profile, Topic, VolunteerRole, WorkField};
+use crate::person::{Topic, VolunteerRole, WorkField};
 
 /// What a volunteer tells beyond the contact.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
@@ -23,21 +23,19 @@ pub struct Volunteer {
     /// The least level of German that the mentee should have.
     #[serde(default)]
     pub german: Option<Wish<Level>>,
-    pub profile: Profile,
 }
 
 pub(super) fn read(reader: &mut Reader<'_>) -> (Contact, Details) {
     let roles = reader.needed_choices("roles");
     let contact = super::contact(reader, "name");
     let profile = super::profile(reader);
-    let details = Volunteer {
+    let answers = Volunteer {
         roles,
         work_fields: reader.choices("work_fields"),
         topics: reader.choices("topics"),
         motivation: reader.paragraph("motivation", TEXT_MAX),
         experience: None,
         german: None,
-        profile,
     };
-    (contact, Details::Volunteer(details))
+    (contact, Details::Volunteer { answers, profile })
 }

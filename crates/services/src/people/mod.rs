@@ -1,12 +1,13 @@
 //! The people of a district.
 
 use domain::id::PersonId;
+use domain::person::PartKind;
 use domain::role::Permission;
 use store::audit::Entry;
 use store::consent::Consent;
 use store::note::{Note, Subject};
 use store::page::{Page, Paging};
-use store::person::{Narrow, Part, ParticipantProfile, Person, Row, VolunteerProfile};
+use store::person::{Narrow, Person, Row};
 use store::staff::Staff;
 
 use crate::{Error, TenantCtx};
@@ -14,8 +15,8 @@ use crate::{Error, TenantCtx};
 /// Rows on a page.
 pub const PAGE_SIZE: u64 = 25;
 
-/// One page of people, by name.
-pub async fn list(ctx: &TenantCtx, part: Part, search: &str, page: u64) -> Result<Page<Row>, Error> {
+/// One page of people, by name; of all, or of those who are something of this kind.
+pub async fn list(ctx: &TenantCtx, part: Option<PartKind>, search: &str, page: u64) -> Result<Page<Row>, Error> {
     ctx.require(Permission::ReadPeople)?;
     Ok(store::person::list(ctx.db(), part, search, Paging::new(page, PAGE_SIZE)).await?)
 }
@@ -23,7 +24,7 @@ pub async fn list(ctx: &TenantCtx, part: Part, search: &str, page: u64) -> Resul
 /// The same of those alone that the coordinator asks for.
 pub async fn narrowed(
     ctx: &TenantCtx,
-    part: Part,
+    part: Option<PartKind>,
     narrow: &Narrow,
     search: &str,
     page: u64,
@@ -32,12 +33,10 @@ pub async fn narrowed(
     Ok(store::person::narrowed(ctx.db(), part, narrow, search, Paging::new(page, PAGE_SIZE)).await?)
 }
 
-/// A person with all that belongs to them. Eight queries.
+/// A person with all that belongs to them. Six queries.
 #[derive(Clone, Debug)]
 pub struct Shown {
     pub person: Person,
-    pub volunteer: Option<VolunteerProfile>,
-    pub participant: Option<ParticipantProfile>,
     pub signups: Vec<store::signup::Row>,
     pub consents: Vec<Consent>,
     pub notes: Vec<Note>,
@@ -52,8 +51,6 @@ pub async fn show(ctx: &TenantCtx, id: PersonId) -> Result<Shown, Error> {
     let signups = store::signup::of_person(ctx.db(), id).await?;
     let subjects: Vec<_> = signups.iter().map(|row| row.id.0).chain([id.0]).collect();
     Ok(Shown {
-        volunteer: store::person::volunteer(ctx.db(), id).await?,
-        participant: store::person::participant(ctx.db(), id).await?,
         consents: store::consent::of_person(ctx.db(), id).await?,
         notes: store::note::of(ctx.db(), Subject::Person(id)).await?,
         history: store::audit::of(ctx.db(), &subjects).await?,

@@ -1,40 +1,100 @@
 //! One module for each table, as SeaORM wants it. Nothing outside this crate sees these.
 
-pub mod audit;
-pub mod completion_certificate;
-pub mod conduct_certificate;
-pub mod consent;
-pub mod contact;
-pub mod event;
-pub mod goal;
-pub mod interview;
-pub mod kept_apart;
-pub mod link;
-pub mod meet_wish;
-pub mod meeting;
-pub mod milestone;
-pub mod next_meeting;
-pub mod note;
-pub mod organisation;
-pub mod organisation_section;
-pub mod outbox;
-pub mod outcome;
-pub mod participant;
-pub mod person;
-pub mod questionnaire;
-pub mod registration;
-pub mod report;
-pub mod round;
-pub mod round_pair;
-pub mod round_person;
-pub mod sent_form;
-pub mod session;
-pub mod setting;
-pub mod signup;
-pub mod staff;
-pub mod tandem;
-pub mod tandem_due;
-pub mod tandem_note;
-pub mod tenant;
-pub mod tenant_host;
-pub mod volunteer;
+use sea_orm::sea_query::ColumnType;
+use sea_orm::{ColumnTrait as _, ConnectionTrait, EntityTrait, IdenStatic as _, Iterable as _};
+
+use crate::StoreError;
+use crate::column::Unread;
+use crate::readable::{self, Bad};
+
+/// Declares the tables: each is read through once when a database is looked over.
+macro_rules! tables {
+    ($($table:ident $(also $check:path)?;)+) => {
+        $(pub mod $table;)+
+
+        /// Every table's name with its columns: name, and what it holds if that is a type of ours.
+        fn columns() -> Vec<(&'static str, Vec<(&'static str, String)>)> {
+            vec![$(named::<$table::Entity>()),+]
+        }
+
+        /// Every row of this table with a column that can't be read; nothing of a table that is not ours.
+        pub(crate) async fn unreadable<C: ConnectionTrait>(db: &C, table: &str) -> Result<Vec<Bad>, StoreError> {
+            match table {
+                $(name if name == table_name::<$table::Entity>() => {
+                    readable::rows::<$table::Entity, C>(db, tables!(@check $($check)?)).await
+                })+
+                _ => Ok(Vec::new()),
+            }
+        }
+    };
+    (@check) => { |_| Ok(()) };
+    (@check $check:path) => { $check };
+}
+
+tables! {
+    audit;
+    completion_certificate;
+    conduct_certificate;
+    consent;
+    contact;
+    event;
+    goal;
+    interview;
+    kept_apart;
+    link;
+    meet_wish;
+    meeting;
+    milestone;
+    next_meeting;
+    note;
+    organisation;
+    organisation_section;
+    outbox;
+    outcome;
+    part also crate::person::readable;
+    person;
+    questionnaire;
+    registration;
+    report;
+    round;
+    round_pair;
+    round_person;
+    sent_form;
+    session;
+    setting;
+    signup;
+    staff;
+    tandem;
+    tandem_due;
+    tandem_note;
+    tenant;
+    tenant_host;
+}
+
+pub(crate) fn table_name<E: EntityTrait>() -> &'static str {
+    E::default().as_str()
+}
+
+fn named<E: EntityTrait>() -> (&'static str, Vec<(&'static str, String)>) {
+    let holds = |column: &E::Column| match column.def().get_column_type() {
+        ColumnType::Custom(name) => name.to_string(),
+        _ => String::new(),
+    };
+    (table_name::<E>(), E::Column::iter().map(|column| (column.as_str(), holds(&column))).collect())
+}
+
+/// Table and column in which something unreadable stands; each of them, where several tables have a column like it.
+pub(crate) fn place(unread: &Unread) -> String {
+    let tables = columns();
+    let all = || tables.iter().flat_map(|(table, columns)| columns.iter().map(move |column| (*table, column)));
+    let of_type = || all().filter(|(_, (_, holds))| holds == unread.holds);
+    let mut places: Vec<String> = of_type()
+        .filter(|(_, (name, _))| *name == unread.column)
+        .map(|(table, (name, _))| format!("{table}.{name}"))
+        .collect();
+    if places.is_empty() {
+        // The query calls it otherwise, as one does that joins tables.
+        places = of_type().map(|(table, (name, _))| format!("{table}.{name}")).collect();
+    }
+    places.join(" or ")
+}

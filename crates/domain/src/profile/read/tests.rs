@@ -24,12 +24,15 @@ pub(in crate::profile) fn known() -> Told {
     let input: Input = form.into_iter().collect();
     let volunteer = signup::read(Kind::Volunteer, &input).expect("a good form");
     let participant = signup::read(Kind::Participant, &input).expect("a good form");
-    let (Details::Volunteer(volunteer), Details::Participant(participant), contact) =
-        (volunteer.details, participant.details, volunteer.contact)
+    let (
+        Details::Volunteer { answers: volunteer, profile },
+        Details::Participant { answers: participant, .. },
+        contact,
+    ) = (volunteer.details, participant.details, volunteer.contact)
     else {
         unreachable!("two people")
     };
-    Told { contact, profile: volunteer.profile.clone(), volunteer: Some(volunteer), participant: Some(participant) }
+    Told { contact, profile, volunteer: Some(volunteer), participant: Some(participant) }
 }
 
 pub(in crate::profile) fn typed(more: &[(&'static str, &'static str)]) -> Input {

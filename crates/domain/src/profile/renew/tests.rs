@@ -32,15 +32,19 @@ fn signup(kind: Kind, more: &[(&'static str, &'static str)]) -> (Contact, Detail
 }
 
 fn as_volunteer(told: Told, more: &[(&'static str, &'static str)]) -> (Told, Volunteer) {
-    let (contact, Details::Volunteer(new)) = signup(Kind::Volunteer, more) else { unreachable!("a volunteer") };
-    let renewed = told.renewed_by_volunteer(&contact, &new);
+    let (contact, Details::Volunteer { answers, profile }) = signup(Kind::Volunteer, more) else {
+        unreachable!("a volunteer")
+    };
+    let renewed = told.renewed_by_volunteer(&contact, &profile, &answers);
     let volunteer = renewed.volunteer.clone().expect("a volunteer");
     (renewed, volunteer)
 }
 
 fn as_participant(told: Told, more: &[(&'static str, &'static str)]) -> (Told, Participant) {
-    let (contact, Details::Participant(new)) = signup(Kind::Participant, more) else { unreachable!("a participant") };
-    let renewed = told.renewed_by_participant(&contact, &new);
+    let (contact, Details::Participant { answers, profile }) = signup(Kind::Participant, more) else {
+        unreachable!("a participant")
+    };
+    let renewed = told.renewed_by_participant(&contact, &profile, &answers);
     let participant = renewed.participant.clone().expect("a participant");
     (renewed, participant)
 }
@@ -110,6 +114,6 @@ fn they_keep_their_name_and_address_and_the_form_takes_what_came_of_it() {
 #[test]
 fn the_same_signup_once_more_changes_nothing() {
     let (told, volunteer) = as_volunteer(interviewed(), &[("topics", "culture")]);
-    let again = told.clone().renewed_by_volunteer(&told.contact, &volunteer);
+    let again = told.clone().renewed_by_volunteer(&told.contact, &told.profile, &volunteer);
     assert_eq!(again, told);
 }

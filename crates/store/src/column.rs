@@ -1,0 +1,149 @@
+//! What columns hold beyond numbers, texts and moments: one wrapper for each way in which a value of the domain is kept.
+//!
+//! An entity names them (`status: Text<Status>`), so that a row is read and written without a word about it. What stands
+//! in a column and can't be read is an error that names the table and the column, for each of them and everywhere:
+//! nothing becomes a default unseen. `crate::readable` finds such rows before a page does.
+//!
+//! Days and times of day are text (`2026-12-01`, `14:30:00`), as they were from the first version on: both databases
+//! and the backup know texts, and ISO 8601 sorts as time does.
+
+use std::any::type_name;
+use std::fmt::Display;
+use std::str::FromStr;
+use std::sync::Arc;
+
+use sea_orm::sea_query::{Alias, ArrayType, ColumnType, IntoIden as _, Nullable, Value, ValueType, ValueTypeErr};
+use sea_orm::{ColIdx, DbErr, QueryResult, TryFromU64, TryGetError, TryGetable};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use uuid::Uuid;
+
+/// A value that is kept as it is written: the code of a closed list, a day, an address.
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub struct Text<T>(pub T);
+
+/// Something with parts of its own, kept as JSON.
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub struct Json<T>(pub T);
+
+/// The identifier of a record.
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub struct Id<T>(pub T);
+
+/// How a wrapper goes into a column and comes out of it.
+trait Kept: Sized {
+    /// What the database knows of it.
+    type Raw;
+    fn keep(&self) -> Self::Raw;
+    /// Nothing for what can't be read.
+    fn read(raw: Self::Raw) -> Option<Self>;
+}
+
+impl<T: Display + FromStr> Kept for Text<T> {
+    type Raw = String;
+
+    fn keep(&self) -> String {
+        self.0.to_string()
+    }
+
+    fn read(raw: String) -> Option<Self> {
+        raw.parse().ok().map(Self)
+    }
+}
+
+impl<T: Serialize + DeserializeOwned> Kept for Json<T> {
+    type Raw = String;
+
+    fn keep(&self) -> String {
+        // The domain's types hold neither maps with keys that are no text nor numbers that JSON doesn't know: they
+        // can always be written, and what is empty can never be read.
+        serde_json::to_string(&self.0).unwrap_or_default()
+    }
+
+    fn read(raw: String) -> Option<Self> {
+        serde_json::from_str(&raw).ok().map(Self)
+    }
+}
+
+impl<T: From<Uuid> + Into<Uuid> + Copy> Kept for Id<T> {
+    type Raw = Uuid;
+
+    fn keep(&self) -> Uuid {
+        self.0.into()
+    }
+
+    fn read(raw: Uuid) -> Option<Self> {
+        Some(Self(raw.into()))
+    }
+}
+
+/// A value that doesn't read.
+#[derive(Debug, thiserror::Error)]
+#[error("{column} is no {holds}")]
+pub(crate) struct Unread {
+    pub column: String,
+    /// The name of the type that should stand there.
+    pub holds: &'static str,
+}
+
+/// The last part of a type's name: `Status` of `domain::tandem::Status`.
+pub(crate) fn name<T>() -> &'static str {
+    let whole = type_name::<T>();
+    let plain = whole.split_once('<').map_or(whole, |(outer, _)| outer);
+    plain.rsplit("::").next().unwrap_or(plain)
+}
+
+fn unread<W, I: ColIdx>(row: &QueryResult, index: I) -> TryGetError {
+    let column = match (index.as_str(), index.as_usize()) {
+        (Some(name), _) => name.to_owned(),
+        (None, Some(place)) => row.column_names().get(*place).cloned().unwrap_or_default(),
+        (None, None) => String::new(),
+    };
+    let holds = name::<W>();
+    let source = Arc::new(Unread { column, holds });
+    TryGetError::DbErr(DbErr::TryIntoErr { from: "column", into: holds, source })
+}
+
+macro_rules! column {
+    ($wrapper:ident<T: $($bound:path),+>) => {
+        impl<T: $($bound +)+> From<T> for $wrapper<T> {
+            fn from(value: T) -> Self { Self(value) }
+        }
+
+        impl<T: $($bound +)+> From<$wrapper<T>> for Value {
+            fn from(value: $wrapper<T>) -> Self { value.keep().into() }
+        }
+
+        impl<T: $($bound +)+> TryGetable for $wrapper<T> {
+            fn try_get_by<I: ColIdx>(row: &QueryResult, index: I) -> Result<Self, TryGetError> {
+                let raw = <Self as Kept>::Raw::try_get_by(row, index)?;
+                Self::read(raw).ok_or_else(|| unread::<T, I>(row, index))
+            }
+        }
+
+        impl<T: $($bound +)+> ValueType for $wrapper<T> {
+            fn try_from(value: Value) -> Result<Self, ValueTypeErr> {
+                Self::read(<<Self as Kept>::Raw as ValueType>::try_from(value)?).ok_or(ValueTypeErr)
+            }
+
+            fn type_name() -> String { name::<T>().to_owned() }
+
+            fn array_type() -> ArrayType { <<Self as Kept>::Raw as ValueType>::array_type() }
+
+            /// By the name of what it holds: so a message can say in which table a column stands.
+            fn column_type() -> ColumnType { ColumnType::Custom(Alias::new(name::<T>()).into_iden()) }
+        }
+
+        impl<T: $($bound +)+> Nullable for $wrapper<T> {
+            fn null() -> Value { <<Self as Kept>::Raw as Nullable>::null() }
+        }
+
+        impl<T: $($bound +)+> TryFromU64 for $wrapper<T> {
+            fn try_from_u64(_: u64) -> Result<Self, DbErr> { Err(DbErr::ConvertFromU64(stringify!($wrapper))) }
+        }
+    };
+}
+
+column!(Text<T: Display, FromStr>);
+column!(Json<T: Serialize, DeserializeOwned>);
+column!(Id<T: From<Uuid>, Into<Uuid>, Copy>);
