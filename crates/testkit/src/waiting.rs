@@ -39,9 +39,15 @@ impl World {
     pub async fn activate(&self, slug: &str, id: PersonId, change: impl FnOnce(&mut MentorStanding, &mut u8)) {
         let db = self.db(slug).await;
         let details = store::person::volunteer(&db, id).await.expect("a query").expect("a volunteer").details;
-        let mut standing =
-            Standing { status: VolunteerStatus::Active, details, paused_until: None, waiting_since: Some(self.now()) };
-        standing.details.profile.availability = Slot::all().collect();
+        let profile = store::person::by_id(&db, id).await.expect("a query").expect("a person").profile;
+        let mut standing = Standing {
+            status: VolunteerStatus::Active,
+            details,
+            profile,
+            paused_until: None,
+            waiting_since: Some(self.now()),
+        };
+        standing.profile.availability = Slot::all().collect();
         let mut capacity = 1;
         change(&mut standing, &mut capacity);
         set_mentor(&db, id, &standing, capacity).await.expect("written");
@@ -65,12 +71,13 @@ impl World {
         let mut standing = Standing {
             status: ParticipantStatus::Waiting,
             details,
+            profile: store::person::by_id(&db, id).await.expect("a query").expect("a person").profile,
             paused_until: None,
             waiting_since: Some(self.now()),
         };
         standing.details.topics = vec![Topic::German];
         standing.details.aims = vec![Goal::Language];
-        standing.details.profile.availability = Slot::all().collect();
+        standing.profile.availability = Slot::all().collect();
         change(&mut standing);
         set_mentee(&db, id, &standing).await.expect("written");
     }

@@ -68,18 +68,9 @@ pub async fn data(ctx: &TenantCtx) -> Result<Data, Error> {
     let person = store::person::by_id(db, id).await?.ok_or(Error::NotFound)?;
     let signups = store::signup::of_person(db, id).await?;
     let subjects: Vec<_> = signups.iter().map(|row| row.id.0).chain([id.0]).collect();
-    let volunteer = store::person::volunteer(db, id).await?;
-    let participant = store::person::participant(db, id).await?;
     Ok(Data {
-        // The profile of the person is the one that counts; in the sign-up it may be older.
-        volunteer: volunteer.map(|mut volunteer| {
-            volunteer.details.profile = person.profile.clone();
-            volunteer
-        }),
-        participant: participant.map(|mut participant| {
-            participant.details.profile = person.profile.clone();
-            participant
-        }),
+        volunteer: store::person::volunteer(db, id).await?,
+        participant: store::person::participant(db, id).await?,
         consents: store::consent::of_person(db, id).await?,
         tandems: tandems::of(db, id).await?,
         meetings: meeting::noted_by(db, id).await?,

@@ -16,6 +16,7 @@ use crate::{Access, StoreError, Tenant};
 pub struct Standing<S, D> {
     pub status: S,
     pub details: D,
+    pub profile: Profile,
     pub paused_until: Option<NaiveDate>,
     pub waiting_since: Option<DateTime<Utc>>,
 }
@@ -37,7 +38,7 @@ pub async fn set_mentor(
     standing: &Standing<VolunteerStatus, Volunteer>,
     capacity: u8,
 ) -> Result<(), StoreError> {
-    set_profile(db, id, &standing.details.profile).await?;
+    set_profile(db, id, &standing.profile).await?;
     let row = volunteer::ActiveModel {
         person_id: Unchanged(id.0),
         status: Set(standing.status.code().to_owned()),
@@ -57,7 +58,7 @@ pub async fn set_mentee(
     id: PersonId,
     standing: &Standing<ParticipantStatus, Participant>,
 ) -> Result<(), StoreError> {
-    set_profile(db, id, &standing.details.profile).await?;
+    set_profile(db, id, &standing.profile).await?;
     let row = participant::ActiveModel {
         person_id: Unchanged(id.0),
         status: Set(standing.status.code().to_owned()),
