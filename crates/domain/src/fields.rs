@@ -1,4 +1,4 @@
-//! Every field of the forms by which people and organisations tell about themselves: the three sign-ups and the profile.
+//! Every field of the forms by which people and organisations tell about themselves: three sign-ups and the profile.
 //!
 //! Each is declared where the type of its answer stands: [`Contact`], [`Profile`], [`Wishes`], [`Volunteer`],
 //! [`Participant`], [`Organisation`].
@@ -14,11 +14,17 @@ use crate::signup::{
 /// A field of one of these forms.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum Field {
+    /// How somebody can be reached.
     Contact(ContactField),
+    /// What all people tell of themselves.
     Profile(ProfileField),
+    /// What they wish of the other of a tandem.
     Wishes(WishesField),
+    /// What volunteers tell besides.
     Volunteer(VolunteerField),
+    /// What participants tell besides.
     Participant(ParticipantField),
+    /// What organisations tell.
     Organisation(OrganisationField),
 }
 
@@ -68,7 +74,9 @@ impl Field {
 /// An input of a form: what stands behind a `name` in HTML.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Named {
+    /// The `name` of the input.
     pub name: &'static str,
+    /// The field that it belongs to.
     pub field: Field,
     /// Which further input of the field it is; none for the field's own.
     pub beside: Option<Beside>,

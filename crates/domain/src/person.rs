@@ -163,19 +163,27 @@ form! {
         /// At least one.
         pub languages: Vec<Spoken> = Languages: Spec::new("language")
             .beside(Beside::Level, "level").needed().also_in_profile().renewal(Renewal::Union).exported(),
+        /// Times of the week at which they mostly can come.
         pub availability: Vec<Slot> = Availability: Spec::new("availability").also_in_profile().exported(),
+        /// How they get around.
         pub reach: Vec<Reach> = Reach: Spec::new("reach").also_in_profile().exported(),
+        /// How far they can travel to a meeting.
         pub distance: Option<Distance> = Distance: Spec::new("distance").also_in_profile().exported(),
         /// Whether they accept to meet by video.
         #[serde(default)]
         pub video: bool = Video: Spec::new("video").only_in_profile().exported(),
         /// Whether children of the other may be there when the two meet.
         #[serde(default)]
-        pub children_welcome: Option<bool> = ChildrenWelcome: Spec::new("children_welcome").only_in_profile().exported(),
+        pub children_welcome: Option<bool> = ChildrenWelcome: Spec::new("children_welcome")
+            .only_in_profile().exported(),
+        /// What they need to be able to come.
         pub needs: Vec<Need> = Needs: Spec::new("needs").also_in_profile().renewal(Renewal::Union).exported(),
+        /// What they like to do.
         #[serde(default)]
         pub interests: Vec<Interest> = Interests: Spec::new("interests").only_in_profile().exported(),
+        /// When they were born, in bands of ten years.
         pub birth_band: Option<BirthBand> = BirthBand: Spec::new("birth_band").also_in_profile().exported(),
+        /// As they say it.
         pub gender: Option<Gender> = Gender: Spec::new("gender").also_in_profile().exported(),
         /// How they heard of the programme the first time.
         pub heard_from: Option<HeardFrom> = HeardFrom: Spec::new("heard_from").renewal(Renewal::First).exported(),

@@ -232,20 +232,23 @@ fn what_is_declared_of_a_field_fits_together() {
 fn the_database_keeps_answers_as_it_always_did() {
     // As versions before the declaration wrote them.
     for kept in [
-        r#"{"form":"volunteer","roles":["mentor"],"work_fields":["health"],"topics":["german"],"motivation":"Ja","experience":null,
-            "german":{"what":"a2","strength":"must"},
-            "profile":{"address_as":null,"languages":[{"language":"de","level":"native"}],"birth_band":"1980","gender":"female",
-            "availability":[{"weekday":"mon","part":"evening"}],"reach":["transit"],"distance":"20","needs":["childcare"],
+        r#"{"form":"volunteer","roles":["mentor"],"work_fields":["health"],"topics":["german"],
+            "motivation":"Ja","experience":null,"german":{"what":"a2","strength":"must"},
+            "profile":{"address_as":null,"languages":[{"language":"de","level":"native"}],"birth_band":"1980",
+            "gender":"female",
+            "availability":[{"weekday":"mon","part":"evening"}],"reach":["transit"],"distance":"20",
+            "needs":["childcare"],
             "heard_from":"vhs","interests":["music"],"video":true,"children_welcome":false,
             "wishes":{"gender":{"what":"female","strength":"must"},"born":{"what":["1970"],"strength":"wish"}}}}"#,
-        r#"{"form":"participant","seeking":["mentor"],"guardian":{"name":"Maryam"},"topics":["family"],"goals":"Arbeit","aims":["work"],
+        r#"{"form":"participant","seeking":["mentor"],"guardian":{"name":"Maryam"},"topics":["family"],
+            "goals":"Arbeit","aims":["work"],
             "urgency":"urgent","occupation":"Köchin","work_fields":["care"],"recognition":"running","origin":"Syrien",
             "referred_by":null,
             "profile":{"address_as":"Layla","languages":[],"birth_band":null,"gender":null,"availability":[],"reach":[],
             "distance":null,"needs":[],"heard_from":null,"interests":[],"video":false,"children_welcome":null,
             "wishes":{"gender":null,"born":null}}}"#,
-        r#"{"form":"organisation","kind":"club","sections":["fire"],"street":"Auenweg 3","website":null,"contact_name":"Jörg",
-            "contact_function":"Wart","languages":["de"],"accessible":"partly","offers":["trial"],"openness":null}"#,
+        r#"{"form":"organisation","kind":"club","sections":["fire"],"street":"Auenweg 3","website":null,
+            "contact_name":"Jörg","contact_function":"Wart","languages":["de"],"accessible":"partly","offers":["trial"],"openness":null}"#,
     ] {
         let as_kept: serde_json::Value = serde_json::from_str(kept).expect("JSON");
         let read: Details = serde_json::from_str(kept).expect("what an earlier version kept");

@@ -20,8 +20,11 @@ pub enum Fact {
     One(List, String),
     /// Codes of a list's values.
     Many(List, Vec<String>),
+    /// Yes or no.
     Yes(bool),
+    /// Languages, each with its level.
     Languages(Vec<Spoken>),
+    /// Times of the week.
     Times(Vec<Slot>),
     /// Codes of what is wished for, any of which will do.
     Wish(List, Vec<String>, Strength),

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 /// A value from a closed list, by the code that forms post.
 pub trait Choice: Sized {
+    /// The value with this code; nothing if the list doesn't have it.
     fn from_code(code: &str) -> Option<Self>;
 }
 

@@ -108,8 +108,8 @@ impl<'input> Reader<'input> {
         code
     }
 
-    /// A place of the postcode in the field `of`: the one chosen if it lies there, else the likeliest. What is wrong with
-    /// the postcode is its own field's matter.
+    /// A place of the postcode in the field `of`: the one chosen if it lies there, else the likeliest. What is wrong
+    /// with the postcode is its own field's matter.
     pub fn place(&mut self, field: &'static str, of: &'static str) -> String {
         let places = postcode::parse(self.input.one(of)).map(|code| postcode::places(&code)).unwrap_or_default();
         let chosen = clean_line(self.input.one(field));

@@ -3,8 +3,8 @@
 use super::{Fact, On, Reader, Shown, Spec};
 use crate::fields::Field;
 
-/// Answers that are asked together, as a struct declared with `form!`. What is said here of one field goes for whichever:
-/// nobody names each of them again.
+/// Answers that are asked together, as a struct declared with `form!`. What is done with them is said here for
+/// whichever field it is: nobody names each of them again.
 pub trait Sheet: Sized + 'static {
     /// Its fields.
     type Field: Copy + Eq + Into<Field> + 'static;

@@ -51,8 +51,8 @@ pub enum Renewal {
     Keep,
 }
 
-/// On which legal ground an answer is kept. Today all of them are consents (Art. 6 (1) (a) GDPR), which people give with
-/// the form and can take back.
+/// On which legal ground an answer is kept. Today all of them are consents (Art. 6 (1) (a) GDPR), which people give
+/// with the form and can take back.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Ground {
     /// This consent. Without one for a purpose of its own, the answer is refused.
@@ -150,15 +150,21 @@ pub struct Spec {
     pub profile_name: &'static str,
     /// The further input that belongs to it, and the `name` of that.
     pub beside: Option<(Beside, &'static str)>,
+    /// What an answer is; it follows from the type of the answer.
     pub kind: Kind,
     /// The codes that are offered, where that is less than the whole list.
     pub only: Option<&'static [&'static str]>,
+    /// Whether there has to be an answer.
     pub needed: Needed,
+    /// Who is asked, and where.
     pub asked: Asked,
+    /// What an answer of a newer sign-up does to it.
     pub renewal: Renewal,
     /// Whether it is of a special category (Art. 9 GDPR).
     pub sensitive: bool,
+    /// On which legal ground it is kept.
     pub ground: Ground,
+    /// How long it is kept.
     pub retention: Retention,
     /// Whether lists that leave the program as a table have it as a column. A person's own data (Art. 15 GDPR) has all.
     pub exported: bool,

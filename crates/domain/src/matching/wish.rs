@@ -9,7 +9,9 @@ use crate::person::{BirthBand, Gender};
 /// A wish about the other of the two, and how much it has to hold.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub struct Wish<T> {
+    /// What is wished for.
     pub what: T,
+    /// How much it counts.
     pub strength: Strength,
 }
 
@@ -30,6 +32,7 @@ form! {
     #[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
     #[serde(default)]
     pub struct Wishes: WishesField {
+        /// The other's gender.
         pub gender: Option<Wish<Gender>> = Gender: Spec::new("wish_gender")
             .beside(Beside::Strength, "wish_gender_strength").only_in_profile().exported(),
         /// Bands of birth, any of which is fine; an empty list is no wish.

@@ -5,8 +5,8 @@ use crate::form::Sheet;
 use crate::person::Profile;
 use crate::signup::{Contact, Participant, Volunteer};
 
-/// What is known once a sign-up is accepted besides. What was told before, in an interview say, is not lost by it: where
-/// the sign-up is silent all stays as it is. Where it speaks, each field says what comes of it
+/// What is known once a sign-up is accepted besides. What was told before, in an interview say, is not lost by it:
+/// where the sign-up is silent all stays as it is. Where it speaks, each field says what comes of it
 /// ([`crate::form::Renewal`]):
 ///
 /// - a single answer (phone, postcode, distance …) is the newer one,

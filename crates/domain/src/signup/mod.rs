@@ -55,16 +55,22 @@ vocabulary! {
 }
 
 form! {
-    /// How whoever signed up can be reached; the same for all three forms. By name and e-mail address somebody is known:
-    /// what changes these is not a form.
+    /// How whoever signed up can be reached; the same for all three forms. By name and e-mail address somebody is
+    /// known: no later form changes these.
     #[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
     pub struct Contact: ContactField {
+        /// As they call themselves, at most [`NAME_MAX`] characters; of an organisation, its name.
         pub name: String = Name: Spec::new("name").line(NAME_MAX).needed().renewal(Renewal::Keep).exported(),
+        /// An address that can be written to; mails go there.
         pub email: String = Email: Spec::new("email").text(Text::Email).needed().renewal(Renewal::Keep).exported(),
+        /// In the form of ITU-T E.164: `+` and 8 to 15 digits.
         pub phone: Option<String> = Phone: Spec::new("phone").text(Text::Phone).also_in_profile().exported(),
+        /// Five digits that a place in Germany has.
         pub postcode: String = Postcode: Spec::new("postcode")
             .text(Text::Postcode).needed().also_in_profile().exported(),
-        pub place: String = Place: Spec::new("place").text(Text::Place("postcode")).preset().also_in_profile().exported(),
+        /// A place of that postcode, by its official name.
+        pub place: String = Place: Spec::new("place")
+            .text(Text::Place("postcode")).preset().also_in_profile().exported(),
         /// The language of mails to them.
         pub locale: Locale = Locale: Spec::new("locale").preset().also_in_profile().exported(),
     }

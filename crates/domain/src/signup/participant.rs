@@ -19,6 +19,7 @@ vocabulary! {
 /// The adult through whom a child takes part (§ 1629 BGB).
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub struct Guardian {
+    /// At most [`NAME_MAX`] characters.
     pub name: String,
 }
 
@@ -41,12 +42,17 @@ form! {
         /// How soon she needs somebody, as the coordinator heard it.
         #[serde(default)]
         pub urgency: Urgency = Urgency: Spec::new("urgency").preset().only_by_staff().exported(),
-        pub occupation: Option<String> = Occupation: Spec::new("occupation").line(LINE_MAX).also_in_profile().exported(),
+        /// What she works as or has learnt.
+        pub occupation: Option<String> = Occupation: Spec::new("occupation")
+            .line(LINE_MAX).also_in_profile().exported(),
+        /// Fields in which she would like to work.
         pub work_fields: Vec<WorkField> = WorkFields: Spec::new("work_fields")
             .in_profile_as("fields_wanted").renewal(Renewal::Union).exported(),
+        /// Where the recognition of her qualification in Germany stands.
         pub recognition: Option<Recognition> = Recognition: Spec::new("recognition").also_in_profile().exported(),
-        /// Only with a consent to [`crate::consent::Purpose::SpecialCategories`].
+        /// The country that she comes from; only with a consent to [`crate::consent::Purpose::SpecialCategories`].
         pub origin: Option<String> = Origin: Spec::new("origin").line(LINE_MAX).sensitive(),
+        /// Who told her of the programme.
         pub referred_by: Option<String> = ReferredBy: Spec::new("referred_by").line(LINE_MAX).exported(),
     }
 }

@@ -22,8 +22,10 @@ form! {
         /// Topics offered.
         pub topics: Vec<Topic> = Topics: Spec::new("topics")
             .in_profile_as("topics_offered").renewal(Renewal::Union).exported(),
+        /// Fields of work that they know.
         pub work_fields: Vec<WorkField> = WorkFields: Spec::new("work_fields")
             .in_profile_as("fields_offered").renewal(Renewal::Union).exported(),
+        /// Why they take part, in their own words.
         pub motivation: Option<String> = Motivation: Spec::new("motivation")
             .paragraph(TEXT_MAX).also_in_profile().exported(),
         /// What they have done of this kind before.
