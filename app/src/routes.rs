@@ -117,6 +117,7 @@ pub(crate) fn district() -> Routes {
         .get(address::StaffTandemsCsv::PATTERN, staff::tandems::export)
         .get(address::StaffTandem::PATTERN, staff::tandems::show)
         .post(address::StaffTandemAction::PATTERN, staff::tandems::act)
+        .get(address::StaffPeopleCsv::PATTERN, staff::people::export)
         .get(address::StaffPeople::PATTERN, staff::people::list)
         .get(address::StaffPerson::PATTERN, staff::people::show)
         .post(address::StaffPersonNote::PATTERN, staff::people::note)

@@ -3,7 +3,6 @@
 pub mod account;
 pub mod audit;
 pub mod certificate;
-pub mod details;
 pub mod events;
 pub mod interview;
 pub mod invitation;

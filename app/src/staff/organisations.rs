@@ -14,8 +14,9 @@ use services::records::{Organisation, OrganisationFilter, Subject};
 use services::scope::Tenant;
 use services::signup;
 
-use super::{details, record};
+use super::record;
 use crate::directory::page_number;
+use crate::fields::details;
 use crate::http::{Answer, AppError, Page, Path, Posted, Queried, Refused, Visit, see_other};
 use crate::ui::field::Form;
 use crate::ui::parts::{empty, number};

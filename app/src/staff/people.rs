@@ -1,7 +1,7 @@
 //! The people of a district, and one person with their history.
 
 use axum::http::StatusCode;
-use domain::address::{Address as _, StaffPeople, StaffPerson, StaffPersonNote, done};
+use domain::address::{Address as _, Query, StaffPeople, StaffPeopleCsv, StaffPerson, StaffPersonNote, done};
 use domain::form::{Input, Problems};
 use domain::id::PersonId;
 use leptos::prelude::*;
@@ -10,8 +10,9 @@ use services::records::{CertificateIs, InterviewIs, Narrow, Part, PersonRow, Sub
 use services::scope::Tenant;
 use services::signup;
 
-use super::{details, mentoring, record};
+use super::{mentoring, record};
 use crate::directory::page_number;
+use crate::fields::{details, export as columns};
 use crate::http::{Answer, AppError, Page, Path, Posted, Queried, Visit, see_other};
 use crate::ui::field::Form;
 use crate::ui::parts::{empty, list as list_of, number};
@@ -21,11 +22,31 @@ use crate::ui::{Document, work};
 const PARTS: [(&str, Part); 3] =
     [("all", Part::Everyone), ("volunteers", Part::Volunteers), ("participants", Part::Participants)];
 
+/// What the address asks the list for.
+struct Asked {
+    code: &'static str,
+    part: Part,
+    search: String,
+    narrow: Narrowing,
+}
+
+impl Asked {
+    fn read(query: &Input) -> Self {
+        let (code, part) = PARTS.into_iter().find(|(code, _)| query.one("part") == *code).unwrap_or(PARTS[0]);
+        Self { code, part, search: query.one("q").chars().take(100).collect(), narrow: Narrowing::read(query) }
+    }
+}
+
+/// GET /staff/people.csv
+pub async fn export(Visit { page, ctx, .. }: Visit<Tenant>, Queried(query): Queried) -> Answer {
+    let Asked { part, search, narrow, .. } = Asked::read(&query);
+    let today = texts::format::local_day(ctx.now());
+    Ok(columns::people(&page, &people::export(&ctx, part, &narrow.narrow(today), &search).await?))
+}
+
 /// GET /staff/people
 pub async fn list(Visit { page, ctx, .. }: Visit<Tenant>, Queried(query): Queried) -> Answer {
-    let (code, part) = PARTS.into_iter().find(|(code, _)| query.one("part") == *code).unwrap_or(PARTS[0]);
-    let search: String = query.one("q").chars().take(100).collect();
-    let narrow = Narrowing::read(&query);
+    let Asked { code, part, search, narrow } = Asked::read(&query);
     let today = texts::format::local_day(ctx.now());
     let found = people::narrowed(&ctx, part, &narrow.narrow(today), &search, page_number(&query)).await?;
     let t = page.t;
@@ -39,17 +60,18 @@ pub async fn list(Visit { page, ctx, .. }: Visit<Tenant>, Queried(query): Querie
         {t.filter_show()}" "{choice("part", t.people_part_label(), code, parts)}" "{narrow.choices(&page)}" "
         {search_field(&page, &search)}
     };
+    let mut state = vec![("part", code), ("q", search.as_str())];
+    state.extend(narrow.state());
+    let csv = page.href(StaffPeopleCsv.asked(&Query::of(&state)));
     let list = List {
         title: t.people_title(),
         lead: None,
-        actions: ().into_any(),
+        actions: view! { <a class="ch-csv" href=csv download>{t.export_csv()}</a> }.into_any(),
         page: StaffPeople.link(),
         filter: filter.into_any(),
         count: t.people_count(number(&page, found.total)),
         rows,
     };
-    let mut state = vec![("part", code), ("q", search.as_str())];
-    state.extend(narrow.state());
     Ok(list_page(&page, list, &found, &state))
 }
 
@@ -149,14 +171,7 @@ fn rows(page: &Page, rows: &[PersonRow]) -> AnyView {
     let rows = rows
         .iter()
         .map(|row| {
-            let parts: Vec<String> = row
-                .volunteer
-                .map(|status| format!("{} ({})", t.signup_kind("volunteer"), t.volunteer_status(status.code())))
-                .into_iter()
-                .chain(row.participant.map(|status| {
-                    format!("{} ({})", t.signup_kind("participant"), t.participant_status(status.code()))
-                }))
-                .collect();
+            let parts = columns::standing(t, row.volunteer, row.participant);
             view! {
                 {name(page.href(StaffPerson(row.id)), row.name.clone())}
                 {cell(t.people_column_part(), list_of(page, &parts).into_any())}
@@ -201,7 +216,7 @@ pub async fn record_page(
     let name = person.contact.name.clone();
     Ok(Document::staff(page, name.clone()).status(status).render(|| {
         let form = Form { t, input, problems };
-        let mut labels = vec![("note", t.staff_new_note()), ("listed", t.nav_directory())];
+        let mut labels = vec![("note", t.staff_new_note())];
         labels.extend(mentoring::labels(page));
         let noted = around.done.map(|done| {
             let said =

@@ -286,25 +286,25 @@ pub async fn put_participant(
 }
 
 pub async fn volunteer(db: &impl Access<Tenant>, id: PersonId) -> Result<Option<VolunteerProfile>, StoreError> {
-    let row = volunteer::Entity::find_by_id(id.0).one(db.connection()).await?;
-    row.map(|row| {
-        Ok(VolunteerProfile {
-            status: VolunteerStatus::from_code(&row.status).ok_or_else(unreadable)?,
-            details: serde_json::from_str(&row.details).map_err(|_| unreadable())?,
-        })
+    volunteer::Entity::find_by_id(id.0).one(db.connection()).await?.map(as_volunteer).transpose()
+}
+
+pub(crate) fn as_volunteer(row: volunteer::Model) -> Result<VolunteerProfile, StoreError> {
+    Ok(VolunteerProfile {
+        status: VolunteerStatus::from_code(&row.status).ok_or_else(unreadable)?,
+        details: serde_json::from_str(&row.details).map_err(|_| unreadable())?,
     })
-    .transpose()
 }
 
 pub async fn participant(db: &impl Access<Tenant>, id: PersonId) -> Result<Option<ParticipantProfile>, StoreError> {
-    let row = participant::Entity::find_by_id(id.0).one(db.connection()).await?;
-    row.map(|row| {
-        Ok(ParticipantProfile {
-            status: ParticipantStatus::from_code(&row.status).ok_or_else(unreadable)?,
-            details: serde_json::from_str(&row.details).map_err(|_| unreadable())?,
-        })
+    participant::Entity::find_by_id(id.0).one(db.connection()).await?.map(as_participant).transpose()
+}
+
+pub(crate) fn as_participant(row: participant::Model) -> Result<ParticipantProfile, StoreError> {
+    Ok(ParticipantProfile {
+        status: ParticipantStatus::from_code(&row.status).ok_or_else(unreadable)?,
+        details: serde_json::from_str(&row.details).map_err(|_| unreadable())?,
     })
-    .transpose()
 }
 
 #[derive(FromQueryResult)]

@@ -1,5 +1,7 @@
 //! Profiles as their form shows and changes them.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, Utc};
 use domain::id::PersonId;
 use domain::person::{ParticipantStatus, VolunteerStatus, takes_part};
@@ -11,6 +13,7 @@ use serde::Serialize;
 
 use crate::access::Connected as _;
 use crate::entity::{participant, person, volunteer};
+use crate::person::{ParticipantProfile, VolunteerProfile};
 use crate::{Access, StoreError, Tenant, Tx};
 
 /// What somebody told, and which version of it this is.
@@ -45,11 +48,19 @@ pub async fn by_id_to_change(db: &Tx<Tenant>, id: PersonId) -> Result<Option<Rec
 async fn of(db: &impl Access<Tenant>, person: Select<person::Entity>) -> Result<Option<Record>, StoreError> {
     let Some(row) = person.one(db.connection()).await? else { return Ok(None) };
     let id = PersonId(row.id);
-    let (version, asked_at) = (row.profile_version, row.asked_at);
-    let person = crate::person::read(row)?;
     let volunteer = crate::person::volunteer(db, id).await?;
     let participant = crate::person::participant(db, id).await?;
-    Ok(Some(Record {
+    record(row, volunteer, participant).map(Some)
+}
+
+fn record(
+    row: person::Model,
+    volunteer: Option<VolunteerProfile>,
+    participant: Option<ParticipantProfile>,
+) -> Result<Record, StoreError> {
+    let (version, asked_at) = (row.profile_version, row.asked_at);
+    let person = crate::person::read(row)?;
+    Ok(Record {
         volunteer: volunteer.as_ref().map(|volunteer| volunteer.status),
         participant: participant.as_ref().map(|participant| participant.status),
         told: Told {
@@ -60,7 +71,28 @@ async fn of(db: &impl Access<Tenant>, person: Select<person::Entity>) -> Result<
         },
         version,
         asked_at,
-    }))
+    })
+}
+
+/// The profiles of these people, in this order; whoever isn't there any more is left out. Three queries.
+pub async fn by_ids(db: &impl Access<Tenant>, ids: &[PersonId]) -> Result<Vec<Record>, StoreError> {
+    let keys: Vec<_> = ids.iter().map(|id| id.0).collect();
+    let people = person::Entity::find().filter(person::Column::Id.is_in(keys.clone())).all(db.connection()).await?;
+    let mut people: HashMap<_, _> = people.into_iter().map(|row| (row.id, row)).collect();
+    let rows = volunteer::Entity::find().filter(volunteer::Column::PersonId.is_in(keys.clone()));
+    let mut volunteers: HashMap<_, _> =
+        rows.all(db.connection()).await?.into_iter().map(|row| (row.person_id, row)).collect();
+    let rows = participant::Entity::find().filter(participant::Column::PersonId.is_in(keys.clone()));
+    let mut participants: HashMap<_, _> =
+        rows.all(db.connection()).await?.into_iter().map(|row| (row.person_id, row)).collect();
+    let mut records = Vec::new();
+    for key in keys {
+        let Some(row) = people.remove(&key) else { continue };
+        let volunteer = volunteers.remove(&key).map(crate::person::as_volunteer).transpose()?;
+        let participant = participants.remove(&key).map(crate::person::as_participant).transpose()?;
+        records.push(record(row, volunteer, participant)?);
+    }
+    Ok(records)
 }
 
 fn json(value: &impl Serialize) -> Result<String, StoreError> {

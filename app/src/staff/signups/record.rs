@@ -14,8 +14,9 @@ use services::signup::{self, Known};
 
 use super::queue;
 use crate::directory::page_number;
+use crate::fields::details;
 use crate::http::{Answer, AppError, Page, Path, Posted, Queried, Visit, see_other};
-use crate::staff::{details, record};
+use crate::staff::record;
 use crate::ui::field::{Field, Form, Offered};
 use crate::ui::parts::status;
 use crate::ui::{Document, work};

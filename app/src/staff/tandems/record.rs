@@ -17,10 +17,11 @@ use texts::shared;
 
 use super::acting;
 use super::actions::actions;
+use crate::fields::details;
 use crate::http::{Answer, AppError, Page, Path, Posted, Queried, Visit, see_other};
 use crate::meeting::staff::parts;
 use crate::staff::matching::{part, points};
-use crate::staff::{details, record};
+use crate::staff::record;
 use crate::ui::field::{Field, Form};
 use crate::ui::parts::{list, time};
 use crate::ui::{Document, work};

@@ -1,5 +1,6 @@
 //! The people of a district.
 
+use domain::audit::{Did, Rows};
 use domain::id::PersonId;
 use domain::role::Permission;
 use store::audit::Entry;
@@ -7,12 +8,15 @@ use store::consent::Consent;
 use store::note::{Note, Subject};
 use store::page::{Page, Paging};
 use store::person::{Narrow, Part, ParticipantProfile, Person, Row, VolunteerProfile};
+use store::profile::Record;
 use store::staff::Staff;
 
 use crate::{Error, TenantCtx};
 
 /// Rows on a page.
 pub const PAGE_SIZE: u64 = 25;
+/// Most rows of an export.
+pub const EXPORT_MOST: u64 = 10_000;
 
 /// One page of people, by name.
 pub async fn list(ctx: &TenantCtx, part: Part, search: &str, page: u64) -> Result<Page<Row>, Error> {
@@ -30,6 +34,15 @@ pub async fn narrowed(
 ) -> Result<Page<Row>, Error> {
     ctx.require(Permission::ReadPeople)?;
     Ok(store::person::narrowed(ctx.db(), part, narrow, search, Paging::new(page, PAGE_SIZE)).await?)
+}
+
+/// All whom the list shows, with what they told. Five queries.
+pub async fn export(ctx: &TenantCtx, part: Part, narrow: &Narrow, search: &str) -> Result<Vec<Record>, Error> {
+    let permit = ctx.permit(Permission::ReadPeople)?;
+    let found = store::person::narrowed(ctx.db(), part, narrow, search, Paging::new(1, EXPORT_MOST)).await?;
+    let ids: Vec<PersonId> = found.rows.iter().map(|row| row.id).collect();
+    let records = store::profile::by_ids(ctx.db(), &ids).await?;
+    permit.act(async |act| Ok(act.done(Did::PeopleExported(Rows(records.len())), records))).await
 }
 
 /// A person with all that belongs to them. Eight queries.
