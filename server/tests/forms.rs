@@ -192,14 +192,14 @@ async fn every_field_that_a_form_is_declared_to_ask_for_stands_in_it() {
 async fn the_summary_of_problems_calls_each_field_by_its_name() {
     let world = World::new(Backend::Sqlite).await;
     let mut browser = world.browser(ERFURT);
-    let long = "ä".repeat(2001);
+    let long = "x".repeat(2001);
     for kind in Kind::ALL {
         // Nothing fits anywhere: too long for a text, on no list, no address.
         let names = On::SignUp(*kind).inputs().map(|input| input.name);
-        let typed: Vec<_> = names.map(|name| (name, long.as_str())).chain([("organisation_kind", "club")]).collect();
+        let typed = names.map(|name| (name, if name == "organisation_kind" { "club" } else { long.as_str() }));
         let token = browser.get(&format!("/de/join/{kind}")).await.hidden("token");
         world.clock.forward(chrono::Duration::seconds(30));
-        let typed: Vec<_> = typed.into_iter().chain([("token", token.as_str())]).collect();
+        let typed: Vec<_> = typed.chain([("token", token.as_str())]).collect();
         let page = browser.post(&format!("/de/join/{kind}"), &typed).await;
         assert_eq!(page.status, 422, "{kind}");
         let summary = page.body.split("ch-errors__list").nth(1).and_then(|rest| rest.split("</ul>").next());
