@@ -143,6 +143,7 @@ impl Kind {
 ///
 /// A declaration begins with [`Spec::new`] and says what is otherwise than there.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[must_use]
 pub struct Spec {
     /// The `name` of its input. It never changes once released: drafts of interviews are kept by it.
     pub name: &'static str,
@@ -287,7 +288,6 @@ impl Spec {
     }
 
     /// The same as a form has it: under the name that it has there.
-    #[must_use]
     pub const fn on(self, on: On) -> Self {
         match on {
             On::SignUp(_) => self,
