@@ -6,7 +6,7 @@ use std::io::{Seek as _, SeekFrom, Write as _};
 use std::sync::Arc;
 
 use crate::house::{Authority, Front, House, NAMES, Post, Running, Validity, mode};
-use testkit::{Backend, Databases};
+use testkit::{Backend, Databases, by_hand};
 
 const OFFLINE: &[&str] = &["--offline"];
 
@@ -132,6 +132,31 @@ async fn damaged_files_are_found() {
     let said = house.doctor(OFFLINE).await;
     said.only_wrong("tenant erfurt", "file is not a database");
     assert_eq!(said.about("ok", "registry").len(), 1, "the others are as they were");
+}
+
+#[tokio::test]
+async fn rows_that_can_not_be_read_are_named_and_mended_when_asked() {
+    let house = House::new(1).await;
+    let file = house.path("data/tenant-erfurt.sqlite");
+    let spoil = |column: &str, value: &str| {
+        format!(
+            "INSERT OR REPLACE INTO staff (id, email, name, role, locale, active, session_epoch, created_at)
+             VALUES ('019b0000-0000-7000-8000-000000000001', 'a@example.org', 'A', 'coordinator', 'de', 0, 0,
+                     '2026-12-01 00:00:00.000000 +00:00');
+             UPDATE staff SET {column} = '{value}' WHERE email = 'a@example.org';"
+        )
+    };
+    by_hand(&file, &spoil("locale", "xx")).await;
+    let said = house.doctor(OFFLINE).await;
+    said.only_wrong("tenant erfurt", "staff.locale of 019b0000-0000-7000-8000-000000000001 holds no Locale");
+    assert!(said.about("wrong", "tenant erfurt")[0]["advice"].as_str().expect("advice").contains("doctor --repair"));
+    let said = house.doctor_beside_a_program(&["--offline", "--repair"]).await;
+    assert_eq!((said.code, &said.report["wrong"]), (0, &0.into()), "{said:#?}");
+    assert_eq!(house.doctor(OFFLINE).await.code, 0, "it is German from now on");
+    // What nobody can guess stays, and is named.
+    by_hand(&file, &spoil("role", "king")).await;
+    let said = house.doctor_beside_a_program(&["--offline", "--repair"]).await;
+    said.only_wrong("tenant erfurt", "staff.role of 019b0000-0000-7000-8000-000000000001 holds no Role");
 }
 
 #[tokio::test]

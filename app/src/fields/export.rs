@@ -6,7 +6,7 @@ use domain::matching::Wishes;
 use domain::person::Profile;
 use domain::profile::Filler;
 use domain::signup::{Contact, Kind, Participant, Volunteer};
-use services::records::ProfileRecord;
+use services::records::Person;
 use texts::Texts;
 
 use super::{details, label};
@@ -40,7 +40,7 @@ pub fn standing(
 }
 
 /// The table of these people.
-pub fn people(page: &Page, records: &[ProfileRecord]) -> Response {
+pub fn people(page: &Page, people: &[Person]) -> Response {
     let t = page.t;
     let head: Vec<String> = heads::<Contact>(t)
         .chain(std::iter::once(t.people_column_part()))
@@ -49,15 +49,15 @@ pub fn people(page: &Page, records: &[ProfileRecord]) -> Response {
         .chain(heads::<Profile>(t))
         .chain(heads::<Wishes>(t))
         .collect();
-    let rows = records.iter().map(|record| {
-        let told = &record.told;
-        let parts = standing(t, record.volunteer, record.participant).join(&t.list_separator());
-        cells(t, Some(&told.contact))
-            .chain(std::iter::once(parts))
-            .chain(cells(t, told.volunteer.as_ref()))
-            .chain(cells(t, told.participant.as_ref()))
-            .chain(cells(t, Some(&told.profile)))
-            .chain(cells(t, Some(&told.profile.wishes)))
+    let rows = people.iter().map(|person| {
+        let (volunteer, participant) = (person.volunteer.as_ref(), person.participant.as_ref());
+        let parts = standing(t, volunteer.map(|part| part.status), participant.map(|part| part.status));
+        cells(t, Some(&person.contact))
+            .chain(std::iter::once(parts.join(&t.list_separator())))
+            .chain(cells(t, volunteer.map(|part| &part.details)))
+            .chain(cells(t, participant.map(|part| &part.details)))
+            .chain(cells(t, Some(&person.profile)))
+            .chain(cells(t, Some(&person.profile.wishes)))
             .collect()
     });
     csv(&head, rows, "people.csv")

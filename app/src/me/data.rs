@@ -22,14 +22,14 @@ pub async fn page(visit: Visit<Tenant>, Queried(query): Queried) -> Answer {
     let t = page.t;
     let done = (done::Own::of(&query) == Some(done::Own::Consent)).then(|| work::flash("success", t.me_consent_done()));
     Ok(Document::own(page, t.me_data_title()).render(|| {
-        let volunteer = data.volunteer.as_ref().map(|volunteer| {
+        let volunteer = data.person.volunteer.as_ref().map(|volunteer| {
             let status = t.volunteer_status(volunteer.status.code());
             part(
                 t.me_data_volunteer(),
                 view! { <p>{status}</p>{details::volunteer(page, &volunteer.details)} }.into_any(),
             )
         });
-        let participant = data.participant.as_ref().map(|participant| {
+        let participant = data.person.participant.as_ref().map(|participant| {
             let status = t.participant_status(participant.status.code());
             let facts = details::participant(page, &participant.details);
             part(t.me_data_participant(), view! { <p>{status}</p>{facts} }.into_any())

@@ -14,7 +14,7 @@ use crate::ui::field::id;
 
 /// The field in which an answer is told.
 fn field_of(answer: Answer, shown: &Shown) -> Field {
-    let offers = shown.record.told.volunteer.is_some();
+    let offers = shown.told.volunteer.is_some();
     match answer {
         Answer::Languages => Own::Languages.into(),
         Answer::WorkFields if offers => Offered::WorkFields.into(),

@@ -42,7 +42,7 @@ impl Filled {
         match refused {
             Refused::Problems(problems) => Ok(Self { shown: opened, input, problems, overtaken: false }),
             Refused::Overtaken(shown) => {
-                input.set(VERSION, shown.record.version.to_string());
+                input.set(VERSION, shown.person.version.to_string());
                 Ok(Self { shown: *shown, input, problems: Problems::default(), overtaken: true })
             }
             Refused::Error(error) => Err(error.into()),
@@ -71,10 +71,10 @@ impl Filled {
     /// The fields, part by part; each part ends with `foot`.
     pub fn fields(&self, page: &Page, foot: impl Fn() -> AnyView) -> AnyView {
         let form = Form { t: page.t, input: &self.input, problems: &self.problems };
-        let Shown { record, filler, .. } = &self.shown;
+        let Shown { told, filler, .. } = &self.shown;
         let drawn = Drawn { page, form, on: On::Profile(*filler) };
         let parts = fields::parts(drawn.on).iter().filter_map(|part| {
-            let asked: Vec<_> = part.fields.iter().copied().filter(|field| record.told.asks(*field, *filler)).collect();
+            let asked: Vec<_> = part.fields.iter().copied().filter(|field| told.asks(*field, *filler)).collect();
             let note = part.note.map(|note| view! { <p class="ch-muted">{note(page.t)}</p> });
             (!asked.is_empty()).then(|| {
                 view! {

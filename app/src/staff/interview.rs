@@ -48,7 +48,7 @@ impl Opened {
             Refused::Problems(wrong) => problems = wrong,
             Refused::Overtaken(_) => overtaken = true,
             Refused::Profile(now) => {
-                input.set(VERSION, now.record.version.to_string());
+                input.set(VERSION, now.person.version.to_string());
                 shown.profile = *now;
                 profile_overtaken = true;
             }
@@ -113,7 +113,7 @@ pub async fn draft(visit: Visit<Tenant>, Path(id): Path<PersonId>, Posted(input)
 fn render(page: &Page, id: PersonId, opened: &Opened, done: bool) -> Response {
     let t = page.t;
     let shown = &opened.shown;
-    let name = shown.profile.record.told.contact.name.clone();
+    let name = shown.profile.told.contact.name.clone();
     let title = t.interview_title(shown.side.code());
     let profile = Filled {
         shown: shown.profile.clone(),
@@ -173,7 +173,7 @@ fn saving_texts(page: &Page) -> SavingTexts {
 
 /// The ways to the interview in the other role of somebody who has both.
 fn sides(page: &Page, id: PersonId, shown: &Shown) -> Option<AnyView> {
-    let told = &shown.profile.record.told;
+    let told = &shown.profile.told;
     (told.volunteer.is_some() && told.participant.is_some()).then(|| {
         let other = shown.side.other();
         let href = page.href(StaffInterview(id).with("role", other));

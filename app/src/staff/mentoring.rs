@@ -80,17 +80,17 @@ fn to(page: &Page, id: PersonId, action: action::Mentoring) -> String {
 pub fn section(
     page: &Page,
     id: PersonId,
-    kept: &Mentoring,
+    kept: &Mentoring<'_>,
     consents: &[Consent],
     staff: &[Staff],
     (around, form): (&Around, &Form<'_>),
 ) -> Option<AnyView> {
-    let told = &kept.profile.record.told;
+    let told = kept.person.told();
     if told.volunteer.is_none() && told.participant.is_none() {
         return None;
     }
     let t = page.t;
-    if !kept.profile.record.takes_part() {
+    if !kept.person.takes_part() {
         return Some(
             view! {
                 <section class="ch-mentoring" id="mentoring">
@@ -104,7 +104,7 @@ pub fn section(
     }
     let passes_on = consents.iter().any(|consent| consent.stands_for(domain::consent::Purpose::PassOn));
     let no_consent = (told.meets_one_to_one() && !passes_on).then(|| work::flash("warning", t.person_no_pass_on()));
-    let volunteer = kept.profile.record.volunteer.filter(|status| *status != VolunteerStatus::Left).map(|_| {
+    let volunteer = kept.person.volunteer.as_ref().filter(|part| part.status != VolunteerStatus::Left).map(|_| {
         view! { {capacity(page, id, kept, form)}{certificate(page, id, kept, staff, form)} }
     });
     Some(
@@ -125,19 +125,18 @@ pub fn section(
     )
 }
 
-fn missing(page: &Page, id: PersonId, kept: &Mentoring, around: &Around) -> AnyView {
+fn missing(page: &Page, id: PersonId, kept: &Mentoring<'_>, around: &Around) -> AnyView {
     let t = page.t;
     let edit = view! {
         <a class="kern-btn kern-btn--secondary" href=page.href(StaffPersonProfile(id))>
             <span class="kern-label">{t.person_edit_profile()}</span>
         </a>
     };
-    let told = &kept.profile.record.told;
-    let none = kept.profile.missing.is_empty();
+    let none = kept.missing.is_empty();
     let what = if none {
-        told.meets_one_to_one().then(|| view! { <p>{t.person_missing_none()}</p> }.into_any())
+        kept.person.told().meets_one_to_one().then(|| view! { <p>{t.person_missing_none()}</p> }.into_any())
     } else {
-        let answers: Vec<String> = kept.profile.missing.iter().map(|answer| t.missing_answer(answer.code())).collect();
+        let answers: Vec<String> = kept.missing.iter().map(|answer| t.missing_answer(answer.code())).collect();
         Some(
             view! {
                 <p><strong>{t.profile_missing_staff()}": "</strong>{list_of(page, &answers)}</p>
@@ -145,7 +144,7 @@ fn missing(page: &Page, id: PersonId, kept: &Mentoring, around: &Around) -> AnyV
             .into_any(),
         )
     };
-    let asked = kept.profile.record.asked_at.map(|at| {
+    let asked = kept.person.asked_at.map(|at| {
         view! { <p class="ch-meta">{t.person_asked_at(texts::format::day(page.locale, at))}</p> }
     });
     let ask = (!none || around.asked_just_now).then(|| {
@@ -166,7 +165,7 @@ fn card(title: String, content: AnyView) -> AnyView {
     view! { <div class="ch-mentoring__card"><h3>{title}</h3>{content}</div> }.into_any()
 }
 
-fn interview(page: &Page, id: PersonId, kept: &Mentoring) -> AnyView {
+fn interview(page: &Page, id: PersonId, kept: &Mentoring<'_>) -> AnyView {
     let t = page.t;
     let open = kept.interviews.iter().find(|one| one.finished_at.is_none());
     let last = kept.interviews.iter().find_map(|one| one.finished_at);
@@ -176,8 +175,8 @@ fn interview(page: &Page, id: PersonId, kept: &Mentoring) -> AnyView {
         (None, None) => t.person_interview_none(),
     };
     let waits = [
-        kept.standing.participant.as_ref().and_then(|place| place.waiting_since),
-        kept.standing.volunteer.as_ref().and_then(|place| place.waiting_since),
+        kept.person.participant.as_ref().and_then(|place| place.waiting_since),
+        kept.person.volunteer.as_ref().and_then(|place| place.waiting_since),
     ];
     let waits = waits.into_iter().flatten().next().map(|at| {
         view! { <p class="ch-meta">{t.person_waiting_since(texts::format::day(page.locale, at))}</p> }
@@ -196,10 +195,10 @@ fn interview(page: &Page, id: PersonId, kept: &Mentoring) -> AnyView {
     card(t.person_interview(), content.into_any())
 }
 
-fn pausing(page: &Page, id: PersonId, kept: &Mentoring, form: &Form<'_>) -> AnyView {
+fn pausing(page: &Page, id: PersonId, kept: &Mentoring<'_>, form: &Form<'_>) -> AnyView {
     let t = page.t;
     // Kept is the first day after the pause; people read its last.
-    let last = kept.standing.paused_until().and_then(|day| day.pred_opt());
+    let last = kept.person.paused_until().and_then(|day| day.pred_opt());
     let stands = last.map_or_else(|| t.pause_none(), |last| t.pause_until_day(date(page.locale, last)));
     let end = last.map(|_| {
         view! { <form method="post" action=to(page, id, action::Mentoring::Resume)>{button(t.pause_end(), false)}</form> }
@@ -217,11 +216,11 @@ fn pausing(page: &Page, id: PersonId, kept: &Mentoring, form: &Form<'_>) -> AnyV
     card(t.pause_title(), content.into_any())
 }
 
-fn capacity(page: &Page, id: PersonId, kept: &Mentoring, form: &Form<'_>) -> AnyView {
+fn capacity(page: &Page, id: PersonId, kept: &Mentoring<'_>, form: &Form<'_>) -> AnyView {
     let t = page.t;
     let mut input = form.input.clone();
     if input.one("capacity").is_empty() {
-        input.set("capacity", kept.standing.capacity.to_string());
+        input.set("capacity", kept.person.capacity().to_string());
     }
     let form = Form { input: &input, ..*form };
     let offered = (1..=MOST_PLACES).map(|number| Offered::new(number.to_string(), number.to_string())).collect();
@@ -236,7 +235,7 @@ fn capacity(page: &Page, id: PersonId, kept: &Mentoring, form: &Form<'_>) -> Any
 }
 
 /// How a certificate of good conduct stands, in a word.
-fn certificate_stands(page: &Page, kept: &Mentoring) -> AnyView {
+fn certificate_stands(page: &Page, kept: &Mentoring<'_>) -> AnyView {
     let t = page.t;
     let today = kept.today;
     let Some(seen) = &kept.certificate else {
@@ -257,7 +256,7 @@ fn certificate_stands(page: &Page, kept: &Mentoring) -> AnyView {
     }
 }
 
-fn certificate(page: &Page, id: PersonId, kept: &Mentoring, staff: &[Staff], form: &Form<'_>) -> AnyView {
+fn certificate(page: &Page, id: PersonId, kept: &Mentoring<'_>, staff: &[Staff], form: &Form<'_>) -> AnyView {
     let t = page.t;
     let years = u32::from(page.site.settings.interview.certificate_years);
     let kind = Kind { of_type: "date", left_to_right: true, ..Kind::TEXT };
@@ -291,7 +290,7 @@ fn certificate(page: &Page, id: PersonId, kept: &Mentoring, staff: &[Staff], for
     card(t.conduct_title(), content.into_any())
 }
 
-fn apart(page: &Page, id: PersonId, kept: &Mentoring, around: &Around, form: &Form<'_>) -> AnyView {
+fn apart(page: &Page, id: PersonId, kept: &Mentoring<'_>, around: &Around, form: &Form<'_>) -> AnyView {
     let t = page.t;
     let items: Vec<_> = kept
         .apart

@@ -4,9 +4,10 @@ use axum::http::StatusCode;
 use domain::address::{Address as _, Query, StaffPeople, StaffPeopleCsv, StaffPerson, StaffPersonNote, done};
 use domain::form::{Input, Problems};
 use domain::id::PersonId;
+use domain::person::PartKind;
 use leptos::prelude::*;
 use services::people::{self, Shown};
-use services::records::{CertificateIs, InterviewIs, Narrow, Part, PersonRow, Subject};
+use services::records::{CertificateIs, InterviewIs, Narrow, PersonRow, Subject};
 use services::scope::Tenant;
 use services::signup;
 
@@ -19,13 +20,13 @@ use crate::ui::parts::{empty, list as list_of, number};
 use crate::ui::table::{List, cell, choice, list_page, name, search as search_field, table};
 use crate::ui::{Document, work};
 
-const PARTS: [(&str, Part); 3] =
-    [("all", Part::Everyone), ("volunteers", Part::Volunteers), ("participants", Part::Participants)];
+const PARTS: [(&str, Option<PartKind>); 3] =
+    [("all", None), ("volunteers", Some(PartKind::Volunteer)), ("participants", Some(PartKind::Participant))];
 
 /// What the address asks the list for.
 struct Asked {
     code: &'static str,
-    part: Part,
+    part: Option<PartKind>,
     search: String,
     narrow: Narrowing,
 }
@@ -209,9 +210,8 @@ pub async fn record_page(
     problems: &Problems,
     status: StatusCode,
 ) -> Answer {
-    let Shown { person, volunteer, participant, signups, consents, notes, history, staff } =
-        people::show(ctx, id).await?;
-    let kept = services::mentoring::show(ctx, id).await?;
+    let Shown { person, signups, consents, notes, history, staff } = people::show(ctx, id).await?;
+    let kept = services::mentoring::show(ctx, &person).await?;
     let t = page.t;
     let name = person.contact.name.clone();
     Ok(Document::staff(page, name.clone()).status(status).render(|| {
@@ -223,7 +223,7 @@ pub async fn record_page(
                 if done == done::Person::Noted { t.signup_done(done.code()) } else { t.person_done(done.code()) };
             work::flash("success", said)
         });
-        let volunteer = volunteer.map(|profile| {
+        let volunteer = person.volunteer.as_ref().map(|profile| {
             view! {
                 <section>
                     <h2>{t.signup_kind("volunteer")}" · "{t.volunteer_status(profile.status.code())}</h2>
@@ -231,7 +231,7 @@ pub async fn record_page(
                 </section>
             }
         });
-        let participant = participant.map(|profile| {
+        let participant = person.participant.as_ref().map(|profile| {
             view! {
                 <section>
                     <h2>{t.signup_kind("participant")}" · "{t.participant_status(profile.status.code())}</h2>

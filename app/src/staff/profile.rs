@@ -15,7 +15,7 @@ use crate::ui::{Document, work};
 
 fn render(page: &Page, id: PersonId, filled: &Filled) -> Response {
     let t = page.t;
-    let contact = &filled.shown.record.told.contact;
+    let contact = &filled.shown.told.contact;
     Document::staff(page, t.profile_staff_title()).status(filled.status()).render(|| {
         let content = view! {
             <article class="ch-record">

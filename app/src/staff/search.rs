@@ -4,7 +4,7 @@ use axum::Json;
 use axum::response::IntoResponse as _;
 use domain::address::{StaffOrganisation, StaffPerson, StaffSignup};
 use islands::PaletteEntry;
-use services::records::{OrganisationFilter, Part, SignupFilter};
+use services::records::{OrganisationFilter, SignupFilter};
 use services::scope::Tenant;
 use services::{organisations, people, signup};
 
@@ -18,7 +18,7 @@ pub async fn search(Visit { page, ctx, .. }: Visit<Tenant>, Queried(query): Quer
     let search: String = query.one("q").trim().chars().take(100).collect();
     let t = page.t;
     let mut entries = Vec::new();
-    let people = people::list(&ctx, Part::Everyone, &search, 1).await?;
+    let people = people::list(&ctx, None, &search, 1).await?;
     entries.extend(people.rows.into_iter().take(MOST).map(|row| PaletteEntry {
         url: page.href(StaffPerson(row.id)),
         label: row.name,

@@ -61,6 +61,8 @@ ids! {
     OrganisationId,
     /// Something that somebody achieved.
     OutcomeId,
+    /// What a person is in the programme: one of their parts.
+    PartId,
     /// A person.
     PersonId,
     /// A questionnaire that somebody was asked to answer.

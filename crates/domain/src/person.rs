@@ -10,6 +10,11 @@ use crate::signup::LINE_MAX;
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
+    /// What somebody is in the programme. A person may be several things at once; each goes its own way.
+    PartKind { Volunteer = "volunteer", Participant = "participant" }
+}
+
+vocabulary! {
     /// What a volunteer is willing to be.
     VolunteerRole {
         Mentor = "mentor",

@@ -47,7 +47,7 @@ pub async fn note(ctx: &TenantCtx, id: PersonId, input: &Input) -> Result<(), Er
         read(input, today, ctx.site.settings.interview.certificate_years).map_err(Error::Invalid)?;
     permit
         .act(async |act| {
-            if store::person::volunteer(&act, id).await?.is_none() {
+            if store::person::by_id(&act, id).await?.is_none_or(|person| person.volunteer.is_none()) {
                 return Err(Error::NotFound);
             }
             let seen =

@@ -59,13 +59,11 @@ pub mod records {
     pub use store::outcome::Record as OutcomeRecord;
     pub use store::page::{Page, Paging};
     pub use store::person::{
-        CertificateIs, InterviewIs, Narrow, Part, ParticipantProfile, Person, Row as PersonRow, VolunteerProfile,
+        CertificateIs, InterviewIs, Narrow, ParticipantPart, Person, Row as PersonRow, VolunteerPart,
     };
-    pub use store::profile::Record as ProfileRecord;
     pub use store::registration::{Counts as EventCounts, Registration};
     pub use store::signup::{Filter as SignupFilter, Order, Row as SignupRow, Signup};
     pub use store::staff::Staff;
-    pub use store::standing::{Place, Standing};
     pub use store::tandem::Record as TandemRecord;
     pub use store::tandem_note::{By as TandemNoteBy, TandemNote};
 }

@@ -4,12 +4,12 @@ use chrono::NaiveDate;
 use domain::audit::Did;
 use domain::form::{Input, Problem, Problems, Reader};
 use domain::id::PersonId;
+use domain::matching::Answer;
 use domain::role::Permission;
 use store::conduct::Certificate;
 use store::interview::Interview;
 use store::page::Paging;
-use store::person::{Part, Row};
-use store::standing::Standing;
+use store::person::{Person, Row};
 use texts::format::local_day;
 
 use crate::{Error, TenantCtx, profile};
@@ -19,11 +19,12 @@ pub const MOST_PLACES: u8 = 5;
 /// How many of those found by a name are offered to choose from.
 const CHOICES: u64 = 8;
 
-/// What a person's page shows of the mentoring. Nine queries.
+/// What a person's page shows of the mentoring.
 #[derive(Clone, Debug)]
-pub struct Mentoring {
-    pub standing: Standing,
-    pub profile: profile::Shown,
+pub struct Mentoring<'a> {
+    pub person: &'a Person,
+    /// What is still missing for a match.
+    pub missing: Vec<Answer>,
     pub certificate: Option<Certificate>,
     /// The newest first.
     pub interviews: Vec<Interview>,
@@ -32,13 +33,13 @@ pub struct Mentoring {
     pub today: NaiveDate,
 }
 
-/// Shows it.
-pub async fn show(ctx: &TenantCtx, id: PersonId) -> Result<Mentoring, Error> {
+/// Shows it of somebody who was read. Three queries.
+pub async fn show<'a>(ctx: &TenantCtx, person: &'a Person) -> Result<Mentoring<'a>, Error> {
     ctx.require(Permission::ReadPeople)?;
-    let db = ctx.db();
+    let (db, id) = (ctx.db(), person.id);
     Ok(Mentoring {
-        profile: profile::look(ctx, db, id, Permission::ReadPeople).await?,
-        standing: store::standing::of(db, id).await?,
+        missing: profile::missing(&person.told()),
+        person,
         certificate: store::conduct::of(db, id).await?,
         interviews: store::interview::of_person(db, id).await?,
         apart: store::kept_apart::named(db, id).await?,
@@ -58,12 +59,9 @@ pub async fn set_capacity(ctx: &TenantCtx, id: PersonId, input: &Input) -> Resul
     let capacity = reader.finish(|| capacity).map_err(Error::Invalid)?;
     permit
         .act(async |act| {
-            let mut standing = store::standing::to_change(&act, id).await?;
-            if standing.volunteer.is_none() {
-                return Err(Error::NotFound);
-            }
-            standing.capacity = capacity;
-            store::standing::save(&act, id, &standing).await?;
+            let mut person = store::person::to_move(&act, id).await?.ok_or(Error::NotFound)?;
+            person.volunteer.as_mut().ok_or(Error::NotFound)?.capacity = capacity;
+            store::person::save_places(&act, &person).await?;
             Ok(act.done(Did::PersonCapacitySet(id), ()))
         })
         .await
@@ -90,7 +88,7 @@ pub async fn keep_apart(ctx: &TenantCtx, id: PersonId, input: &Input) -> Result<
                 let mut reader = Reader::new(input);
                 let words = reader.needed_line("apart", 200);
                 let words = reader.finish(|| Some(words)).map_err(Error::Invalid)?;
-                let found = store::person::list(&act, Part::Everyone, &words, Paging::new(1, CHOICES)).await?;
+                let found = store::person::list(&act, None, &words, Paging::new(1, CHOICES)).await?;
                 match found.rows.as_slice() {
                     [] => return Err(problem(Problem::NobodyFound)),
                     [one] => one.id,

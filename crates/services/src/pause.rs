@@ -7,6 +7,7 @@ use domain::id::PersonId;
 use domain::person::{ParticipantStatus, VolunteerStatus};
 use domain::role::Permission;
 use mail::Message;
+use store::person::Person;
 use texts::format::local_day;
 
 use crate::outbox::To;
@@ -50,11 +51,9 @@ pub async fn end(ctx: &TenantCtx, id: PersonId) -> Result<(), Error> {
 async fn set(ctx: &TenantCtx, id: PersonId, until: Option<NaiveDate>, did: Did) -> Result<(), Error> {
     ctx.permit_anyone()
         .act(async |act| {
-            let mut standing = store::standing::to_change(&act, id).await?;
-            if !standing.takes_part() {
-                return Err(Error::NotFound);
-            }
-            if let Some(place) = standing.volunteer.as_mut().filter(|place| place.status != VolunteerStatus::Left) {
+            let person = store::person::to_move(&act, id).await?;
+            let mut person = person.filter(Person::takes_part).ok_or(Error::NotFound)?;
+            if let Some(place) = person.volunteer.as_mut().filter(|place| place.status != VolunteerStatus::Left) {
                 place.paused_until = until;
                 place.status = match (place.status, until) {
                     (VolunteerStatus::Active, Some(_)) => VolunteerStatus::Paused,
@@ -62,10 +61,10 @@ async fn set(ctx: &TenantCtx, id: PersonId, until: Option<NaiveDate>, did: Did) 
                     (other, _) => other,
                 };
             }
-            if let Some(place) = standing.participant.as_mut().filter(|place| place.status != ParticipantStatus::Left) {
+            if let Some(place) = person.participant.as_mut().filter(|place| place.status != ParticipantStatus::Left) {
                 place.paused_until = until;
             }
-            store::standing::save(&act, id, &standing).await?;
+            store::person::save_places(&act, &person).await?;
             Ok(act.done(did, ()))
         })
         .await
@@ -79,13 +78,11 @@ pub async fn end_due(ctx: &TenantCtx) -> Result<usize, Error> {
     }
     ctx.permit_anyone()
         .act(async |act| {
-            let back = store::standing::end_pauses(&act, local_day(ctx.now())).await?;
-            for person in &back {
-                let about = Some(person.id.0);
-                let to = To { name: &person.name, address: &person.email, locale: person.locale, about };
-                act.mail(to, &Message::PauseOver).await?;
+            let back = store::person::end_pauses(&act, local_day(ctx.now())).await?;
+            for (id, contact) in &back {
+                act.mail(To::contact(contact, *id), &Message::PauseOver).await?;
             }
-            Ok(act.done_all(back.iter().map(|person| Did::PauseRunOut(person.id)), back.len()))
+            Ok(act.done_all(back.iter().map(|(id, _)| Did::PauseRunOut(*id)), back.len()))
         })
         .await
 }

@@ -9,7 +9,7 @@ use domain::form::Input;
 use domain::id::AuditId;
 use domain::role::Role;
 use domain::signup::Kind;
-use services::records::{Entry, Narrow, OrganisationFilter, Part, SignupFilter, Subject};
+use services::records::{Entry, Narrow, OrganisationFilter, SignupFilter, Subject};
 use services::signup::Accepted;
 use services::state::Inbox;
 use services::{Actor, Error, TenantCtx, accounts, audit, organisations, people, report, signup, today};
@@ -70,12 +70,12 @@ on_both! {
         let id = signup::queue(&ctx, &SignupFilter::default(), 1).await.expect("the queue").rows[0].id;
         signup::show(&ctx, id).await.expect("shown");
         today::today(&ctx).await.expect("today");
-        people::list(&ctx, Part::Everyone, "", 1).await.expect("people");
+        people::list(&ctx, None, "", 1).await.expect("people");
         organisations::directory(&visitor, OrganisationFilter::default(), 1).await.expect("the directory");
         log.expect("looking", &[]).await;
         signup::export(&ctx, &SignupFilter::default()).await.expect("exported");
         log.expect("exporting", &["export.signups-taken"]).await;
-        people::export(&ctx, Part::Everyone, &Narrow::default(), "").await.expect("exported");
+        people::export(&ctx, None, &Narrow::default(), "").await.expect("exported");
         log.expect("exporting people", &["export.people-taken"]).await;
 
         signup::note(&ctx, Subject::Signup(id), &form(&[("note", "x")])).await.expect("noted");

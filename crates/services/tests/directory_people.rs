@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 
 use domain::organisation::{OrganisationKind, Section};
+use domain::person::PartKind;
 use domain::signup::{Kind, Status};
-use services::records::{Order, OrganisationFilter, Part, SignupFilter};
+use services::records::{Order, OrganisationFilter, SignupFilter};
 use services::signup::Accepted;
 use services::{TenantCtx, organisations, people, signup};
 use testkit::{World, on_both, organisation, participant, volunteer};
@@ -67,13 +68,13 @@ on_both! {
             ("åsa özt", "ÅSA ÖZTÜRK"),
             ("PERSON3@example.org", "ÅSA ÖZTÜRK"),
         ] {
-            assert_eq!(people_found(&world, Part::Everyone, words).await, [name], "{words}");
+            assert_eq!(people_found(&world, None, words).await, [name], "{words}");
             let filter = SignupFilter { search: words.to_owned(), ..SignupFilter::default() };
             let queue = signup::queue(&world.coordinator("erfurt").await, &filter, 1).await.expect("the queue");
             assert_eq!(queue.rows.iter().map(|row| row.name.as_str()).collect::<Vec<_>>(), [name], "{words}");
         }
-        assert_eq!(people_found(&world, Part::Everyone, "erfurt").await.len(), 4, "by place");
-        assert!(people_found(&world, Part::Everyone, "weimar").await.is_empty());
+        assert_eq!(people_found(&world, None, "erfurt").await.len(), 4, "by place");
+        assert!(people_found(&world, None, "weimar").await.is_empty());
     }
 
     async fn a_search_finds_letters_that_have_no_accent_to_take_away(world: World) {
@@ -84,7 +85,7 @@ on_both! {
             ("dorde", "Đorđe Marić"),
             ("soren", "Søren Ærø"),
         ] {
-            assert_eq!(people_found(&world, Part::Everyone, words).await, [name], "{words}");
+            assert_eq!(people_found(&world, None, words).await, [name], "{words}");
         }
     }
 
@@ -159,10 +160,10 @@ on_both! {
         accepted(&world, Kind::Participant, 2, &[("name", "Paula")]).await;
         accepted(&world, Kind::Volunteer, 3, &[("name", "Beate")]).await;
         accepted(&world, Kind::Participant, 3, &[("name", "Beate")]).await;
-        assert_eq!(people_found(&world, Part::Everyone, "").await, ["Beate", "Paula", "Vera"]);
-        assert_eq!(people_found(&world, Part::Volunteers, "").await, ["Beate", "Vera"]);
-        assert_eq!(people_found(&world, Part::Participants, "").await, ["Beate", "Paula"]);
-        assert_eq!(people_found(&world, Part::Participants, "vera").await, Vec::<String>::new());
+        assert_eq!(people_found(&world, None, "").await, ["Beate", "Paula", "Vera"]);
+        assert_eq!(people_found(&world, Some(PartKind::Volunteer), "").await, ["Beate", "Vera"]);
+        assert_eq!(people_found(&world, Some(PartKind::Participant), "").await, ["Beate", "Paula"]);
+        assert_eq!(people_found(&world, Some(PartKind::Participant), "vera").await, Vec::<String>::new());
     }
 
     async fn lists_stand_in_the_order_of_names_whatever_their_accents_and_case(world: World) {
@@ -221,7 +222,7 @@ on_both! {
         let ctx = world.coordinator("erfurt").await;
         let mut seen = BTreeSet::new();
         for (number, length) in [(1, 25), (2, 3)] {
-            let page = people::list(&ctx, Part::Everyone, "schmidt", number).await.expect("a page");
+            let page = people::list(&ctx, None, "schmidt", number).await.expect("a page");
             assert_eq!((page.rows.len(), page.total), (length, 28));
             assert!(page.rows.iter().all(|row| seen.insert(row.id)), "a double on page {number}");
         }

@@ -6,7 +6,8 @@ use domain::id::PersonId;
 use domain::person::{ParticipantStatus, VolunteerStatus};
 use domain::signup::Kind;
 use services::interview::{Finish, MARK, Refused, finish, save, save_draft, show};
-use services::{Actor, Env, Error, TenantCtx, conduct, mentoring, pause, profile};
+use services::records::Person;
+use services::{Actor, Env, Error, TenantCtx, conduct, mentoring, pause, people, profile};
 use testkit::{World, on_both, participant, volunteer};
 use texts::format::local_day;
 
@@ -38,6 +39,10 @@ fn input(fields: &[(&str, &str)]) -> Input {
 
 async fn mails(world: &World, kind: &str) -> usize {
     world.mails("erfurt").await.iter().filter(|mail| mail.kind == kind).count()
+}
+
+async fn known(ctx: &TenantCtx, id: PersonId) -> Person {
+    people::show(ctx, id).await.expect("shown").person
 }
 
 on_both! {
@@ -97,8 +102,9 @@ on_both! {
         let id = layla(&world).await;
         let filled = typed(&ctx, id, &[("answer-mentee-now", "Gut"), ("aims", "work")]).await;
         finish(&ctx, id, "mentee", &filled, Finish::Ready).await.expect("finished");
-        let kept = mentoring::show(&ctx, id).await.expect("shown");
-        let place = kept.standing.participant.expect("a participant");
+        let person = known(&ctx, id).await;
+        let kept = mentoring::show(&ctx, &person).await.expect("shown");
+        let place = kept.person.participant.clone().expect("a participant");
         assert_eq!((place.status, place.waiting_since), (ParticipantStatus::Waiting, Some(ctx.now())));
         assert_eq!(kept.interviews[0].kept.answer("mentee-now"), "Gut");
         // Nothing goes over what is finished, and a second interview begins empty.
@@ -107,8 +113,9 @@ on_both! {
         world.clock.forward(Duration::days(3));
         let again = typed(&ctx, id, &[]).await;
         finish(&ctx, id, "mentee", &again, Finish::Ready).await.expect("finished");
-        let kept = mentoring::show(&ctx, id).await.expect("shown");
-        assert_eq!((kept.interviews.len(), kept.standing.participant.expect("one").waiting_since), (2, place.waiting_since));
+        let person = known(&ctx, id).await;
+        let kept = mentoring::show(&ctx, &person).await.expect("shown");
+        assert_eq!((kept.interviews.len(), kept.person.participant.clone().expect("one").waiting_since), (2, place.waiting_since));
     }
 
     async fn a_profile_that_contradicts_itself_keeps_the_interview_open(world: World) {
@@ -118,8 +125,9 @@ on_both! {
         let refused = finish(&ctx, id, "mentee", &bad, Finish::Ready).await;
         let Err(Refused::Problems(problems)) = refused else { panic!("{refused:?}") };
         assert_eq!(problems.of("wish_gender"), Some(Problem::MustWithoutChoice));
-        let kept = mentoring::show(&ctx, id).await.expect("shown");
-        assert_eq!(kept.standing.participant.expect("one").status, ParticipantStatus::Applicant);
+        let person = known(&ctx, id).await;
+        let kept = mentoring::show(&ctx, &person).await.expect("shown");
+        assert_eq!(kept.person.participant.clone().expect("one").status, ParticipantStatus::Applicant);
         assert!(kept.interviews[0].finished_at.is_none());
         assert_eq!(kept.interviews[0].kept.answer("mentee-now"), "Gut");
     }
@@ -128,7 +136,7 @@ on_both! {
         let ctx = world.coordinator("erfurt").await;
         let id = luise(&world).await;
         let status = async || {
-            mentoring::show(&ctx, id).await.expect("shown").standing.volunteer.expect("a volunteer").status
+            known(&ctx, id).await.volunteer.expect("a volunteer").status
         };
         finish(&ctx, id, "", &typed(&ctx, id, &[]).await, Finish::Later).await.expect("finished");
         assert_eq!(status().await, VolunteerStatus::Interviewed);
@@ -155,7 +163,7 @@ on_both! {
         let today = local_day(ctx.now());
         let seen = (today - Days::new(10)).to_string();
         conduct::note(&ctx, id, &input(&[("seen_on", &seen)])).await.expect("noted");
-        let until = mentoring::show(&ctx, id).await.expect("shown").certificate.expect("seen").valid_until;
+        let until = mentoring::show(&ctx, &known(&ctx, id).await).await.expect("shown").certificate.expect("seen").valid_until;
         assert_eq!(until, today - Days::new(10) + chrono::Months::new(60));
         for (seen_on, valid_until, field) in [
             ((today + Days::new(1)).to_string(), String::new(), "seen_on"),
@@ -196,7 +204,7 @@ on_both! {
         let db = world.db("erfurt").await;
         let tx = db.begin().await.expect("a transaction");
         assert_eq!(store::conduct::remind(&tx, conduct::ending_by(today), ctx.now()).await.expect("marked"), 1);
-        assert_eq!(store::standing::end_pauses(&tx, local_day(ctx.now())).await.expect("ended").len(), 1);
+        assert_eq!(store::person::end_pauses(&tx, local_day(ctx.now())).await.expect("ended").len(), 1);
         drop(tx);
         for _ in 0..2 {
             conduct::remind(&worker).await.expect("told");
@@ -209,7 +217,7 @@ on_both! {
         let ctx = world.coordinator("erfurt").await;
         let id = luise(&world).await;
         finish(&ctx, id, "", &typed(&ctx, id, &[]).await, Finish::Ready).await.expect("finished");
-        let standing = async || mentoring::show(&ctx, id).await.expect("shown").standing;
+        let standing = async || known(&ctx, id).await;
         let status = async || standing().await.volunteer.expect("a volunteer").status;
         let last = local_day(ctx.now()) + Days::new(5);
         let own = ctx.acting(Actor::Person(id));
@@ -242,7 +250,7 @@ on_both! {
         let named = |name: &str| input(&[("apart", name)]);
         let done = mentoring::keep_apart(&ctx, luise, &named("layla@")).await.expect("found");
         assert_eq!(done, mentoring::Apart::Done);
-        assert_eq!(mentoring::show(&ctx, layla).await.expect("shown").apart[0].0, luise);
+        assert_eq!(mentoring::show(&ctx, &known(&ctx, layla).await).await.expect("shown").apart[0].0, luise);
         for (name, told) in [("niemand", Problem::NobodyFound), ("luise@", Problem::SamePerson), ("", Problem::Required)] {
             let refused = mentoring::keep_apart(&ctx, luise, &named(name)).await;
             let Err(Error::Invalid(problems)) = refused else { panic!("{refused:?}") };
@@ -253,7 +261,7 @@ on_both! {
         let mentoring::Apart::Which(several) = several else { panic!("one") };
         assert_eq!(several.len(), 2);
         mentoring::bring_together(&ctx, layla, &input(&[("other", &luise.to_string())])).await.expect("removed");
-        assert!(mentoring::show(&ctx, luise).await.expect("shown").apart.is_empty());
+        assert!(mentoring::show(&ctx, &known(&ctx, luise).await).await.expect("shown").apart.is_empty());
         let gone = mentoring::bring_together(&ctx, layla, &input(&[("other", &luise.to_string())])).await;
         assert!(matches!(gone, Err(Error::NotFound)));
     }
@@ -266,18 +274,18 @@ on_both! {
             let refused = mentoring::set_capacity(&ctx, id, &input(&[("capacity", bad)])).await;
             assert!(matches!(refused, Err(Error::Invalid(_))), "{bad}");
         }
-        assert_eq!(mentoring::show(&ctx, id).await.expect("shown").standing.capacity, 3);
+        assert_eq!(known(&ctx, id).await.capacity(), 3);
         let mentee = layla(&world).await;
         let none = mentoring::set_capacity(&ctx, mentee, &input(&[("capacity", "3")])).await;
         assert!(matches!(none, Err(Error::NotFound)));
     }
 
     async fn the_list_finds_who_needs_something(world: World) {
-        use services::records::{CertificateIs, InterviewIs, Narrow, Part};
+        use services::records::{CertificateIs, InterviewIs, Narrow};
         let ctx = world.coordinator("erfurt").await;
         let (luise, layla) = (luise(&world).await, layla(&world).await);
         let found = async |narrow: Narrow| -> Vec<PersonId> {
-            let page = services::people::narrowed(&ctx, Part::Everyone, &narrow, "", 1).await.expect("a list");
+            let page = services::people::narrowed(&ctx, None, &narrow, "", 1).await.expect("a list");
             page.rows.into_iter().map(|row| row.id).collect()
         };
         let without = Narrow { interview: Some(InterviewIs::Missing), ..Narrow::default() };
@@ -328,7 +336,7 @@ async fn without_the_certificate_that_is_needed_a_mentor_is_qualified_and_become
     site.settings.interview.certificate_needed = true;
     ctx.site = std::sync::Arc::new(site);
     finish(&ctx, id, "", &typed(&ctx, id, &[]).await, Finish::Ready).await.expect("finished");
-    let status = async || mentoring::show(&ctx, id).await.expect("shown").standing.volunteer.expect("one").status;
+    let status = async || known(&ctx, id).await.volunteer.expect("one").status;
     assert_eq!(status().await, VolunteerStatus::Qualified);
     let today = local_day(ctx.now());
     let over = (today - Days::new(1)).to_string();

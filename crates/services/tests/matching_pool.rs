@@ -68,7 +68,7 @@ on_both! {
             details.work_fields = vec![WorkField::Care];
             details.topics = vec![Topic::Application];
             details.german = Some(Wish::must(Level::B1));
-            let profile = &mut details.profile;
+            let profile = &mut standing.profile;
             profile.gender = Some(Gender::Female);
             profile.birth_band = Some(BirthBand::From1960);
             profile.availability = times;
@@ -84,7 +84,7 @@ on_both! {
             standing.details.urgency = Urgency::Urgent;
             standing.details.topics = vec![Topic::Recognition];
             standing.details.work_fields = vec![WorkField::Health];
-            standing.details.profile.needs = vec![Need::Childcare];
+            standing.profile.needs = vec![Need::Childcare];
         }).await;
         store::kept_apart::put(&world.db("erfurt").await, rahel, karin).await.expect("marked");
 

@@ -37,7 +37,7 @@ async fn cast(world: &World) -> Cast {
         ute: world.mentor("erfurt", "Ute", |_, _| {}).await,
         rahel: world.mentee("erfurt", "Rahel", |standing| standing.details.topics = topics.to_vec()).await,
         layla: world.mentee("erfurt", "Layla", |_| {}).await,
-        mina: world.mentee("erfurt", "Mina", |standing| standing.details.profile.languages = speaks("fa")).await,
+        mina: world.mentee("erfurt", "Mina", |standing| standing.profile.languages = speaks("fa")).await,
     }
 }
 
@@ -153,15 +153,10 @@ on_both! {
         change(&ctx, id, Decision::Fix(ute, rahel)).await.expect("fixed");
         let db = world.db("erfurt").await;
         // Layla is away, Rahel moved her wishes, somebody new came.
-        let details = store::person::participant(&db, layla).await.expect("a query").expect("one").details;
-        let gone = store::matching::Standing { status: ParticipantStatus::Left, details, paused_until: None, waiting_since: None };
-        store::matching::set_mentee(&db, layla, &gone).await.expect("written");
-        let mut details = store::person::participant(&db, rahel).await.expect("a query").expect("one").details;
-        details.profile.distance = Some(Distance::Km10);
-        let told = store::matching::Standing {
-            status: ParticipantStatus::Waiting, details, paused_until: None, waiting_since: Some(world.now()),
-        };
-        store::matching::set_mentee(&db, rahel, &told).await.expect("written");
+        store::person::leave(&db, layla).await.expect("written");
+        let mut told = store::person::by_id(&db, rahel).await.expect("a query").expect("one");
+        told.profile.distance = Some(Distance::Km10);
+        store::person::save_whole(&db, &told).await.expect("written");
         let nour = world.mentee("erfurt", "Nour", |_| {}).await;
         let changes = seen(&ctx, id).await.changes;
         assert_eq!((&changes.came[..], &changes.left[..]), (&[(nour, Side::Mentee)][..], &[(layla, Side::Mentee)][..]));
@@ -179,14 +174,11 @@ on_both! {
         assert!(anew.changes.is_empty(), "{:?}", anew.changes);
 
         // Ute is on a pause now: the fixed pair is named, and gives way.
-        let details = store::person::volunteer(&db, ute).await.expect("a query").expect("one").details;
-        let away = store::matching::Standing {
-            status: domain::person::VolunteerStatus::Paused,
-            details,
-            paused_until: Some(local_day(world.now()) + Days::new(30)),
-            waiting_since: Some(world.now()),
-        };
-        store::matching::set_mentor(&db, ute, &away, 1).await.expect("written");
+        let mut away = store::person::by_id(&db, ute).await.expect("a query").expect("one");
+        let part = away.volunteer.as_mut().expect("a volunteer");
+        part.status = domain::person::VolunteerStatus::Paused;
+        part.paused_until = Some(local_day(world.now()) + Days::new(30));
+        store::person::save_whole(&db, &away).await.expect("written");
         let broken = seen(&ctx, id).await;
         assert_eq!(broken.changes.broken.iter().map(|(two, _)| *two).collect::<Vec<_>>(), [(ute, rahel)]);
         change(&ctx, id, Decision::Anew).await.expect("drawn anew");

@@ -10,7 +10,7 @@ use domain::tandem::{Answer, NoReason, Order, Side, Status};
 use services::me::{self, Task};
 use services::records::Subject;
 use services::{Error, interview, pause, people, profile, signup, tandem};
-use store::person::{Narrow, Part};
+use store::person::Narrow;
 use testkit::{World, on_both, participant};
 
 const MENTOR: &str = "mentorin@example.org";
@@ -47,8 +47,8 @@ async fn tasks(world: &World, person: PersonId) -> Vec<Task> {
 
 async fn status(world: &World, person: PersonId) -> (Option<VolunteerStatus>, Option<ParticipantStatus>) {
     let db = world.db("erfurt").await;
-    let standing = store::own::by_id(&db, person).await.expect("a query").expect("a person");
-    (standing.volunteer, standing.participant)
+    let standing = store::person::by_id(&db, person).await.expect("a query").expect("a person");
+    (standing.volunteer.map(|part| part.status), standing.participant.map(|part| part.status))
 }
 
 async fn kinds_to(world: &World, address: &str) -> Vec<String> {
@@ -155,7 +155,7 @@ on_both! {
         let asked: Input = [("sure", "yes")].into_iter().collect();
         let missing = async || {
             let narrow = Narrow { missing: Some(true), ..Narrow::default() };
-            people::narrowed(&ctx, Part::Everyone, &narrow, "", 1).await.expect("people").total
+            people::narrowed(&ctx, None, &narrow, "", 1).await.expect("people").total
         };
         assert_eq!(missing().await, 1);
         me::leave(&world.acting("erfurt", id).await, &sure("")).await.expect("left");
@@ -164,7 +164,7 @@ on_both! {
         assert!(matches!(pause::end(&ctx, id).await, Err(Error::NotFound)));
         assert_eq!(missing().await, 0);
         let kept = me::data(&world.acting("erfurt", id).await).await.expect("data");
-        assert_eq!(kept.participant.expect("a participant").details.origin, None, "the consent to it ended");
+        assert_eq!(kept.person.participant.expect("a participant").details.origin, None, "the consent to it ended");
         assert!(kept.consents.iter().all(|consent| consent.withdrawn_at.is_some()));
 
         world.clock.forward(Duration::days(100));
@@ -174,7 +174,7 @@ on_both! {
         assert!(!kinds_to(&world, MENTEE).await.iter().any(|kind| kind == "known"), "nobody sends them away");
         assert_eq!(status(&world, id).await.1, Some(ParticipantStatus::Applicant));
         let kept = me::data(&world.acting("erfurt", id).await).await.expect("data");
-        let details = kept.participant.expect("a participant").details;
+        let details = kept.person.participant.expect("a participant").details;
         assert_eq!((details.goals.as_deref(), details.origin), (Some("Ich will arbeiten."), None));
         let db = world.db("erfurt").await;
         assert_eq!(store::consent::given_by(&db, Purpose::Processing, &[id]).await.expect("asked").len(), 1);
@@ -189,7 +189,7 @@ on_both! {
         form.extend([("origin", "Syrien"), ("consent", "special"), ("consent", "newsletter")]);
         let id = world.person_of("erfurt", Kind::Participant, &form).await;
         let ctx = world.acting("erfurt", id).await;
-        let origin = || async { me::data(&ctx).await.expect("data").participant.expect("a participant").details.origin };
+        let origin = || async { me::data(&ctx).await.expect("data").person.participant.expect("a participant").details.origin };
         me::withdraw(&ctx, Purpose::Newsletter).await.expect("withdrawn");
         assert_eq!(origin().await.as_deref(), Some("Syrien"));
         me::withdraw(&ctx, Purpose::SpecialCategories).await.expect("withdrawn");

@@ -1,14 +1,14 @@
 //! What a released version left behind comes into this one: a backup of a demonstration's district, made by the last
 //! version with another schema, restores here, and nothing of it is lost. The kept file is never made anew.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use crate::kept::{Rows, elsewhere, in_folder, on_server, restore, rows_at};
 use domain::audit::Did;
 use flate2::read::GzDecoder;
-use serde_json::Value;
+use serde_json::{Map, Value};
 use store::backup::Place;
 use store::{Opener, Tenant};
 
@@ -45,6 +45,48 @@ fn log(rows: &[String]) -> BTreeMap<String, (String, Vec<Value>)> {
     entries.collect()
 }
 
+/// A row of the last version's volunteers or participants, as it is to be told now: by the names of its columns.
+fn as_part(kind: &str, row: &str) -> String {
+    let mut columns = vec!["created_at", "details", "paused_until", "person_id", "status", "untold", "waiting_since"];
+    if kind == "volunteer" {
+        columns.insert(0, "capacity");
+    }
+    let mut part = named(&columns, row);
+    part.insert("kind".to_owned(), kind.into());
+    part.entry("capacity".to_owned()).or_insert(1.into());
+    let told = part.get_mut("details").expect("answers");
+    let mut answers: Map<String, Value> = serde_json::from_str(told.as_str().expect("a text")).expect("JSON");
+    assert!(answers.remove("profile").is_some());
+    *told = Value::Object(answers);
+    Value::Object(part).to_string()
+}
+
+fn plain_part(row: &str) -> String {
+    let columns = [
+        "capacity",
+        "created_at",
+        "details",
+        "id",
+        "kind",
+        "paused_until",
+        "person_id",
+        "status",
+        "untold",
+        "waiting_since",
+    ];
+    let mut part = named(&columns, row);
+    part.remove("id").expect("an identifier");
+    let told = part.get_mut("details").expect("answers");
+    *told = serde_json::from_str(told.as_str().expect("a text")).expect("JSON");
+    Value::Object(part).to_string()
+}
+
+fn named(columns: &[&str], row: &str) -> Map<String, Value> {
+    let values: Vec<Value> = serde_json::from_str(row).expect("a row");
+    assert_eq!(values.len(), columns.len());
+    columns.iter().map(|name| (*name).to_owned()).zip(values).collect()
+}
+
 async fn comes_back(to: &Opener) {
     let restored = restore(&elsewhere(to), &file(), None, false).await.expect("restored");
     assert_eq!(restored.name, "erfurt");
@@ -63,6 +105,15 @@ async fn comes_back(to: &Opener) {
         renamed += usize::from(earlier != now);
     }
     assert!(renamed > 50, "{renamed} entries say in one tense what was done");
+
+    // Each volunteer and each participant is a part of their person, with all that they told; the profile is the person's.
+    let parts: BTreeSet<String> = after.remove("part").expect("parts").iter().map(|row| plain_part(row)).collect();
+    let mut expected = BTreeSet::new();
+    for kind in ["volunteer", "participant"] {
+        expected.extend(before.remove(kind).expect("rows").iter().map(|row| as_part(kind, row)));
+    }
+    assert!(expected.len() > 200, "there are people to lose");
+    assert_eq!(parts, expected);
 
     // The next report says again what the district counts.
     before.get_mut("setting").expect("settings").retain(|row| !row.contains("\"report.last\""));

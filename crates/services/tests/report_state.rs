@@ -8,7 +8,7 @@ use chrono::{DateTime, Datelike as _, Duration, Utc};
 use domain::report::{Indicator, Report, Total};
 use domain::role::Role;
 use domain::signup::Kind;
-use services::records::{OrganisationFilter, Part, SignupFilter};
+use services::records::{OrganisationFilter, SignupFilter};
 use services::report::{ReportSink, report};
 use services::state::{Inbox, figures, receive};
 use services::{Actor, Clock as _, Error, StateCtx, audit, organisations, people, signup, today};
@@ -239,7 +239,7 @@ on_both! {
                 signup::export(&ctx, &SignupFilter::default()).await.map(drop),
                 signup::show(&ctx, id).await.map(drop),
                 signup::accept(&ctx, id).await.map(drop),
-                people::list(&ctx, Part::Everyone, "", 1).await.map(drop),
+                people::list(&ctx, None, "", 1).await.map(drop),
                 organisations::list(&ctx, &OrganisationFilter::default(), 1).await.map(drop),
                 today::today(&ctx).await.map(drop),
                 audit::list(&ctx, None, 1).await.map(drop),

@@ -6,7 +6,7 @@ use domain::form::{Input, Problem};
 use domain::id::SignupId;
 use domain::role::Role;
 use domain::signup::{Action, DeclineReason, Kind, Status};
-use services::records::{Entry, Mail, OrganisationFilter, Part, SignupFilter, Subject};
+use services::records::{Entry, Mail, OrganisationFilter, SignupFilter, Subject};
 use services::signup::{self, Accepted};
 use services::{Actor, Error, TenantCtx, organisations, people};
 use testkit::{World, on_both, organisation, participant, volunteer};
@@ -38,7 +38,7 @@ async fn status(world: &World, id: SignupId) -> Status {
 
 /// All that a step can leave behind: log, mails, people.
 async fn traces(world: &World) -> (Vec<Entry>, usize, u64) {
-    let people = people::list(&world.coordinator("erfurt").await, Part::Everyone, "", 1).await.expect("people").total;
+    let people = people::list(&world.coordinator("erfurt").await, None, "", 1).await.expect("people").total;
     (world.log("erfurt").await, world.mails("erfurt").await.len(), people)
 }
 
@@ -62,7 +62,7 @@ on_both! {
 
         let shown = people::show(&ctx, person).await.expect("shown");
         assert_eq!(shown.person.contact.name, "Luise Pößnecker-Öztürk");
-        assert_eq!((shown.volunteer.is_some(), shown.participant.is_some()), (true, false));
+        assert_eq!((shown.person.volunteer.is_some(), shown.person.participant.is_some()), (true, false));
         assert_eq!(shown.signups.iter().map(|row| row.id).collect::<Vec<_>>(), [id]);
         let mut purposes: Vec<_> = shown.consents.iter().map(|consent| consent.purpose).collect();
         purposes.sort_unstable();
@@ -95,9 +95,9 @@ on_both! {
         assert_eq!(signup::accept(&ctx, second).await.expect("accepted"), Accepted::Person(person));
 
         let shown = people::show(&ctx, person).await.expect("shown");
-        assert!(shown.volunteer.is_some() && shown.participant.is_some());
+        assert!(shown.person.volunteer.is_some() && shown.person.participant.is_some());
         assert_eq!((shown.signups.len(), shown.consents.len()), (2, 3));
-        assert_eq!(people::list(&ctx, Part::Everyone, "", 1).await.expect("people").total, 1);
+        assert_eq!(people::list(&ctx, None, "", 1).await.expect("people").total, 1);
         let merged = world.log("erfurt").await.into_iter().filter(|entry| entry.action == "person.merged");
         assert_eq!(merged.map(|entry| entry.subject_id).collect::<Vec<_>>(), [Some(person.0)]);
     }
@@ -212,7 +212,7 @@ on_both! {
             accepting.spawn(async move { signup::accept(&ctx, id).await });
         }
         let answers = accepting.join_all().await;
-        assert_eq!(people::list(&ctx, Part::Everyone, "", 1).await.expect("people").total, 1);
+        assert_eq!(people::list(&ctx, None, "", 1).await.expect("people").total, 1);
         assert_eq!(mails(&world, LUISE, "accepted").await.len(), 1);
         assert_eq!(logged(&world, id).await.iter().filter(|action| *action == "signup.accepted").count(), 1);
         assert_eq!(answers.iter().filter(|answer| answer.is_ok()).count(), 1);
@@ -229,7 +229,7 @@ on_both! {
         let (one, two) = tokio::join!(signup::accept(&ctx, ids[0]), signup::accept(&ctx, ids[1]));
         let (one, two) = (one.expect("the volunteer"), two.expect("the participant"));
         assert_eq!(one, two);
-        assert_eq!(people::list(&ctx, Part::Everyone, "", 1).await.expect("people").total, 1);
+        assert_eq!(people::list(&ctx, None, "", 1).await.expect("people").total, 1);
     }
 
     async fn of_two_decisions_at_the_same_moment_one_holds(world: World) {

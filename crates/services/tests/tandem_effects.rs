@@ -105,14 +105,13 @@ on_both! {
         let two = Two::new(&world).await;
         let db = world.db("erfurt").await;
         let long_ago: DateTime<Utc> = two.ctx.now() - Duration::days(40);
-        store::waiting::set_mentor(&db, two.mentor, Some(long_ago)).await.expect("waits");
+        store::person::set_mentor_waits(&db, two.mentor, Some(long_ago)).await.expect("waits");
         let applied = [ParticipantStatus::Applicant];
-        store::waiting::move_mentee(&db, two.mentee, &applied, ParticipantStatus::Waiting, Some(long_ago)).await.expect("waits");
+        store::person::move_mentee(&db, two.mentee, &applied, ParticipantStatus::Waiting, Some(long_ago)).await.expect("waits");
         let waiting = async || {
-            let status = store::person::participant(&db, two.mentee).await.expect("read").expect("a participant").status;
-            let mentor = store::waiting::mentor(&db, two.mentor).await.expect("read");
-            let mentee = store::waiting::mentee(&db, two.mentee).await.expect("read");
-            (status, mentor, mentee)
+            let mentor = store::person::by_id(&db, two.mentor).await.expect("read").expect("known");
+            let mentee = store::person::by_id(&db, two.mentee).await.expect("read").expect("known");
+            (mentee.participant.expect("a participant").status, mentor.waiting_since(), mentee.waiting_since())
         };
         let id = two.on_trial().await;
         assert_eq!(waiting().await, (ParticipantStatus::Matched, None, None));

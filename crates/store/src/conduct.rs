@@ -2,15 +2,15 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::id::{ConductId, PersonId, StaffId};
-use domain::person::VolunteerStatus;
-use sea_orm::sea_query::{Expr, Query, SelectStatement};
+use domain::person::PartKind;
+use sea_orm::sea_query::{Expr, SelectStatement};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait as _, QueryFilter, QuerySelect, QueryTrait as _, Select,
 };
 
 use crate::access::Connected as _;
 use crate::entity::conduct_certificate::{ActiveModel, Column, Entity, Model};
-use crate::entity::volunteer;
+use crate::entity::part;
 use crate::{Access, StoreError, Tenant, Tx};
 
 /// A certificate that was seen.
@@ -64,11 +64,7 @@ pub async fn remove(tx: &Tx<Tenant>, person: PersonId) -> Result<bool, StoreErro
 
 /// Forgets the certificates of all who are volunteers no more; how many there were.
 pub async fn forget_left(db: &impl Access<Tenant>) -> Result<u64, StoreError> {
-    let stayed = Query::select()
-        .column(volunteer::Column::PersonId)
-        .from(volunteer::Entity)
-        .and_where(volunteer::Column::Status.ne(VolunteerStatus::Left.code()))
-        .to_owned();
+    let stayed = crate::person::still(PartKind::Volunteer).select_only().column(part::Column::PersonId).into_query();
     let done = Entity::delete_many().filter(Column::PersonId.not_in_subquery(stayed)).exec(db.connection()).await?;
     Ok(done.rows_affected)
 }

@@ -51,11 +51,23 @@ impl From<DbErr> for StoreError {
                 }
             }
             DbErr::TryIntoErr { ref source, .. } => match source.downcast_ref::<Unread>() {
-                Some(unread) => Self::Unread { place: entity::place(unread), holds: unread.holds },
+                Some(unread) => unread.into(),
                 None => Self::Query(error),
             },
             _ => Self::Query(error),
         }
+    }
+}
+
+impl From<&Unread> for StoreError {
+    fn from(unread: &Unread) -> Self {
+        Self::Unread { place: entity::place(unread), holds: unread.holds }
+    }
+}
+
+impl From<Unread> for StoreError {
+    fn from(unread: Unread) -> Self {
+        Self::from(&unread)
     }
 }
 

@@ -1,21 +1,22 @@
 //! What matching needs of a district, whole: who looks for somebody, with whom they have been, what they consented to.
 
-mod standing;
-
-pub use standing::{Standing, set_mentee, set_mentor};
-
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Display;
+use std::str::FromStr;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::consent::Purpose;
 use domain::id::{PersonId, TandemId};
 use domain::matching::{Common, History, Mentee, Mentor};
-use domain::person::{Need, ParticipantStatus, Profile, Seeking, VolunteerRole, VolunteerStatus};
+use domain::person::{Need, PartKind, ParticipantStatus, Profile, Seeking, VolunteerRole, VolunteerStatus};
 use domain::signup::{Participant, Volunteer};
 use domain::tandem::{EndReason, Status};
-use sea_orm::{ColumnTrait, EntityTrait, FromQueryResult, JoinType, QueryFilter, QuerySelect, RelationTrait as _};
+use sea_orm::{ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QuerySelect};
+use serde::de::DeserializeOwned;
 
-use crate::entity::{consent, participant, person, tandem, volunteer};
+use crate::column::{Id, Text};
+use crate::entity::{consent, part, person, tandem};
+use crate::person::Part;
 use crate::{Access, StoreError, Tenant, kept_apart};
 
 /// Somebody of the pool, for lists.
@@ -64,29 +65,14 @@ impl Pool {
 }
 
 #[derive(FromQueryResult)]
-struct PersonRow {
-    id: uuid::Uuid,
-    name: String,
-    place: String,
-    postcode: String,
-    profile: String,
-    details: String,
-    status: String,
-    capacity: i32,
-    created_at: DateTime<Utc>,
-    paused_until: Option<String>,
-    waiting_since: Option<DateTime<Utc>>,
-}
-
-#[derive(FromQueryResult)]
 struct TandemRow {
-    id: uuid::Uuid,
-    mentor_id: uuid::Uuid,
-    mentee_id: uuid::Uuid,
-    status: String,
+    id: Id<TandemId>,
+    mentor_id: Id<PersonId>,
+    mentee_id: Id<PersonId>,
+    status: Text<Status>,
     mentor_answer: Option<String>,
     mentee_answer: Option<String>,
-    end_reason: Option<String>,
+    end_reason: Option<Text<EndReason>>,
 }
 
 /// What the tandems that are and were say of people.
@@ -100,10 +86,6 @@ struct Past {
     open: Vec<Open>,
     /// Mentees with a mentor in sight.
     spoken_for: BTreeSet<PersonId>,
-}
-
-fn unreadable() -> StoreError {
-    StoreError::Unreadable { what: "person" }
 }
 
 /// Whom a pool holds.
@@ -126,13 +108,10 @@ pub async fn pool(db: &impl Access<Tenant>, who: Who, day: fn(DateTime<Utc>) -> 
     }
     let pass_on = pass_on(db).await?;
     let mut people = BTreeMap::new();
-    let mut common = |row: &PersonRow| {
-        let id = PersonId(row.id);
-        let (name, place, postcode) = (row.name.clone(), row.place.clone(), row.postcode.clone());
-        people.insert(id, Somebody { id, name, place, postcode });
-        let since = row.waiting_since.filter(|_| who == Who::Looking).unwrap_or(row.created_at);
-        let paused_until = row.paused_until.as_deref().map(|day| day.parse().map_err(|_| unreadable())).transpose()?;
-        let profile = serde_json::from_str(&row.profile).map_err(|_| unreadable())?;
+    let mut common = |person: person::Model, came: DateTime<Utc>, waits: Option<DateTime<Utc>>, paused_until| {
+        let (id, profile) = (person.id.0, person.profile.0);
+        people.insert(id, Somebody { id, name: person.name, place: person.place, postcode: person.postcode });
+        let since = waits.filter(|_| who == Who::Looking).unwrap_or(came);
         let common = Common {
             not_with: apart.get(&id).cloned().unwrap_or_default(),
             suggested: past.in_vain.get(&id).copied().unwrap_or(0),
@@ -141,38 +120,38 @@ pub async fn pool(db: &impl Access<Tenant>, who: Who, day: fn(DateTime<Utc>) -> 
             pass_on: pass_on.contains(&id),
             ..told(id, profile)
         };
-        Ok::<_, StoreError>((since, common))
+        (since, common)
     };
 
     let mut mentors = Vec::new();
-    for row in volunteers(db, who).await? {
-        let details: Volunteer = serde_json::from_str(&row.details).map_err(|_| unreadable())?;
+    for (person, part) in seekers::<VolunteerStatus, Volunteer>(db, PartKind::Volunteer, mentors_here(who)).await? {
         // Away, and nobody said until when: nothing that a list could say would help.
-        let gone = row.status == VolunteerStatus::Paused.code() && row.paused_until.is_none();
-        if (gone && who == Who::Looking) || !details.roles.contains(&VolunteerRole::Mentor) {
+        let gone = part.status == VolunteerStatus::Paused && part.paused_until.is_none();
+        if (gone && who == Who::Looking) || !part.details.roles.contains(&VolunteerRole::Mentor) {
             continue;
         }
-        let (since, common) = common(&row)?;
+        let (since, common) = common(person, part.since, part.waiting_since, part.paused_until);
         let mentor = Mentor {
-            capacity: u8::try_from(row.capacity.max(0)).unwrap_or(u8::MAX),
+            capacity: part.capacity,
             taken: past.taken.get(&common.id).copied().unwrap_or(0),
             completed: past.completed.get(&common.id).copied().unwrap_or(0),
-            work_fields: details.work_fields,
-            topics: details.topics,
-            german: details.german,
+            work_fields: part.details.work_fields,
+            topics: part.details.topics,
+            german: part.details.german,
             common,
         };
         mentors.push((since, mentor));
     }
     let mut mentees = Vec::new();
-    for row in participants(db, who).await? {
-        let details: Participant = serde_json::from_str(&row.details).map_err(|_| unreadable())?;
-        let spoken_for = who == Who::Looking && past.spoken_for.contains(&PersonId(row.id));
-        if !details.seeking.contains(&Seeking::Mentor) || spoken_for {
+    for (person, part) in
+        seekers::<ParticipantStatus, Participant>(db, PartKind::Participant, mentees_here(who)).await?
+    {
+        let spoken_for = who == Who::Looking && past.spoken_for.contains(&person.id.0);
+        if !part.details.seeking.contains(&Seeking::Mentor) || spoken_for {
             continue;
         }
-        let (since, common) = common(&row)?;
-        let Participant { aims: goals, topics, work_fields, urgency, .. } = details;
+        let (since, common) = common(person, part.since, part.waiting_since, part.paused_until);
+        let Participant { aims: goals, topics, work_fields, urgency, .. } = part.details;
         mentees.push((since, Mentee { common, goals, topics, work_fields, urgency }));
     }
     mentors.sort_by_key(|(since, mentor)| (*since, mentor.common.id));
@@ -210,38 +189,15 @@ fn told(id: PersonId, profile: Profile) -> Common {
     }
 }
 
-const OF_PERSON: [person::Column; 5] = [
-    person::Column::Id,
-    person::Column::Name,
-    person::Column::Place,
-    person::Column::Postcode,
-    person::Column::Profile,
-];
-
-async fn volunteers(db: &impl Access<Tenant>, who: Who) -> Result<Vec<PersonRow>, StoreError> {
-    use volunteer::Column;
-    let here: &[VolunteerStatus] = match who {
+fn mentors_here(who: Who) -> &'static [VolunteerStatus] {
+    match who {
         Who::Looking => &[VolunteerStatus::Active, VolunteerStatus::Paused],
         Who::Ever => &[VolunteerStatus::Active, VolunteerStatus::Paused, VolunteerStatus::Left],
-    };
-    let here = here.iter().map(|status| status.code());
-    let rows = person::Entity::find()
-        .join(JoinType::InnerJoin, volunteer::Relation::Person.def().rev())
-        .filter(Column::Status.is_in(here))
-        .select_only()
-        .columns(OF_PERSON)
-        .column_as(Column::Details, "details")
-        .column_as(Column::Status, "status")
-        .column_as(Column::Capacity, "capacity")
-        .column_as(Column::CreatedAt, "created_at")
-        .column_as(Column::PausedUntil, "paused_until")
-        .column_as(Column::WaitingSince, "waiting_since");
-    Ok(rows.into_model().all(db.connection()).await?)
+    }
 }
 
-async fn participants(db: &impl Access<Tenant>, who: Who) -> Result<Vec<PersonRow>, StoreError> {
-    use participant::Column;
-    let here: &[ParticipantStatus] = match who {
+fn mentees_here(who: Who) -> &'static [ParticipantStatus] {
+    match who {
         Who::Looking => &[ParticipantStatus::Waiting],
         Who::Ever => &[
             ParticipantStatus::Waiting,
@@ -249,20 +205,23 @@ async fn participants(db: &impl Access<Tenant>, who: Who) -> Result<Vec<PersonRo
             ParticipantStatus::Completed,
             ParticipantStatus::Left,
         ],
-    };
-    let here = here.iter().map(|status| status.code());
-    let rows = person::Entity::find()
-        .join(JoinType::InnerJoin, participant::Relation::Person.def().rev())
-        .filter(Column::Status.is_in(here))
-        .select_only()
-        .columns(OF_PERSON)
-        .column_as(Column::Details, "details")
-        .column_as(Column::Status, "status")
-        .expr_as(sea_orm::sea_query::Expr::value(0_i32), "capacity")
-        .column_as(Column::CreatedAt, "created_at")
-        .column_as(Column::PausedUntil, "paused_until")
-        .column_as(Column::WaitingSince, "waiting_since");
-    Ok(rows.into_model().all(db.connection()).await?)
+    }
+}
+
+/// Everybody who is something of this kind and stands at one of these. One query.
+async fn seekers<S: Display + FromStr, D: DeserializeOwned>(
+    db: &impl Access<Tenant>,
+    kind: PartKind,
+    here: &[S],
+) -> Result<Vec<(person::Model, Part<S, D>)>, StoreError> {
+    let rows = part::Entity::find()
+        .filter(part::Column::Kind.eq(kind.code()))
+        .filter(part::Column::Status.is_in(here.iter().map(ToString::to_string)))
+        .find_also_related(person::Entity)
+        .all(db.connection())
+        .await?;
+    let whole = rows.into_iter().filter_map(|(part, person)| Some((person?, part)));
+    whole.map(|(person, part)| Ok((person, crate::person::part(&part)?))).collect()
 }
 
 async fn past(db: &impl Access<Tenant>) -> Result<Past, StoreError> {
@@ -276,10 +235,9 @@ async fn past(db: &impl Access<Tenant>) -> Result<Past, StoreError> {
         .await?;
     let mut past = Past::default();
     for row in rows {
-        let (mentor, mentee) = (PersonId(row.mentor_id), PersonId(row.mentee_id));
-        let status = Status::from_code(&row.status).ok_or(StoreError::Unreadable { what: "tandem" })?;
+        let (mentor, mentee, status) = (row.mentor_id.0, row.mentee_id.0, row.status.0);
         if !status.is_final() {
-            past.open.push(Open { id: row.id.into(), mentor, mentee, status });
+            past.open.push(Open { id: row.id.0, mentor, mentee, status });
         }
         if status.meets() || status == Status::Proposed {
             past.spoken_for.insert(mentee);
@@ -298,7 +256,7 @@ async fn past(db: &impl Access<Tenant>) -> Result<Past, StoreError> {
             _ => {}
         }
         let said_no = [&row.mentor_answer, &row.mentee_answer].iter().any(|answer| answer.as_deref() == Some("no"));
-        let for_cause = row.end_reason.as_deref().and_then(EndReason::from_code).is_some_and(EndReason::is_for_cause);
+        let for_cause = row.end_reason.is_some_and(|reason| reason.0.is_for_cause());
         if (status == Status::Declined && said_no) || (status == Status::EndedEarly && for_cause) {
             past.never_again.push((mentor, mentee));
         }

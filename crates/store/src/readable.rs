@@ -74,8 +74,11 @@ pub async fn mend<S>(tx: &Tx<S>, bad: &[Bad]) -> Result<u64, StoreError> {
     Ok(mended)
 }
 
-/// The rows of one table that can't be read.
-pub(crate) async fn rows<E: EntityTrait, C: ConnectionTrait>(db: &C) -> Result<Vec<Bad>, StoreError> {
+/// The rows of one table that can't be read; `check` looks at what only the whole row tells.
+pub(crate) async fn rows<E: EntityTrait, C: ConnectionTrait>(
+    db: &C,
+    check: impl Fn(&E::Model) -> Result<(), Unread>,
+) -> Result<Vec<Bad>, StoreError> {
     let mut bad = Vec::new();
     for stretch in 0.. {
         let mut select = E::find();
@@ -86,7 +89,7 @@ pub(crate) async fn rows<E: EntityTrait, C: ConnectionTrait>(db: &C) -> Result<V
         let rows = db.query_all(&select).await?;
         for row in &rows {
             match E::Model::from_query_result(row, "") {
-                Ok(_) => {}
+                Ok(model) => bad.extend(check(&model).err().and_then(|unread| of_row::<E>(row, &unread))),
                 Err(DbErr::TryIntoErr { source, .. }) if source.is::<Unread>() => {
                     bad.extend(source.downcast_ref().and_then(|unread| of_row::<E>(row, unread)));
                 }

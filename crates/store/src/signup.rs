@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use domain::Locale;
 use domain::id::{OrganisationId, PersonId, SignupId, StaffId};
-use domain::person::{ParticipantStatus, VolunteerStatus};
+use domain::person::PartKind;
 use domain::signup::{Contact, DeclineReason, Details, Kind, Status};
 use domain::text::fold;
 use sea_orm::sea_query::{Condition, Expr, Func, OnConflict, SelectStatement};
@@ -14,7 +14,7 @@ use sea_orm::{
 
 use crate::access::Connected as _;
 use crate::entity::signup::{ActiveModel, Column, Entity, Model};
-use crate::entity::{participant, sent_form, volunteer};
+use crate::entity::{part, sent_form};
 use crate::page::{Page, Paging, like};
 use crate::{Access, StoreError, Tenant, Tx};
 
@@ -242,19 +242,12 @@ pub async fn forget_origin(db: &Tx<Tenant>, person: PersonId) -> Result<(), Stor
 
 /// Those who have left as what this form makes of them.
 fn left(kind: Kind) -> SelectStatement {
-    let volunteers = volunteer::Entity::find()
-        .select_only()
-        .column(volunteer::Column::PersonId)
-        .filter(volunteer::Column::Status.eq(VolunteerStatus::Left.code()));
-    let participants = participant::Entity::find()
-        .select_only()
-        .column(participant::Column::PersonId)
-        .filter(participant::Column::Status.eq(ParticipantStatus::Left.code()));
-    match kind {
-        Kind::Volunteer => volunteers.into_query(),
+    let kind = match kind {
+        Kind::Volunteer => PartKind::Volunteer,
         // No person comes of an organisation's.
-        Kind::Participant | Kind::Organisation => participants.into_query(),
-    }
+        Kind::Participant | Kind::Organisation => PartKind::Participant,
+    };
+    crate::person::gone(kind).select_only().column(part::Column::PersonId).into_query()
 }
 
 /// Removes a sign-up that was never confirmed.

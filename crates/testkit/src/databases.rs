@@ -2,16 +2,25 @@
 
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::path::Path;
 use std::sync::LazyLock;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use sqlx::postgres::PgConnection;
+use sqlx::sqlite::SqliteConnection;
 use sqlx::{AssertSqlSafe, Connection as _, Error, query_scalar, raw_sql};
 use store::{Durability, Location, Opener};
 use tempfile::TempDir;
 use tokio::sync::OnceCell;
 
 use crate::Backend;
+
+/// Runs statements of a hand in an SQLite file: what the program would never write.
+pub async fn by_hand(file: &Path, sql: &str) {
+    let mut connection = SqliteConnection::connect(&format!("sqlite://{}", file.display())).await.expect("opened");
+    raw_sql(AssertSqlSafe(sql.to_owned())).execute(&mut connection).await.expect("run");
+    connection.close().await.expect("closed");
+}
 
 /// The tenant whose database is the model of all others'.
 const MODEL: &str = "model";

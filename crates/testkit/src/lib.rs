@@ -11,7 +11,7 @@ mod waiting;
 mod world;
 
 pub use browser::{Browser, Page};
-pub use databases::Databases;
+pub use databases::{Databases, by_hand};
 pub use forms::{organisation, participant, volunteer};
 pub use proof::{prove, scale};
 pub use tandems::Pair;

@@ -50,7 +50,8 @@ impl World {
     /// only so many.
     pub async fn sign_in_link(&self, slug: &str, email: &str) -> String {
         let (db, ctx) = (self.db(slug).await, self.tenant(slug, Actor::System).await);
-        let person = store::own::by_email(&db, email).await.expect("a query").expect("somebody with this address").id;
+        let person =
+            store::person::by_email(&db, email).await.expect("a query").expect("somebody with this address").id;
         let until = ctx.now() + Purpose::SignIn.lasts();
         let link = Link { purpose: Purpose::SignIn, person, subject: None, until, used_at: None };
         let secret = tokens::link_secret(ctx.env.bytes());

@@ -4,12 +4,31 @@ use chrono::{DateTime, Utc};
 use domain::availability::Slot;
 use domain::id::PersonId;
 use domain::matching::Goal;
-use domain::person::{ParticipantStatus, Topic, VolunteerStatus};
+use domain::person::{ParticipantStatus, Profile, Topic, VolunteerStatus};
 use domain::signup::{Kind, Participant, Volunteer};
 use services::signup::{Accepted, accept};
-use store::matching::{Standing, set_mentee, set_mentor};
+use store::person::Part;
 
 use crate::{World, participant, volunteer};
+
+/// How somebody of a test stands: their part, and beside it what they told of themselves.
+pub struct Standing<S, D> {
+    pub part: Part<S, D>,
+    pub profile: Profile,
+}
+
+impl<S, D> std::ops::Deref for Standing<S, D> {
+    type Target = Part<S, D>;
+    fn deref(&self) -> &Part<S, D> {
+        &self.part
+    }
+}
+
+impl<S, D> std::ops::DerefMut for Standing<S, D> {
+    fn deref_mut(&mut self) -> &mut Part<S, D> {
+        &mut self.part
+    }
+}
 
 /// How a mentor of a test stands.
 pub type MentorStanding = Standing<VolunteerStatus, Volunteer>;
@@ -38,19 +57,15 @@ impl World {
     /// Makes a volunteer a mentor as [`Self::mentor`] does.
     pub async fn activate(&self, slug: &str, id: PersonId, change: impl FnOnce(&mut MentorStanding, &mut u8)) {
         let db = self.db(slug).await;
-        let details = store::person::volunteer(&db, id).await.expect("a query").expect("a volunteer").details;
-        let profile = store::person::by_id(&db, id).await.expect("a query").expect("a person").profile;
-        let mut standing = Standing {
-            status: VolunteerStatus::Active,
-            details,
-            profile,
-            paused_until: None,
-            waiting_since: Some(self.now()),
-        };
+        let mut person = store::person::by_id(&db, id).await.expect("a query").expect("known");
+        let part = person.volunteer.take().expect("a volunteer");
+        let part = Part { status: VolunteerStatus::Active, waiting_since: Some(self.now()), ..part };
+        let mut standing = Standing { part, profile: person.profile };
         standing.profile.availability = Slot::all().collect();
         let mut capacity = 1;
         change(&mut standing, &mut capacity);
-        set_mentor(&db, id, &standing, capacity).await.expect("written");
+        (person.profile, person.volunteer) = (standing.profile, Some(Part { capacity, ..standing.part }));
+        store::person::save_whole(&db, &person).await.expect("written");
     }
 
     /// A mentee who waits, wants German and has time all week, and consented to passing on; changed as the test needs
@@ -67,19 +82,16 @@ impl World {
     /// Lets a participant wait as [`Self::mentee`] does.
     pub async fn let_wait(&self, slug: &str, id: PersonId, change: impl FnOnce(&mut MenteeStanding)) {
         let db = self.db(slug).await;
-        let details = store::person::participant(&db, id).await.expect("a query").expect("a participant").details;
-        let mut standing = Standing {
-            status: ParticipantStatus::Waiting,
-            details,
-            profile: store::person::by_id(&db, id).await.expect("a query").expect("a person").profile,
-            paused_until: None,
-            waiting_since: Some(self.now()),
-        };
+        let mut person = store::person::by_id(&db, id).await.expect("a query").expect("known");
+        let part = person.participant.take().expect("a participant");
+        let part = Part { status: ParticipantStatus::Waiting, waiting_since: Some(self.now()), ..part };
+        let mut standing = Standing { part, profile: person.profile };
         standing.details.topics = vec![Topic::German];
         standing.details.aims = vec![Goal::Language];
         standing.profile.availability = Slot::all().collect();
         change(&mut standing);
-        set_mentee(&db, id, &standing).await.expect("written");
+        (person.profile, person.participant) = (standing.profile, Some(standing.part));
+        store::person::save_whole(&db, &person).await.expect("written");
     }
 
     /// What the test's clock shows.

@@ -7,6 +7,7 @@ mod interviews;
 mod meetings;
 mod mentoring;
 mod own_area;
+mod parts;
 mod rounds;
 mod tandem_clock;
 
@@ -36,6 +37,7 @@ impl MigratorTrait for TenantMigrator {
             Box::new(events::Events),
             Box::new(again::Again),
             Box::new(audit::LogCodes),
+            Box::new(parts::Parts),
         ]
     }
 }

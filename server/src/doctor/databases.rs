@@ -1,4 +1,4 @@
-//! The databases: there, sound, up to date, private. They are read and never written.
+//! The databases: there, sound, readable, up to date, private. They are written only to mend a row, when asked to.
 
 use std::io::{IsTerminal as _, Write as _};
 use std::sync::Arc;
@@ -7,7 +7,8 @@ use chrono::{DateTime, Duration, Utc};
 use services::tenancy::{Base, Host, TenantRow, TenantStatus};
 use store::look::{Kind, Look, Schema, Seen};
 use store::outbox::Backlog;
-use store::{Durability, Location, Opener, Shared, StoreError};
+use store::readable::{self, Bad};
+use store::{Db, Durability, Location, Opener, Shared, StoreError};
 use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
 
@@ -28,6 +29,8 @@ pub struct Known<'a> {
     pub base: Option<&'a Base>,
     /// Whether there is a mail server that mails could go to.
     pub sends: bool,
+    /// Whether to mend what can be mended.
+    pub repairs: bool,
     pub now: DateTime<Utc>,
 }
 
@@ -40,6 +43,7 @@ pub async fn check(location: &Location, known: Known<'_>) -> (Vec<Finding>, Vec<
         Ok(Seen::There(look)) => {
             let found = state_of(&mut list, "registry", &look).await;
             if found != Structure::Unusable {
+                rows(&mut list, "registry", &look, None::<Db<store::Registry>>).await;
                 match store::registry::list(&look.db).await {
                     Ok(rows) => tenants = rows,
                     Err(error) => unreadable(&mut list, "registry", &error),
@@ -52,7 +56,8 @@ pub async fn check(location: &Location, known: Known<'_>) -> (Vec<Finding>, Vec<
     }
     match opener.look_at_state().await {
         Ok(Seen::There(look)) => {
-            whole(&mut list, "state", &look, known).await;
+            let writable = if known.repairs { opener.state().await.ok() } else { None };
+            whole(&mut list, "state", &look, writable, known).await;
             close(look).await;
         }
         other => absent(&mut list, "state", other),
@@ -71,7 +76,8 @@ async fn close<S>(look: Look<S>) {
 
 /// All tenants' databases, a few at a time.
 async fn each(opener: Opener, tenants: &[TenantRow], known: Known<'_>) -> Vec<Finding> {
-    let (sends, now) = (known.sends, known.now);
+    let known = Known { base: None, ..known };
+    let (sends, repairs, now) = (known.sends, known.repairs, known.now);
     let (opener, places) = (Arc::new(opener), Arc::new(Semaphore::new(AT_ONCE)));
     let mut jobs = JoinSet::new();
     for (number, row) in tenants.iter().cloned().enumerate() {
@@ -82,7 +88,9 @@ async fn each(opener: Opener, tenants: &[TenantRow], known: Known<'_>) -> Vec<Fi
             let subject = format!("tenant {}", row.slug);
             match opener.look_at_tenant(&row.slug, row.database_url.as_deref()).await {
                 Ok(Seen::There(look)) => {
-                    whole(&mut list, &subject, &look, Known { base: None, sends, now }).await;
+                    let url = row.database_url.as_deref();
+                    let writable = if repairs { opener.tenant(&row.slug, url).await.ok() } else { None };
+                    whole(&mut list, &subject, &look, writable, Known { base: None, sends, repairs, now }).await;
                     close(look).await;
                 }
                 other => absent(&mut list, &subject, other),
@@ -118,14 +126,66 @@ enum Structure {
 }
 
 /// A tenant's or the state's database with its outbox.
-async fn whole<S: Shared>(list: &mut Findings, subject: &str, look: &Look<S>, known: Known<'_>) {
+async fn whole<S: Shared>(
+    list: &mut Findings,
+    subject: &str,
+    look: &Look<S>,
+    writable: Option<Db<S>>,
+    known: Known<'_>,
+) {
     if state_of(list, subject, look).await == Structure::Unusable {
         return;
     }
+    rows(list, subject, look, writable).await;
     match store::outbox::backlog(&look.db).await {
         Ok(backlog) => mails(list, subject, backlog, known),
         Err(error) => unreadable(list, subject, &error),
     }
+}
+
+/// Most rows of a database that are named one by one.
+const NAMED: usize = 20;
+
+/// Rows that this program can't read: a page that needs one could only say that something went wrong. With a database
+/// that may be written they are mended, as far as they can be.
+async fn rows<S>(list: &mut Findings, subject: &str, look: &Look<S>, writable: Option<Db<S>>) {
+    let mut bad = match readable::look(&look.db).await {
+        Ok(bad) => bad,
+        Err(error) => return list.wrong(subject, chain(&error), DAMAGED),
+    };
+    if let Some(db) = writable.filter(|_| bad.iter().any(Bad::can_be_mended)) {
+        match mend(&db, &bad).await {
+            Ok(left) => bad = left,
+            Err(error) => list.wrong(subject, chain(&error), "is the program running? Stop it and try again"),
+        }
+    }
+    for one in bad.iter().take(NAMED) {
+        let found = format!("{}.{} of {} holds no {}", one.table, one.column, one.row(), one.holds);
+        if one.can_be_mended() {
+            list.wrong(subject, found, "connecting-humans doctor --repair empties it, or writes the default");
+        } else {
+            list.wrong(subject, found, "restore the row from a backup, or write what should stand there");
+        }
+    }
+    if bad.len() > NAMED {
+        list.wrong(subject, format!("{} more rows can't be read", bad.len() - NAMED), "mend these first");
+    }
+}
+
+/// Mends until nothing is left that can be: a row may hold several columns, and one is found at a time.
+async fn mend<S>(db: &Db<S>, bad: &[Bad]) -> Result<Vec<Bad>, store::backup::Error> {
+    let mut bad = bad.to_vec();
+    // No table has more columns.
+    for _ in 0..100 {
+        if !bad.iter().any(Bad::can_be_mended) {
+            break;
+        }
+        let tx = db.begin().await?;
+        readable::mend(&tx, &bad).await?;
+        tx.commit().await?;
+        bad = readable::look(db).await?;
+    }
+    Ok(bad)
 }
 
 /// Schema, structure and file of one database: one line if all is well.

@@ -1,4 +1,5 @@
-//! `connecting-humans doctor`: looks at an installation and says what is wrong and what to do. It changes nothing.
+//! `connecting-humans doctor`: looks at an installation and says what is wrong and what to do. It changes nothing,
+//! unless asked to repair rows that can't be read.
 
 mod configuration;
 mod databases;
@@ -32,6 +33,10 @@ pub struct DoctorArgs {
     #[arg(long, value_name = "ADDRESS")]
     pub send_to: Option<String>,
 
+    /// Mend rows that the program can't read, where nothing but the unreadable value is lost by it.
+    #[arg(long)]
+    pub repair: bool,
+
     /// Say it as one JSON object, for machines.
     #[arg(long)]
     pub json: bool,
@@ -59,7 +64,7 @@ async fn look(data: &DataArgs, args: &DoctorArgs) -> Vec<Finding> {
     findings.extend(disk::check(location.as_ref()));
     let mut tenants = Vec::new();
     if let Some(location) = &location {
-        let known = Known { base: base.as_ref(), sends: smtp.is_some(), now: env.now() };
+        let known = Known { base: base.as_ref(), sends: smtp.is_some(), repairs: args.repair, now: env.now() };
         let (found, rows) = databases::check(location, known).await;
         findings.extend(found);
         tenants = rows;

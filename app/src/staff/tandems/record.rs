@@ -78,7 +78,7 @@ async fn record_page(
     status: StatusCode,
 ) -> Answer {
     let shown = tandem::show(ctx, id).await?;
-    let together = meeting::for_staff(ctx, id).await?;
+    let together = meeting::of_tandem(ctx, &shown.record).await?;
     let t = page.t;
     let title = texts::plain(&format!("{} & {}", shown.mentor.contact.name, shown.mentee.contact.name));
     Ok(Document::staff(page, title).status(status).render(|| {

@@ -40,8 +40,7 @@ fn taken(kind: Kind, read: &signup::Signup) {
     assert_eq!(domain::contact::email(&contact.email).as_ref(), Some(&contact.email));
     assert!(domain::postcode::places(&contact.postcode).contains(&contact.place.as_str()));
     let languages = match &read.details {
-        Details::Volunteer(volunteer) => &volunteer.profile.languages,
-        Details::Participant(participant) => &participant.profile.languages,
+        Details::Volunteer { profile, .. } | Details::Participant { profile, .. } => &profile.languages,
         Details::Organisation(_) => return,
     };
     assert!((1..=LANGUAGES_MAX).contains(&languages.len()));

@@ -8,7 +8,7 @@ use domain::matching::Side;
 use domain::person::{ParticipantStatus, VolunteerStatus};
 use domain::role::Permission;
 use store::conduct::Certificate;
-use store::standing::Standing;
+use store::person::Person;
 use store::{Tenant, Tx};
 use texts::format::local_day;
 
@@ -55,7 +55,7 @@ pub async fn finish(ctx: &TenantCtx, id: PersonId, asked: &str, input: &Input, f
     let refused = permit
         .act_or(async |act| -> Result<_, Refused> {
             // Locked in the order in which leaving locks: first where they stand, then what they told.
-            let mut standing = store::standing::to_change(&act, id).await?;
+            let mut person = store::person::to_move(&act, id).await?.ok_or(Error::NotFound)?;
             let (interview, refused) = save_in(&act, id, asked, input).await?;
             if let Some(refused) = refused {
                 // The answers stay, and the interview stays open.
@@ -63,19 +63,19 @@ pub async fn finish(ctx: &TenantCtx, id: PersonId, asked: &str, input: &Input, f
             }
             store::interview::finish(&act, interview.id, ctx.now()).await?;
             let certificate = store::conduct::of(&act, id).await?;
-            step(ctx, &mut standing, interview.side, finish, is_cleared(ctx, certificate.as_ref()));
-            store::standing::save(&act, id, &standing).await?;
+            step(ctx, &mut person, interview.side, finish, is_cleared(ctx, certificate.as_ref()));
+            store::person::save_places(&act, &person).await?;
             Ok(act.done(Did::InterviewFinished(id, finish), None))
         })
         .await?;
     refused.map_or(Ok(()), Err)
 }
 
-fn step(ctx: &TenantCtx, standing: &mut Standing, side: Side, finish: Finish, is_cleared: bool) {
+fn step(ctx: &TenantCtx, person: &mut Person, side: Side, finish: Finish, is_cleared: bool) {
     let now = ctx.now();
     match side {
         Side::Mentor => {
-            if let Some(place) = &mut standing.volunteer {
+            if let Some(place) = &mut person.volunteer {
                 place.status = volunteer_after(place.status, finish, is_cleared);
                 if place.status == VolunteerStatus::Active {
                     place.waiting_since.get_or_insert(now);
@@ -83,7 +83,7 @@ fn step(ctx: &TenantCtx, standing: &mut Standing, side: Side, finish: Finish, is
             }
         }
         Side::Mentee => {
-            if let Some(place) = &mut standing.participant {
+            if let Some(place) = &mut person.participant {
                 place.status = participant_after(place.status, finish);
                 if place.status == ParticipantStatus::Waiting {
                     place.waiting_since.get_or_insert(now);
@@ -95,12 +95,12 @@ fn step(ctx: &TenantCtx, standing: &mut Standing, side: Side, finish: Finish, is
 
 /// Makes a volunteer active who only lacked the certificate; whether that was so.
 pub(crate) async fn clear(ctx: &TenantCtx, tx: &Tx<Tenant>, id: PersonId) -> Result<bool, Error> {
-    let mut standing = store::standing::to_change(tx, id).await?;
-    let Some(place) = standing.volunteer.as_mut().filter(|place| place.status == VolunteerStatus::Qualified) else {
+    let mut person = store::person::to_move(tx, id).await?.ok_or(Error::NotFound)?;
+    let Some(place) = person.volunteer.as_mut().filter(|place| place.status == VolunteerStatus::Qualified) else {
         return Ok(false);
     };
     place.status = VolunteerStatus::Active;
     place.waiting_since.get_or_insert(ctx.now());
-    store::standing::save(tx, id, &standing).await?;
+    store::person::save_places(tx, &person).await?;
     Ok(true)
 }

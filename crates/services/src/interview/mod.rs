@@ -19,7 +19,7 @@ use domain::role::Permission;
 use store::conduct::Certificate;
 use store::consent::Consent;
 use store::interview::Interview;
-use store::profile::Record;
+use store::person::Person;
 use store::staff::Staff;
 use store::{Access, Tenant};
 
@@ -52,7 +52,7 @@ impl Shown {
         let mut input = self.open.as_ref().map_or_else(|| profile.clone(), |open| open.kept.shown(&profile));
         input.set(MARK, mark(self.open.as_ref()));
         if input.one(VERSION).is_empty() {
-            input.set(VERSION, self.profile.record.version.to_string());
+            input.set(VERSION, self.profile.person.version.to_string());
         }
         input
     }
@@ -93,22 +93,22 @@ pub fn mark(open: Option<&Interview>) -> String {
 
 /// As what somebody can be interviewed: as a volunteer like a mentor, as a participant like a mentee. Not as what they
 /// left: their consent ended with it, so whoever comes back signs up again.
-fn sides(record: &Record) -> Vec<Side> {
-    let volunteer = record.volunteer.filter(|status| *status != VolunteerStatus::Left).map(|_| Side::Mentor);
-    let participant = record.participant.filter(|status| *status != ParticipantStatus::Left).map(|_| Side::Mentee);
-    volunteer.into_iter().chain(participant).collect()
+fn sides(person: &Person) -> Vec<Side> {
+    let volunteer = person.volunteer.as_ref().filter(|part| part.status != VolunteerStatus::Left);
+    let participant = person.participant.as_ref().filter(|part| part.status != ParticipantStatus::Left);
+    volunteer.map(|_| Side::Mentor).into_iter().chain(participant.map(|_| Side::Mentee)).collect()
 }
 
 /// The role that is asked for, or else the one that the person has. Somebody without either isn't interviewed.
-fn side(record: &Record, asked: &str) -> Result<Side, Error> {
-    let sides = sides(record);
+fn side(person: &Person, asked: &str) -> Result<Side, Error> {
+    let sides = sides(person);
     let asked = Side::from_code(asked).filter(|side| sides.contains(side));
     asked.or_else(|| sides.first().copied()).ok_or(Error::NotFound)
 }
 
 async fn read(ctx: &TenantCtx, db: &impl Access<Tenant>, id: PersonId, asked: &str) -> Result<Shown, Error> {
     let profile = profile::look(ctx, db, id, Permission::DecidePeople).await?;
-    let side = side(&profile.record, asked)?;
+    let side = side(&profile.person, asked)?;
     let mut earlier = store::interview::of_person(db, id).await?;
     let open = earlier.iter().position(|one| one.side == side && one.finished_at.is_none());
     let open = open.map(|at| earlier.remove(at));
@@ -126,7 +126,7 @@ async fn read(ctx: &TenantCtx, db: &impl Access<Tenant>, id: PersonId, asked: &s
     })
 }
 
-/// Shows the interview with a person, in the role with this code or, without one, in the one that they have. Seven
+/// Shows the interview with a person, in the role with this code or, without one, in the one that they have. Five
 /// queries.
 pub async fn show(ctx: &TenantCtx, id: PersonId, asked: &str) -> Result<Shown, Error> {
     ctx.require(Permission::DecidePeople)?;

@@ -81,7 +81,7 @@ async fn begin(act: &TenantAct, shown: Shown, kept: Kept) -> Result<Interview, R
     let now = act.ctx.now();
     let interview = Interview {
         id: act.ctx.env.id(),
-        person: shown.profile.id,
+        person: shown.profile.person.id,
         side: shown.side,
         kept,
         version: 1,

@@ -12,7 +12,7 @@ use store::audit::Entry;
 use store::consent::Consent;
 use store::note::Subject;
 use store::outbox::Mail;
-use store::person::{ParticipantProfile, Person, VolunteerProfile};
+use store::person::Person;
 use store::signup::Row;
 use store::{meeting, outcome, questionnaire};
 
@@ -44,8 +44,6 @@ impl By {
 #[derive(Clone, Debug)]
 pub struct Data {
     pub person: Person,
-    pub volunteer: Option<VolunteerProfile>,
-    pub participant: Option<ParticipantProfile>,
     pub consents: Vec<Consent>,
     pub signups: Vec<Row>,
     pub tandems: Vec<OwnTandem>,
@@ -61,7 +59,7 @@ pub struct Data {
     pub at: DateTime<Utc>,
 }
 
-/// Collects what is kept. Fourteen queries.
+/// Collects what is kept. Twelve queries.
 pub async fn data(ctx: &TenantCtx) -> Result<Data, Error> {
     let id = ctx.require_person()?;
     let db = ctx.db();
@@ -69,8 +67,6 @@ pub async fn data(ctx: &TenantCtx) -> Result<Data, Error> {
     let signups = store::signup::of_person(db, id).await?;
     let subjects: Vec<_> = signups.iter().map(|row| row.id.0).chain([id.0]).collect();
     Ok(Data {
-        volunteer: store::person::volunteer(db, id).await?,
-        participant: store::person::participant(db, id).await?,
         consents: store::consent::of_person(db, id).await?,
         tandems: tandems::of(db, id).await?,
         meetings: meeting::noted_by(db, id).await?,
@@ -108,10 +104,10 @@ impl Data {
                 "since": self.person.created_at,
                 "profile": self.person.profile,
             },
-            "volunteer": self.volunteer.as_ref().map(|volunteer| json!({
+            "volunteer": self.person.volunteer.as_ref().map(|volunteer| json!({
                 "status": volunteer.status.code(), "details": volunteer.details,
             })),
-            "participant": self.participant.as_ref().map(|participant| json!({
+            "participant": self.person.participant.as_ref().map(|participant| json!({
                 "status": participant.status.code(), "details": participant.details,
             })),
             "signups": self.signups.iter().map(|row| json!({

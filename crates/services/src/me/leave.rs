@@ -26,23 +26,20 @@ pub async fn leave(ctx: &TenantCtx, input: &Input) -> Result<(), Error> {
     let reason = reader.finish(|| Some(reason)).map_err(Error::Invalid)?;
     permit
         .act(async |act| {
-            act.one_at_a_time(&format!("standing:{person}")).await?;
-            let Some(standing) = store::own::by_id(&act, person).await? else { return Err(Error::NotFound) };
-            if !standing.takes_part() {
+            let known = store::person::to_move(&act, person).await?.ok_or(Error::NotFound)?;
+            if !known.takes_part() {
                 return Ok(act.unchanged(()));
             }
             super::consent::forget_special(&act, person).await?;
             tandem::leave(&act, person, reason.unwrap_or(EndReason::Other)).await?;
-            store::own::leave(&act, person).await?;
-            store::own::end_sessions(&act, person).await?;
+            store::person::leave(&act, person).await?;
+            store::person::end_sessions(&act, person).await?;
             store::link::end_of_person(&act, None, person).await?;
             store::consent::withdraw_of_person(&act, person, None, ctx.now()).await?;
-            let (name, address) = (&standing.name, &standing.email);
-            act.mail(To { name, address, locale: standing.locale, about: Some(person.0) }, &Message::Left).await?;
+            act.mail(To::contact(&known.contact, person), &Message::Left).await?;
             for staff in store::staff::with_roles(&act, &[Role::Coordinator]).await? {
                 let url = ctx.site.url(staff.locale, StaffPerson(person));
-                let to = To { name: &staff.name, address: &staff.email, locale: staff.locale, about: Some(person.0) };
-                act.mail(to, &Message::StaffLeft { url }).await?;
+                act.mail(To::staff(&staff, person), &Message::StaffLeft { url }).await?;
             }
             Ok(act.done(Did::PersonLeft(person, Told(reason)), ()))
         })

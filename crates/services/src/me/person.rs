@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use domain::Locale;
 use domain::id::PersonId;
 use domain::person::{ParticipantStatus, VolunteerStatus};
-use store::own::Standing;
+use store::person::Person;
 
 use crate::{Error, TenantCtx};
 
@@ -25,23 +25,23 @@ pub struct PersonActor {
     pub waiting_since: Option<DateTime<Utc>>,
 }
 
-impl From<Standing> for PersonActor {
-    fn from(standing: Standing) -> Self {
+impl From<Person> for PersonActor {
+    fn from(person: Person) -> Self {
         Self {
-            id: standing.id,
-            name: standing.name,
-            address_as: standing.address_as,
-            locale: standing.locale,
-            volunteer: standing.volunteer,
-            participant: standing.participant,
-            paused_until: standing.paused_until,
-            waiting_since: standing.waiting_since,
+            id: person.id,
+            volunteer: person.volunteer.as_ref().map(|part| part.status),
+            participant: person.participant.as_ref().map(|part| part.status),
+            paused_until: person.paused_until(),
+            waiting_since: person.waiting_since(),
+            name: person.contact.name,
+            address_as: person.profile.address_as,
+            locale: person.contact.locale,
         }
     }
 }
 
 /// Who a session belongs to, unless they left or ended their sessions since. One query.
 pub async fn resume(ctx: &TenantCtx, id: PersonId, epoch: i32) -> Result<Option<PersonActor>, Error> {
-    let known = store::own::by_id(ctx.db(), id).await?;
+    let known = store::person::by_id(ctx.db(), id).await?;
     Ok(known.filter(|known| known.takes_part() && known.epoch == epoch).map(PersonActor::from))
 }

@@ -8,7 +8,7 @@ use domain::form::{Input, Reader};
 use domain::link::Purpose;
 use mail::Message;
 use store::link::Link;
-use store::own::Standing;
+use store::person::Person;
 use tokio::time::Instant;
 
 use super::PersonActor;
@@ -42,18 +42,18 @@ async fn send(ctx: &TenantCtx, email: &str, next: Option<&str>) -> Result<(), Er
         .act(async |act| {
             // Many who ask for one address at the same moment are counted one after another.
             act.one_at_a_time(&format!("sign-in:{}", domain::contact::email_key(email))).await?;
-            let Some(person) = store::own::by_email(&act, email).await?.filter(Standing::takes_part) else {
+            let Some(person) = store::person::by_email(&act, email).await?.filter(Person::takes_part) else {
                 return Ok(act.unchanged(()));
             };
             let since = ctx.now() - chrono::Duration::hours(1);
             if store::outbox::count_to(&act, &["sign-in"], email, since).await? >= MAILS_AN_HOUR {
                 return Ok(act.unchanged(()));
             }
-            let mut url = links::issue(ctx, &act, Purpose::SignIn, (person.id, person.locale), None).await?;
+            let mut url = links::issue(ctx, &act, Purpose::SignIn, (person.id, person.contact.locale), None).await?;
             if let Some(next) = next {
                 url.push_str(&Query::of(&[("next", next)]).to_string());
             }
-            let to = To { name: &person.name, address: &person.email, locale: person.locale, about: Some(person.id.0) };
+            let to = To::contact(&person.contact, person.id);
             act.mail(to, &Message::SignIn { url }).await?;
             Ok(act.done(Did::PersonSignInMailed(person.id), ()))
         })
@@ -79,7 +79,7 @@ pub async fn enter(ctx: &TenantCtx, secret: &str) -> Result<Entered, Error> {
         .act(async |act| {
             let link = store::link::by_hash(&act, &hash).await?.filter(|link| link.purpose == Purpose::SignIn);
             let Some(link) = link else { return Ok(act.unchanged(Entered::Unknown)) };
-            let person = store::own::by_id(&act, link.person).await?.filter(Standing::takes_part);
+            let person = store::person::by_id(&act, link.person).await?.filter(Person::takes_part);
             let Some(person) = person else { return Ok(act.unchanged(Entered::Over(link))) };
             if !store::link::use_up(&act, &hash, ctx.now()).await? {
                 // Somebody may have been quicker by a moment.

@@ -15,7 +15,7 @@ pub async fn end_sessions(ctx: &TenantCtx) -> Result<(), Error> {
     let (permit, id) = ctx.permit_person()?;
     permit
         .act(async |act| {
-            store::own::end_sessions(&act, id).await?;
+            store::person::end_sessions(&act, id).await?;
             Ok(act.done(Did::PersonSignedOutEverywhere(id), ()))
         })
         .await

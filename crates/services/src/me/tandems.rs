@@ -61,7 +61,7 @@ pub(super) async fn of(db: &impl Access<Tenant>, person: PersonId) -> Result<Vec
         return Ok(Vec::new());
     }
     let others: Vec<PersonId> = known.iter().map(|(record, side)| record.person(side.other())).collect();
-    let contacts = store::own::contacts(db, &others).await?;
+    let contacts = store::person::contacts(db, &others).await?;
     let both: Vec<PersonId> = others.iter().copied().chain([person]).collect();
     let pass_on = store::consent::given_by(db, Purpose::PassOn, &both).await?;
     let mut own: Vec<OwnTandem> = known

@@ -12,7 +12,7 @@ pub mod questionnaire;
 mod show;
 
 pub use note::{Noted, note, undo};
-pub use show::{ForStaff, Together, for_staff, of_person, weeks};
+pub use show::{ForStaff, Together, for_staff, of_person, of_tandem, weeks};
 
 use domain::id::{PersonId, TandemId};
 use domain::role::Permission;

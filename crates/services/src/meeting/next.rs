@@ -101,8 +101,7 @@ async fn mail(
             is_off: next.cancelled,
             url,
         };
-        let to = To { name: &contact.name, address: &contact.email, locale: contact.locale, about: Some(id.0) };
-        act.mail(to, &message).await?;
+        act.mail(To::contact(contact, id), &message).await?;
     }
     Ok(())
 }

@@ -63,8 +63,7 @@ async fn mail(act: &TenantAct, record: &Record, message: impl FnOnce(String) -> 
     let contact = &person.contact;
     let whom = (person.id, contact.locale);
     let url = links::issue(&act.ctx, act, Purpose::Questionnaire, whom, Some(record.id.0)).await?;
-    let to = To { name: &contact.name, address: &contact.email, locale: contact.locale, about: Some(person.id.0) };
-    act.mail(to, &message(url)).await
+    act.mail(To::contact(contact, person.id), &message(url)).await
 }
 
 /// Asks all who are due by the calendar: the second questionnaire three months after the beginning, a reminder after a

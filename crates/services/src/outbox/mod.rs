@@ -8,9 +8,11 @@ pub use mailbox::{mailbox, message, newest_to, settle_demo};
 pub use store::outbox::Backlog;
 
 use domain::Locale;
+use domain::signup::Contact;
 use mail::Message;
 use store::Shared;
 use store::outbox::{Mail, MailStatus};
+use store::staff::Staff;
 use uuid::Uuid;
 
 use crate::{Actor, Ctx, Error};
@@ -31,6 +33,18 @@ pub(crate) struct To<'a> {
     pub locale: Locale,
     /// The record that the mail is about.
     pub about: Option<Uuid>,
+}
+
+impl<'a> To<'a> {
+    /// Somebody who signed up, about this record.
+    pub(crate) fn contact(contact: &'a Contact, about: impl Into<Uuid>) -> Self {
+        Self { name: &contact.name, address: &contact.email, locale: contact.locale, about: Some(about.into()) }
+    }
+
+    /// A member of staff, about this record.
+    pub(crate) fn staff(staff: &'a Staff, about: impl Into<Uuid>) -> Self {
+        Self { name: &staff.name, address: &staff.email, locale: staff.locale, about: Some(about.into()) }
+    }
 }
 
 /// A mail, rendered and ready for the outbox; it waits `delay` seconds before it goes out.

@@ -1,14 +1,16 @@
 //! The people of a district.
 
+use std::collections::HashMap;
+
 use domain::audit::{Did, Rows};
 use domain::id::PersonId;
+use domain::person::PartKind;
 use domain::role::Permission;
 use store::audit::Entry;
 use store::consent::Consent;
 use store::note::{Note, Subject};
 use store::page::{Page, Paging};
-use store::person::{Narrow, Part, ParticipantProfile, Person, Row, VolunteerProfile};
-use store::profile::Record;
+use store::person::{Narrow, Person, Row};
 use store::staff::Staff;
 
 use crate::{Error, TenantCtx};
@@ -18,8 +20,8 @@ pub const PAGE_SIZE: u64 = 25;
 /// Most rows of an export.
 pub const EXPORT_MOST: u64 = 10_000;
 
-/// One page of people, by name.
-pub async fn list(ctx: &TenantCtx, part: Part, search: &str, page: u64) -> Result<Page<Row>, Error> {
+/// One page of people, by name; of all, or of those who are something of this kind.
+pub async fn list(ctx: &TenantCtx, part: Option<PartKind>, search: &str, page: u64) -> Result<Page<Row>, Error> {
     ctx.require(Permission::ReadPeople)?;
     Ok(store::person::list(ctx.db(), part, search, Paging::new(page, PAGE_SIZE)).await?)
 }
@@ -27,7 +29,7 @@ pub async fn list(ctx: &TenantCtx, part: Part, search: &str, page: u64) -> Resul
 /// The same of those alone that the coordinator asks for.
 pub async fn narrowed(
     ctx: &TenantCtx,
-    part: Part,
+    part: Option<PartKind>,
     narrow: &Narrow,
     search: &str,
     page: u64,
@@ -36,21 +38,26 @@ pub async fn narrowed(
     Ok(store::person::narrowed(ctx.db(), part, narrow, search, Paging::new(page, PAGE_SIZE)).await?)
 }
 
-/// All whom the list shows, with what they told. Five queries.
-pub async fn export(ctx: &TenantCtx, part: Part, narrow: &Narrow, search: &str) -> Result<Vec<Record>, Error> {
+/// All whom the list shows, in its order, with what they told. Three queries.
+pub async fn export(
+    ctx: &TenantCtx,
+    part: Option<PartKind>,
+    narrow: &Narrow,
+    search: &str,
+) -> Result<Vec<Person>, Error> {
     let permit = ctx.permit(Permission::ReadPeople)?;
     let found = store::person::narrowed(ctx.db(), part, narrow, search, Paging::new(1, EXPORT_MOST)).await?;
     let ids: Vec<PersonId> = found.rows.iter().map(|row| row.id).collect();
-    let records = store::profile::by_ids(ctx.db(), &ids).await?;
-    permit.act(async |act| Ok(act.done(Did::PeopleExported(Rows(records.len())), records))).await
+    let people = store::person::by_ids(ctx.db(), &ids).await?;
+    let mut people: HashMap<PersonId, Person> = people.into_iter().map(|person| (person.id, person)).collect();
+    let people: Vec<Person> = ids.iter().filter_map(|id| people.remove(id)).collect();
+    permit.act(async |act| Ok(act.done(Did::PeopleExported(Rows(people.len())), people))).await
 }
 
-/// A person with all that belongs to them. Eight queries.
+/// A person with all that belongs to them. Six queries.
 #[derive(Clone, Debug)]
 pub struct Shown {
     pub person: Person,
-    pub volunteer: Option<VolunteerProfile>,
-    pub participant: Option<ParticipantProfile>,
     pub signups: Vec<store::signup::Row>,
     pub consents: Vec<Consent>,
     pub notes: Vec<Note>,
@@ -65,8 +72,6 @@ pub async fn show(ctx: &TenantCtx, id: PersonId) -> Result<Shown, Error> {
     let signups = store::signup::of_person(ctx.db(), id).await?;
     let subjects: Vec<_> = signups.iter().map(|row| row.id.0).chain([id.0]).collect();
     Ok(Shown {
-        volunteer: store::person::volunteer(ctx.db(), id).await?,
-        participant: store::person::participant(ctx.db(), id).await?,
         consents: store::consent::of_person(ctx.db(), id).await?,
         notes: store::note::of(ctx.db(), Subject::Person(id)).await?,
         history: store::audit::of(ctx.db(), &subjects).await?,

@@ -7,7 +7,7 @@ use domain::id::PersonId;
 use domain::link::Purpose;
 use domain::role::Permission;
 use mail::Message;
-use store::profile::Record;
+use store::person::Person;
 
 use crate::outbox::To;
 use crate::{Error, TenantCtx, links};
@@ -32,16 +32,15 @@ pub async fn ask(ctx: &TenantCtx, id: PersonId, input: &Input) -> Result<Asked, 
         .act(async |act| {
             // Two coordinators at the same moment: the second finds that the first has asked.
             act.one_at_a_time(&format!("ask:{id}")).await?;
-            let record = store::profile::by_id(&act, id).await?.filter(Record::takes_part).ok_or(Error::NotFound)?;
-            let is_fresh = record.asked_at.is_some_and(|at| ctx.now() - at < Duration::days(AGAIN_DAYS));
+            let person = store::person::by_id(&act, id).await?.filter(Person::takes_part).ok_or(Error::NotFound)?;
+            let is_fresh = person.asked_at.is_some_and(|at| ctx.now() - at < Duration::days(AGAIN_DAYS));
             if is_fresh && !is_sure {
                 return Ok(act.unchanged(Asked::JustNow));
             }
-            let contact = &record.told.contact;
+            let contact = &person.contact;
             let url = links::issue(ctx, &act, Purpose::Profile, (id, contact.locale), None).await?;
-            let to = To { name: &contact.name, address: &contact.email, locale: contact.locale, about: Some(id.0) };
-            act.mail(to, &Message::ProfileAsked { url }).await?;
-            store::profile::asked(&act, id, ctx.now()).await?;
+            act.mail(To::contact(contact, id), &Message::ProfileAsked { url }).await?;
+            store::person::asked(&act, id, ctx.now()).await?;
             Ok(act.done(Did::ProfileAsked(id), Asked::Yes))
         })
         .await

@@ -13,7 +13,7 @@ pub use domain::profile::VERSION;
 use domain::profile::{Filler, Told, read, shown, untold};
 use domain::role::Permission;
 use domain::signup::ContactField;
-use store::profile::Record;
+use store::person::Person;
 use store::{Access, Tenant, Tx};
 
 use crate::act::TenantAct;
@@ -22,22 +22,24 @@ use crate::{Actor, Error, TenantCtx};
 /// A profile as its form opens.
 #[derive(Clone, Debug)]
 pub struct Shown {
-    pub id: PersonId,
-    pub record: Record,
+    pub person: Person,
+    /// What they told.
+    pub told: Told,
     /// What is still missing for a match.
     pub missing: Vec<Answer>,
     pub filler: Filler,
 }
 
 impl Shown {
-    fn new(id: PersonId, record: Record, filler: Filler) -> Self {
-        Self { id, missing: missing(&record.told), record, filler }
+    fn new(person: Person, filler: Filler) -> Self {
+        let told = person.told();
+        Self { person, missing: missing(&told), told, filler }
     }
 
     /// The form's fields.
     pub fn input(&self) -> Input {
-        let mut input = shown(&self.record.told);
-        input.set(VERSION, self.record.version.to_string());
+        let mut input = shown(&self.told);
+        input.set(VERSION, self.person.version.to_string());
         input
     }
 }
@@ -71,7 +73,7 @@ fn filler(ctx: &TenantCtx, id: PersonId, permission: Permission) -> Result<Fille
     }
 }
 
-/// Shows a profile. Three queries.
+/// Shows a profile. One query.
 pub async fn show(ctx: &TenantCtx, id: PersonId) -> Result<Shown, Error> {
     look(ctx, ctx.db(), id, Permission::ReadPeople).await
 }
@@ -84,8 +86,8 @@ pub(crate) async fn look(
     permission: Permission,
 ) -> Result<Shown, Error> {
     let filler = filler(ctx, id, permission)?;
-    let record = store::profile::by_id(db, id).await?.ok_or(Error::NotFound)?;
-    Ok(Shown::new(id, record, filler))
+    let person = store::person::by_id(db, id).await?.ok_or(Error::NotFound)?;
+    Ok(Shown::new(person, filler))
 }
 
 /// Saves what was typed, over the version that the form was opened with.
@@ -102,29 +104,31 @@ pub async fn save(ctx: &TenantCtx, id: PersonId, input: &Input) -> Result<(), Re
 /// The same as a step of the caller's; what is told then. Nothing is written, nor noted, where nothing changed.
 pub(crate) async fn save_in(act: &TenantAct, id: PersonId, input: &Input) -> Result<Told, Refused> {
     let filler = filler(&act.ctx, id, Permission::DecidePeople)?;
-    let record = store::profile::by_id(act, id).await?.ok_or(Error::NotFound)?;
-    let told = read(input, &record.told, filler).map_err(Refused::Problems)?;
-    if told == record.told {
+    let person = store::person::by_id(act, id).await?.ok_or(Error::NotFound)?;
+    let known = person.told();
+    let told = read(input, &known, filler).map_err(Refused::Problems)?;
+    if told == known {
         return Ok(told);
     }
     let version = input.one(VERSION).parse().unwrap_or(-1);
-    if !store::profile::save(act, id, &told, missing(&told).len(), version).await? {
-        return Err(Refused::Overtaken(Box::new(Shown::new(id, record, filler))));
+    if !store::person::save(act, id, &told, missing(&told).len(), version).await? {
+        return Err(Refused::Overtaken(Box::new(Shown::new(person, filler))));
     }
     act.did(Did::ProfileSaved(id));
     Ok(told)
 }
 
 /// Changes what somebody told, whatever it is by now, in the caller's transaction, which says in the log why. Forms that
-/// were opened before are told that they were overtaken. At most six queries.
+/// were opened before are told that they were overtaken. At most four queries.
 pub(crate) async fn change(tx: &Tx<Tenant>, id: PersonId, change: impl FnOnce(Told) -> Told) -> Result<(), Error> {
-    let record = store::profile::by_id_to_change(tx, id).await?.ok_or(Error::NotFound)?;
-    let told = change(record.told.clone());
-    if told == record.told {
+    let person = store::person::by_id_to_change(tx, id).await?.ok_or(Error::NotFound)?;
+    let known = person.told();
+    let told = change(known.clone());
+    if told == known {
         // Nobody is overtaken by this.
-        store::profile::count_untold(tx, id, missing(&told).len()).await?;
+        store::person::count_untold(tx, id, missing(&told).len()).await?;
     } else {
-        store::profile::save(tx, id, &told, missing(&told).len(), record.version).await?;
+        store::person::save(tx, id, &told, missing(&told).len(), person.version).await?;
     }
     Ok(())
 }

@@ -4,13 +4,13 @@ use domain::address::Me;
 use domain::audit::Did;
 use domain::consent::Purpose;
 use domain::id::{OrganisationId, PersonId, SignupId};
+use domain::person::PartKind;
 use domain::person::Profile;
 use domain::role::Permission;
 use domain::signup::{Action, Contact, Details};
 use mail::Message;
 use store::StoreError;
 use store::organisation::Organisation;
-use store::person::Person;
 use store::signup::{Signup, Step};
 
 use super::{load_for, overtaken};
@@ -53,7 +53,7 @@ async fn accept_once(ctx: &TenantCtx, id: SignupId) -> Result<Accepted, Error> {
             }
             store::consent::hand_over(&act, id, person_id, organisation_id).await?;
             store::note::hand_over(&act, id, person_id, organisation_id).await?;
-            let to = To { name: &contact.name, address: &contact.email, locale: contact.locale, about: Some(id.0) };
+            let to = To::contact(contact, id);
             let url = person_id.map(|_| ctx.site.url(contact.locale, Me));
             act.mail(to, &Message::Accepted { kind: signup.details.kind(), url }).await?;
             Ok(act.done(Did::SignupAccepted(id), accepted))
@@ -67,13 +67,15 @@ async fn enter(act: &TenantAct, signup: &Signup) -> Result<Accepted, Error> {
     match &signup.details {
         Details::Volunteer { answers, profile: told } => {
             let person = person(act, contact, told).await?;
-            store::person::put_volunteer(act, person, answers, ctx.now()).await?;
+            let (kind, id) = (PartKind::Volunteer, ctx.env.id());
+            store::person::begin(act, id, person, kind, answers, ctx.now()).await?;
             profile::change(act, person, |known| known.renewed_by_volunteer(contact, told, answers)).await?;
             Ok(Accepted::Person(person))
         }
         Details::Participant { answers, profile: told } => {
             let person = person(act, contact, told).await?;
-            store::person::put_participant(act, person, answers, ctx.now()).await?;
+            let (kind, id) = (PartKind::Participant, ctx.env.id());
+            store::person::begin(act, id, person, kind, answers, ctx.now()).await?;
             profile::change(act, person, |known| known.renewed_by_participant(contact, told, answers)).await?;
             Ok(Accepted::Person(person))
         }
@@ -104,8 +106,7 @@ async fn person(act: &TenantAct, contact: &Contact, told: &Profile) -> Result<Pe
         return Ok(known.id);
     }
     let id: PersonId = act.ctx.env.id();
-    let person = Person { id, contact: contact.clone(), profile: told.clone(), created_at: act.ctx.now() };
-    store::person::insert(act, person).await?;
+    store::person::insert(act, id, contact, told, act.ctx.now()).await?;
     act.did(Did::PersonCreated(id));
     Ok(id)
 }

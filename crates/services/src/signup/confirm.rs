@@ -68,8 +68,7 @@ pub async fn confirm(ctx: &TenantCtx, secret: &str) -> Result<Confirmable, Error
 async fn tell_coordinators(act: &TenantAct, signup: &Signup, kind: Kind) -> Result<(), Error> {
     for staff in store::staff::with_roles(act, &[Role::Coordinator]).await? {
         let url = act.ctx.site.url(staff.locale, StaffSignup(signup.id));
-        let to = To { name: &staff.name, address: &staff.email, locale: staff.locale, about: Some(signup.id.0) };
-        act.mail(to, &Message::StaffSignup { kind, url }).await?;
+        act.mail(To::staff(&staff, signup.id), &Message::StaffSignup { kind, url }).await?;
     }
     Ok(())
 }

@@ -28,8 +28,7 @@ async fn step(
             }
             if let Some(message) = message {
                 let contact = &signup.contact;
-                let to = To { name: &contact.name, address: &contact.email, locale: contact.locale, about: Some(id.0) };
-                act.mail(to, &message).await?;
+                act.mail(To::contact(contact, id), &message).await?;
             }
             if action == Action::Withdraw {
                 store::consent::withdraw(&act, id, ctx.now()).await?;

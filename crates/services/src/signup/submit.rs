@@ -126,7 +126,7 @@ impl Written {
         let secret = secret::link_secret(&ctx.env);
         let contact = &signup.contact;
         let url = ctx.site.url(contact.locale, ConfirmLink(secret.clone()));
-        let to = To { name: &contact.name, address: &contact.email, locale: contact.locale, about: Some(id.0) };
+        let to = To::contact(contact, id);
         Self {
             row: NewSignup {
                 id,

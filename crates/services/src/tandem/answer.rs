@@ -6,6 +6,7 @@ use domain::role::Permission;
 use domain::tandem::{Answer, Event, Side, Status};
 use store::tandem_note::By;
 
+use super::effects::has_place;
 use super::steps::note_words;
 use super::{load, step};
 use crate::{Actor, Error, TenantCtx};
@@ -54,8 +55,8 @@ pub(super) async fn take(
                 // Whoever says the second yes for this mentor or for this mentee waits here for those before.
                 act.one_at_a_time(&format!("mentor:{}", record.mentor)).await?;
                 act.one_at_a_time(&format!("mentee:{}", record.mentee)).await?;
-                let taken = store::tandem::places_taken(&act, record.mentor).await?;
-                let is_free = taken < store::person::capacity(&act, record.mentor).await?;
+                let mentor = store::person::by_id(&act, record.mentor).await?.ok_or(Error::NotFound)?;
+                let is_free = has_place(&act, &mentor, 0).await?;
                 if !is_free || store::tandem::meets_somebody(&act, record.mentee).await? {
                     let logged = step(&act, &mut record, Event::Taken).await?;
                     return Ok(act.ended(logged, record.tandem.status));

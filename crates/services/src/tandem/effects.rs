@@ -3,12 +3,14 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::address::{self, MeTandems};
+use domain::id::PersonId;
 use domain::link::Purpose;
 use domain::meeting::questionnaire::Wave;
 use domain::person::ParticipantStatus;
 use domain::role::Role;
 use domain::tandem::{Effect, Side, Status};
 use mail::{Message, Proposal, StaffTandem};
+use store::person::Person;
 use store::tandem::Record;
 use store::{Tenant, Tx};
 use texts::{format, texts};
@@ -19,7 +21,7 @@ use crate::act::TenantAct;
 use crate::outbox::To;
 use crate::{Error, certificate, links, meeting};
 
-/// Carries the effects of a step out. Six queries for the two people, and a few for each effect.
+/// Carries the effects of a step out. Two queries for the two people, and a few for each effect.
 pub(super) async fn carry_out(
     act: &TenantAct,
     record: &Record,
@@ -66,8 +68,7 @@ pub(super) async fn tell(
     message: &Message,
 ) -> Result<(), Error> {
     let contact = &pair.of(side).contact;
-    let to = To { name: &contact.name, address: &contact.email, locale: contact.locale, about: Some(record.id.0) };
-    act.mail(to, message).await
+    act.mail(To::contact(contact, record.id), message).await
 }
 
 /// Asks one of the two, or asks once more, with a link of its own.
@@ -120,8 +121,7 @@ async fn share_contacts(act: &TenantAct, record: &Record, pair: &Pair) -> Result
 pub(super) async fn tell_coordinators(act: &TenantAct, record: &Record, what: StaffTandem) -> Result<(), Error> {
     for staff in store::staff::with_roles(act, &[Role::Coordinator]).await? {
         let url = act.ctx.site.url(staff.locale, address::StaffTandem(record.id));
-        let to = To { name: &staff.name, address: &staff.email, locale: staff.locale, about: Some(record.id.0) };
-        act.mail(to, &Message::StaffTandem { what, url }).await?;
+        act.mail(To::staff(&staff, record.id), &Message::StaffTandem { what, url }).await?;
     }
     Ok(())
 }
@@ -130,18 +130,33 @@ pub(super) async fn tell_coordinators(act: &TenantAct, record: &Record, what: St
 /// known, in case they come back.
 pub(super) async fn begin_to_meet(act: &TenantAct, record: &mut Record) -> Result<(), Error> {
     let (mentor, mentee) = (record.mentor, record.mentee);
-    record.waited_since = [store::waiting::mentor(act, mentor).await?, store::waiting::mentee(act, mentee).await?];
-    let has_another = has_place(act, record, 1).await?;
-    store::waiting::set_mentor(act, mentor, has_another.then(|| act.ctx.now())).await?;
+    let (accompanies, comes) = (somebody(act, mentor).await?, somebody(act, mentee).await?);
+    record.waited_since = [as_mentor(&accompanies), as_mentee(&comes)];
+    let has_another = has_place(act, &accompanies, 1).await?;
+    store::person::set_mentor_waits(act, mentor, has_another.then(|| act.ctx.now())).await?;
     let from = [ParticipantStatus::Applicant, ParticipantStatus::Interviewed, ParticipantStatus::Waiting];
-    store::waiting::move_mentee(act, mentee, &from, ParticipantStatus::Matched, None).await?;
+    store::person::move_mentee(act, mentee, &from, ParticipantStatus::Matched, None).await?;
     Ok(())
 }
 
+async fn somebody(tx: &Tx<Tenant>, id: PersonId) -> Result<Person, Error> {
+    store::person::by_id(tx, id).await?.ok_or(Error::NotFound)
+}
+
+/// Since when a mentor waits for (another) mentee; nothing while she doesn't.
+fn as_mentor(person: &Person) -> Option<DateTime<Utc>> {
+    person.volunteer.as_ref().and_then(|part| part.waiting_since)
+}
+
+/// Since when a mentee waits for a mentor; nothing while she doesn't.
+fn as_mentee(person: &Person) -> Option<DateTime<Utc>> {
+    person.participant.as_ref().and_then(|part| part.waiting_since)
+}
+
 /// Whether the mentor has a free place, besides `more` that are not counted yet.
-async fn has_place(tx: &Tx<Tenant>, record: &Record, more: u64) -> Result<bool, Error> {
-    let taken = store::tandem::places_taken(tx, record.mentor).await? + more;
-    Ok(taken < store::person::capacity(tx, record.mentor).await?)
+pub(super) async fn has_place(tx: &Tx<Tenant>, mentor: &Person, more: u64) -> Result<bool, Error> {
+    let taken = store::tandem::places_taken(tx, mentor.id).await? + more;
+    Ok(taken < mentor.capacity().into())
 }
 
 /// Who met somebody waits again, since then when they first did: so they come before those who have waited as long.
@@ -156,15 +171,16 @@ async fn back_to_pool(act: &TenantAct, record: &Record, before: Status, side: Si
     };
     match side {
         Side::Mentor => {
-            if has_place(act, record, 0).await? {
-                let since = earlier(store::waiting::mentor(act, record.mentor).await?);
-                store::waiting::set_mentor(act, record.mentor, since).await?;
+            let mentor = somebody(act, record.mentor).await?;
+            if has_place(act, &mentor, 0).await? {
+                let since = earlier(as_mentor(&mentor));
+                store::person::set_mentor_waits(act, record.mentor, since).await?;
             }
         }
         Side::Mentee => {
-            let since = earlier(store::waiting::mentee(act, record.mentee).await?);
+            let since = earlier(as_mentee(&somebody(act, record.mentee).await?));
             let from = [ParticipantStatus::Matched];
-            store::waiting::move_mentee(act, record.mentee, &from, ParticipantStatus::Waiting, since).await?;
+            store::person::move_mentee(act, record.mentee, &from, ParticipantStatus::Waiting, since).await?;
         }
     }
     Ok(())
@@ -173,9 +189,10 @@ async fn back_to_pool(act: &TenantAct, record: &Record, before: Status, side: Si
 /// The mentee is done; the mentor waits from now on if she didn't, for her place is free.
 async fn complete(act: &TenantAct, record: &Record) -> Result<(), Error> {
     let from = [ParticipantStatus::Matched];
-    store::waiting::move_mentee(act, record.mentee, &from, ParticipantStatus::Completed, None).await?;
-    if store::waiting::mentor(act, record.mentor).await?.is_none() && has_place(act, record, 0).await? {
-        store::waiting::set_mentor(act, record.mentor, Some(act.ctx.now())).await?;
+    store::person::move_mentee(act, record.mentee, &from, ParticipantStatus::Completed, None).await?;
+    let mentor = somebody(act, record.mentor).await?;
+    if as_mentor(&mentor).is_none() && has_place(act, &mentor, 0).await? {
+        store::person::set_mentor_waits(act, record.mentor, Some(act.ctx.now())).await?;
     }
     Ok(())
 }

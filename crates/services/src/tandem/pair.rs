@@ -1,12 +1,13 @@
 //! The two of a tandem, and what they share: computed from what they tell now.
 
 use domain::consent::Purpose;
+use domain::id::PersonId;
 use domain::matching::{
     self, Common, Context, History, MatchingSettings, Mentee, Mentor, Shared, Side, Strength, Suggestion, Urgency,
     Weights, Wishes,
 };
 use domain::person::Need;
-use store::person::{ParticipantProfile, Person, VolunteerProfile};
+use store::person::Person;
 use store::tandem::Record;
 use store::{Access, Tenant};
 use texts::format::local_day;
@@ -18,28 +19,21 @@ use crate::{Error, TenantCtx};
 pub(super) struct Pair {
     pub mentor: Person,
     pub mentee: Person,
-    volunteer: Option<VolunteerProfile>,
-    participant: Option<ParticipantProfile>,
     /// Whether mentor and mentee let the other know their first name and what both share.
     pass_on: [bool; 2],
 }
 
 impl Pair {
-    /// Reads both. Six queries.
+    /// Reads both. Two queries.
     pub(super) async fn load(db: &impl Access<Tenant>, record: &Record) -> Result<Self, Error> {
         let (mentor, mentee) = (record.mentor, record.mentee);
-        let mut pass_on = [false; 2];
-        for side in Side::ALL {
-            let consents = store::consent::of_person(db, record.person(*side)).await?;
-            pass_on[*side as usize] = consents.iter().any(|consent| consent.stands_for(Purpose::PassOn));
-        }
-        Ok(Self {
-            mentor: store::person::by_id(db, mentor).await?.ok_or(Error::NotFound)?,
-            mentee: store::person::by_id(db, mentee).await?.ok_or(Error::NotFound)?,
-            volunteer: store::person::volunteer(db, mentor).await?,
-            participant: store::person::participant(db, mentee).await?,
-            pass_on,
-        })
+        let who = store::consent::given_by(db, Purpose::PassOn, &[mentor, mentee]).await?;
+        let mut people = store::person::by_ids(db, &[mentor, mentee]).await?;
+        let mut take = |id: PersonId| {
+            let at = people.iter().position(|person| person.id == id).ok_or(Error::NotFound)?;
+            Ok::<_, Error>(people.swap_remove(at))
+        };
+        Ok(Self { mentor: take(mentor)?, mentee: take(mentee)?, pass_on: [mentor, mentee].map(|id| who.contains(&id)) })
     }
 
     pub(super) const fn of(&self, side: Side) -> &Person {
@@ -75,7 +69,8 @@ impl Pair {
             childcare: Strength::Wish,
             ..MatchingSettings::default()
         };
-        let (volunteer, participant) = (&self.volunteer.as_ref()?.details, &self.participant.as_ref()?.details);
+        let volunteer = &self.mentor.volunteer.as_ref()?.details;
+        let participant = &self.mentee.participant.as_ref()?.details;
         let mentor = Mentor {
             common: self.common(ctx, Side::Mentor),
             capacity: 1,

@@ -35,7 +35,7 @@ pub struct Shown {
     pub nudged: Option<DateTime<Utc>>,
 }
 
-/// Shows a tandem. Twelve queries.
+/// Shows a tandem. Eight queries.
 pub async fn show(ctx: &TenantCtx, id: TandemId) -> Result<Shown, Error> {
     ctx.require(Permission::ReadPeople)?;
     let record = store::tandem::by_id(ctx.db(), id).await?.ok_or(Error::NotFound)?;

@@ -9,7 +9,7 @@ use crate::readable::{self, Bad};
 
 /// Declares the tables: each is read through once when a database is looked over.
 macro_rules! tables {
-    ($($table:ident)+) => {
+    ($($table:ident $(also $check:path)?;)+) => {
         $(pub mod $table;)+
 
         /// Every table's name with its columns: name, and what it holds if that is a type of ours.
@@ -20,52 +20,55 @@ macro_rules! tables {
         /// Every row of this table with a column that can't be read; nothing of a table that is not ours.
         pub(crate) async fn unreadable<C: ConnectionTrait>(db: &C, table: &str) -> Result<Vec<Bad>, StoreError> {
             match table {
-                $(name if name == table_name::<$table::Entity>() => readable::rows::<$table::Entity, C>(db).await,)+
+                $(name if name == table_name::<$table::Entity>() => {
+                    readable::rows::<$table::Entity, C>(db, tables!(@check $($check)?)).await
+                })+
                 _ => Ok(Vec::new()),
             }
         }
     };
+    (@check) => { |_| Ok(()) };
+    (@check $check:path) => { $check };
 }
 
 tables! {
-    audit
-    completion_certificate
-    conduct_certificate
-    consent
-    contact
-    event
-    goal
-    interview
-    kept_apart
-    link
-    meet_wish
-    meeting
-    milestone
-    next_meeting
-    note
-    organisation
-    organisation_section
-    outbox
-    outcome
-    participant
-    person
-    questionnaire
-    registration
-    report
-    round
-    round_pair
-    round_person
-    sent_form
-    session
-    setting
-    signup
-    staff
-    tandem
-    tandem_due
-    tandem_note
-    tenant
-    tenant_host
-    volunteer
+    audit;
+    completion_certificate;
+    conduct_certificate;
+    consent;
+    contact;
+    event;
+    goal;
+    interview;
+    kept_apart;
+    link;
+    meet_wish;
+    meeting;
+    milestone;
+    next_meeting;
+    note;
+    organisation;
+    organisation_section;
+    outbox;
+    outcome;
+    part also crate::person::readable;
+    person;
+    questionnaire;
+    registration;
+    report;
+    round;
+    round_pair;
+    round_person;
+    sent_form;
+    session;
+    setting;
+    signup;
+    staff;
+    tandem;
+    tandem_due;
+    tandem_note;
+    tenant;
+    tenant_host;
 }
 
 pub(crate) fn table_name<E: EntityTrait>() -> &'static str {

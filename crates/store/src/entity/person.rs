@@ -1,18 +1,23 @@
+use domain::Locale;
+use domain::id::PersonId;
+use domain::person::Profile;
 use sea_orm::entity::prelude::*;
+
+use crate::column::{Id, Json, Text};
 
 #[derive(Clone, Debug, DeriveEntityModel, Eq, PartialEq)]
 #[sea_orm(table_name = "person")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
-    pub id: Uuid,
+    pub id: Id<PersonId>,
     pub name: String,
     pub email: String,
     pub email_key: String,
     pub phone: Option<String>,
     pub postcode: String,
     pub place: String,
-    pub locale: String,
-    pub profile: String,
+    pub locale: Text<Locale>,
+    pub profile: Json<Profile>,
     pub search: String,
     pub created_at: DateTimeUtc,
     pub session_epoch: i32,
@@ -21,6 +26,15 @@ pub struct Model {
 }
 
 #[derive(Clone, Copy, Debug, DeriveRelation, EnumIter)]
-pub enum Relation {}
+pub enum Relation {
+    #[sea_orm(has_many = "super::part::Entity")]
+    Part,
+}
+
+impl Related<super::part::Entity> for Entity {
+    fn to() -> RelationDef {
+        Relation::Part.def()
+    }
+}
 
 impl ActiveModelBehavior for ActiveModel {}

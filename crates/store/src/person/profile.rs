@@ -1,0 +1,73 @@
+//! What somebody told, over the version that was read.
+
+use chrono::{DateTime, Utc};
+use domain::id::PersonId;
+use domain::person::PartKind;
+use domain::profile::Told;
+use sea_orm::sea_query::Expr;
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait as _, QueryFilter};
+use serde::Serialize;
+
+use super::part;
+use crate::access::Connected as _;
+use crate::column::{Json, Text};
+use crate::entity::part::{ActiveModel, Column, Entity};
+use crate::entity::person;
+use crate::{StoreError, Tenant, Tx};
+
+fn answers(details: &impl Serialize, untold: Option<i32>) -> Result<ActiveModel, StoreError> {
+    Ok(ActiveModel { details: Set(part::json(details)?), untold: Set(untold), ..Default::default() })
+}
+
+/// Writes a profile over the version that was read; `false`, and nothing is changed, when there is a newer one.
+/// `untold` is how many answers are still missing. At most three queries.
+pub async fn save(tx: &Tx<Tenant>, id: PersonId, told: &Told, untold: usize, version: i32) -> Result<bool, StoreError> {
+    let contact = &told.contact;
+    let done = person::Entity::update_many()
+        .col_expr(person::Column::Phone, Expr::value(contact.phone.clone()))
+        .col_expr(person::Column::Postcode, Expr::value(contact.postcode.clone()))
+        .col_expr(person::Column::Place, Expr::value(contact.place.clone()))
+        .col_expr(person::Column::Locale, Expr::value(Text(contact.locale)))
+        .col_expr(person::Column::Search, Expr::value(super::search(contact)))
+        .col_expr(person::Column::Profile, Expr::value(Json(told.profile.clone())))
+        .col_expr(person::Column::ProfileVersion, Expr::col(person::Column::ProfileVersion).add(1))
+        .filter(person::Column::Id.eq(id.0))
+        .filter(person::Column::ProfileVersion.eq(version))
+        .exec(tx.connection())
+        .await?;
+    if done.rows_affected == 0 {
+        return Ok(false);
+    }
+    let untold = number(untold);
+    if let Some(details) = &told.volunteer {
+        part::write(tx, id, PartKind::Volunteer, answers(details, untold)?).await?;
+    }
+    if let Some(details) = &told.participant {
+        part::write(tx, id, PartKind::Participant, answers(details, untold)?).await?;
+    }
+    Ok(true)
+}
+
+fn number(count: usize) -> Option<i32> {
+    Some(i32::try_from(count).unwrap_or(i32::MAX))
+}
+
+/// Notes how many answers are still missing.
+pub async fn count_untold(tx: &Tx<Tenant>, id: PersonId, untold: usize) -> Result<(), StoreError> {
+    Entity::update_many()
+        .col_expr(Column::Untold, Expr::value(number(untold)))
+        .filter(Column::PersonId.eq(id.0))
+        .exec(tx.connection())
+        .await?;
+    Ok(())
+}
+
+/// Notes that somebody was asked by mail.
+pub async fn asked(tx: &Tx<Tenant>, id: PersonId, now: DateTime<Utc>) -> Result<(), StoreError> {
+    person::Entity::update_many()
+        .col_expr(person::Column::AskedAt, Expr::value(Some(now)))
+        .filter(person::Column::Id.eq(id.0))
+        .exec(tx.connection())
+        .await?;
+    Ok(())
+}
