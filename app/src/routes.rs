@@ -1,4 +1,5 @@
-//! Who answers at which address. The addresses themselves are declared in `domain::address`. The tests walk this list as
+//! Who answers at which address; for a district's staff `staff/mod.rs` says it. The addresses are declared in
+//! `domain::address`. The tests walk this list as
 //! nobody, as each role and from a neighbouring tenant: a route without an expectation fails there.
 
 use axum::Router;
@@ -49,11 +50,11 @@ impl Routes {
     }
 
     /// Answers a page. The pattern is the address's own: `address::StaffTandem::PATTERN`.
-    fn get<H: Handler<T, ()>, T: 'static>(self, pattern: Pattern, handler: H) -> Self {
+    pub(crate) fn get<H: Handler<T, ()>, T: 'static>(self, pattern: Pattern, handler: H) -> Self {
         self.on(Method::GET, MethodFilter::GET, pattern, handler)
     }
 
-    fn post<H: Handler<T, ()>, T: 'static>(self, pattern: Pattern, handler: H) -> Self {
+    pub(crate) fn post<H: Handler<T, ()>, T: 'static>(self, pattern: Pattern, handler: H) -> Self {
         self.on(Method::POST, MethodFilter::POST, pattern, handler)
     }
 
@@ -99,12 +100,6 @@ pub(crate) fn district() -> Routes {
         .get(address::Directory::PATTERN, directory::list)
         .get(address::ProfileLink::PATTERN, profile::open)
         .post(address::ProfileLink::PATTERN, profile::send)
-        .get(address::Staff::PATTERN, staff::today::page)
-        .get(address::StaffSearch::PATTERN, staff::search::search)
-        .get(address::StaffSignups::PATTERN, staff::signups::list)
-        .get(address::StaffSignupsCsv::PATTERN, staff::signups::export)
-        .get(address::StaffSignup::PATTERN, staff::signups::show)
-        .post(address::StaffSignupAction::PATTERN, staff::signups::act)
         .get(address::AnswerLink::PATTERN, tandem::open::<Proposal>)
         .post(address::AnswerLink::PATTERN, tandem::answer::<Proposal>)
         .get(address::TrialLink::PATTERN, tandem::open::<Trial>)
@@ -113,37 +108,9 @@ pub(crate) fn district() -> Routes {
         .post(address::MeProposal::PATTERN, tandem::answer_own::<Proposal>)
         .get(address::MeTrial::PATTERN, tandem::open_own::<Trial>)
         .post(address::MeTrial::PATTERN, tandem::answer_own::<Trial>)
-        .get(address::StaffTandems::PATTERN, staff::tandems::board)
-        .get(address::StaffTandemsCsv::PATTERN, staff::tandems::export)
-        .get(address::StaffTandem::PATTERN, staff::tandems::show)
-        .post(address::StaffTandemAction::PATTERN, staff::tandems::act)
-        .get(address::StaffPeopleCsv::PATTERN, staff::people::export)
-        .get(address::StaffPeople::PATTERN, staff::people::list)
-        .get(address::StaffPerson::PATTERN, staff::people::show)
-        .post(address::StaffPersonNote::PATTERN, staff::people::note)
-        .get(address::StaffInterview::PATTERN, staff::interview::open)
-        .post(address::StaffInterview::PATTERN, staff::interview::send)
-        .post(address::StaffInterviewDraft::PATTERN, staff::interview::draft)
-        .get(address::StaffMatching::PATTERN, staff::matching::overview)
-        .get(address::StaffMatchingSettings::PATTERN, staff::matching::settings)
-        .post(address::StaffMatchingSettings::PATTERN, staff::matching::save_settings)
-        .get(address::StaffMatch::PATTERN, staff::matching::show)
-        .get(address::StaffMatchCompare::PATTERN, staff::matching::compare)
-        .post(address::StaffMatchSuggest::PATTERN, staff::matching::suggest)
-        .get(address::StaffRounds::PATTERN, staff::rounds::list)
-        .post(address::StaffRounds::PATTERN, staff::rounds::draw)
-        .get(address::StaffRound::PATTERN, staff::rounds::show)
-        .get(address::StaffRoundCsv::PATTERN, staff::rounds::export)
-        .post(address::StaffRoundAction::PATTERN, staff::rounds::act)
-        .post(address::StaffMentoringAction::PATTERN, staff::mentoring::act)
-        .get(address::StaffPersonProfile::PATTERN, staff::profile::open)
-        .post(address::StaffPersonProfile::PATTERN, staff::profile::send)
-        .get(address::StaffOrganisations::PATTERN, staff::organisations::list)
-        .get(address::StaffOrganisation::PATTERN, staff::organisations::show)
-        .post(address::StaffOrganisationNote::PATTERN, staff::organisations::note)
-        .post(address::StaffOrganisationListed::PATTERN, staff::organisations::set_listed)
         .event_pages()
         .own_area()
+        .staff_pages()
         .get(address::MeTandem::PATTERN, meeting::together::show)
         .get(address::MeTandemMeeting::PATTERN, meeting::note::open)
         .post(address::MeTandemMeeting::PATTERN, meeting::note::send)
@@ -153,18 +120,11 @@ pub(crate) fn district() -> Routes {
         .post(address::MeQuestionnaire::PATTERN, meeting::questionnaire::send_own)
         .get(address::QuestionnaireLink::PATTERN, meeting::questionnaire::open)
         .post(address::QuestionnaireLink::PATTERN, meeting::questionnaire::send)
-        .get(address::StaffTandemMeeting::PATTERN, meeting::note::open_staff)
-        .post(address::StaffTandemMeeting::PATTERN, meeting::note::send_staff)
-        .get(address::StaffTandemOutcomes::PATTERN, meeting::staff::open)
-        .post(address::StaffTandemOutcomes::PATTERN, meeting::staff::add)
-        .post(address::StaffTandemOutcome::PATTERN, meeting::staff::remove)
-        .get(address::StaffOutcomes::PATTERN, meeting::outcomes::page)
-        .get(address::StaffOutcomesCsv::PATTERN, meeting::outcomes::export)
         .common::<services::scope::Tenant>()
 }
 
 impl Routes {
-    /// Events, for everyone and for staff; the page that confirms a certificate.
+    /// Events; the page that confirms a certificate.
     fn event_pages(self) -> Self {
         self.get(address::Events::PATTERN, events::list)
             .get(address::Event::PATTERN, events::show)
@@ -179,15 +139,6 @@ impl Routes {
             .post(address::CertificateCheck::PATTERN, certificate::ask)
             .get(address::CertificateFound::PATTERN, certificate::result)
             .get(address::MeTandemCertificate::PATTERN, certificate::mine)
-            .get(address::StaffTandemCertificate::PATTERN, staff::certificate::paper)
-            .get(address::StaffEvents::PATTERN, staff::events::list)
-            .get(address::StaffEventNew::PATTERN, staff::events::new)
-            .post(address::StaffEventNew::PATTERN, staff::events::create)
-            .get(address::StaffEvent::PATTERN, staff::events::show)
-            .get(address::StaffEventEdit::PATTERN, staff::events::edit)
-            .post(address::StaffEventEdit::PATTERN, staff::events::save)
-            .get(address::StaffEventPeopleCsv::PATTERN, staff::events::export)
-            .post(address::StaffEventAction::PATTERN, staff::events::act)
     }
 }
 

@@ -184,3 +184,17 @@ async fn people_leave_as_a_table_with_every_field_that_is_exported_and_no_other(
         assert!(link.contains(&format!("{name}={value}")), "{link} keeps the filter");
     }
 }
+
+#[tokio::test]
+async fn the_export_of_tandems_holds_what_their_list_shows() {
+    let world = World::new(Backend::Sqlite).await;
+    world.proposed("erfurt", "layla").await;
+    let mut browser = world.signed_in("erfurt", Role::Coordinator).await;
+    let path = "/de/staff/tandems";
+    for (status, rows) in [("proposed", 1), ("active", 0)] {
+        let page = browser.get(&format!("{path}?view=list&status={status}")).await;
+        assert_eq!(chosen(&page, "status"), [status]);
+        let (to, export) = follow(&mut browser, path, &page, &["download"]).await;
+        assert_eq!(export.body.lines().count(), 1 + rows, "{to}: the head, and what the list shows");
+    }
+}

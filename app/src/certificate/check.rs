@@ -4,7 +4,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use domain::address::{CertificateCheck, CertificateFound};
 use domain::certificate::NoCode;
-use domain::form::{Input, Problem, Problems};
+use domain::form::{Problem, Problems};
 use leptos::prelude::*;
 use services::certificate::{self, Checked};
 use services::records::Certificate;
@@ -13,10 +13,12 @@ use texts::format;
 
 use super::paper::hours;
 use crate::http::{Answer, Page, Path, Posted, Visit, see_other};
-use crate::ui::field::{Field, Form, Kind};
-use crate::ui::parts::{day, number, outcome};
+use crate::ui::count::number;
+use crate::ui::date::day;
+use crate::ui::field::{Field, Kind};
+use crate::ui::parts::outcome;
 use crate::ui::work::fact;
-use crate::ui::{Document, art, public};
+use crate::ui::{Again, Button, Document, art, public};
 
 fn document(page: &Page, title: String) -> Document<'_> {
     Document { description: None, ..Document::public(page, title, String::new()) }.form(None)
@@ -24,15 +26,15 @@ fn document(page: &Page, title: String) -> Document<'_> {
 
 /// GET /certificate
 pub async fn open(Visit { page, .. }: Visit<Tenant>) -> Answer {
-    Ok(form_page(&page, &Input::default(), &Problems::default(), StatusCode::OK))
+    Ok(form_page(&page, &Again::default()))
 }
 
-fn form_page(page: &Page, input: &Input, problems: &Problems, status: StatusCode) -> Response {
+fn form_page(page: &Page, again: &Again) -> Response {
     let t = page.t;
     let title = t.certificate_check_title();
-    let document = Document::public(page, title.clone(), t.certificate_check_lead()).form(None).status(status);
+    let document = Document::public(page, title.clone(), t.certificate_check_lead()).form(None).status(again.status);
     document.render(|| {
-        let form = Form { t, input, problems };
+        let form = again.form(t);
         let field = Field {
             name: "code",
             label: t.certificate_check_label(),
@@ -47,9 +49,7 @@ fn form_page(page: &Page, input: &Input, problems: &Problems, status: StatusCode
                     {form.summary(&[("code", t.certificate_check_label())])}
                     <form class="ch-panel ch-form" method="post" action=page.href(CertificateCheck) novalidate>
                         {form.line(&field, Kind { left_to_right: true, ..Kind::TEXT })}
-                        <button class="kern-btn kern-btn--primary" type="submit">
-                            <span class="kern-label">{t.certificate_check_button()}</span>
-                        </button>
+                        {Button::primary(t.certificate_check_button()).submit()}
                     </form>
                 </div>
             </section>
@@ -64,7 +64,7 @@ pub async fn ask(Visit { page, .. }: Visit<Tenant>, Posted(input): Posted) -> An
         Ok(code) => Ok(see_other(&page.href(CertificateFound(code.to_string())))),
         Err(none) => {
             let problem = if input.one("code").trim().is_empty() { Problem::Required } else { problem(none) };
-            Ok(form_page(&page, &input, &Problems::at("code", problem), StatusCode::UNPROCESSABLE_ENTITY))
+            Ok(form_page(&page, &Again::with(input, Problems::at("code", problem))))
         }
     }
 }
@@ -82,9 +82,9 @@ pub async fn result(visit: Visit<Tenant>, Path(typed): Path<String>) -> Answer {
     let page = &visit.page;
     Ok(match certificate::check(&ctx, &visit.limits, &typed).await? {
         Checked::NoCode(none) => {
-            let mut input = Input::default();
-            input.set("code", typed);
-            form_page(page, &input, &Problems::at("code", problem(none)), StatusCode::NOT_FOUND)
+            let input = [("code", typed)].into_iter().collect();
+            let again = Again::with(input, Problems::at("code", problem(none)));
+            form_page(page, &Again { status: StatusCode::NOT_FOUND, ..again })
         }
         Checked::Right(certificate) => right(page, &certificate),
         Checked::Revoked => {
@@ -108,9 +108,7 @@ fn word(page: &Page, status: StatusCode, title: String, text: String) -> Respons
 fn again(page: &Page) -> AnyView {
     view! {
         <p class="ch-actions">
-            <a class="kern-btn kern-btn--secondary" href=page.href(CertificateCheck)>
-                <span class="kern-label">{page.t.certificate_again()}</span>
-            </a>
+            {Button::secondary(page.t.certificate_again()).link(page.href(CertificateCheck))}
         </p>
     }
     .into_any()
@@ -126,7 +124,7 @@ fn right(page: &Page, certificate: &Certificate) -> Response {
         let period = t.certificate_from_until(date(said.from), date(said.until));
         let name = view! { <bdi>{said.name.clone()}</bdi> }.into_any();
         let meetings = (said.meetings > 0)
-            .then(|| fact(page, t.certificate_meetings(), Some(number(page, said.meetings.into()).into_any())));
+            .then(|| fact(page, t.certificate_meetings(), Some(number(page, said.meetings).into_any())));
         let time = (said.minutes > 0)
             .then(|| fact(page, t.certificate_time(), Some(hours(page.locale, said.minutes).into_any())));
         let content = view! {

@@ -7,7 +7,8 @@ use services::outbox;
 use services::scope::Shared;
 
 use crate::http::{Answer, Page, Path, Visit};
-use crate::ui::parts::{empty, time};
+use crate::ui::date::time;
+use crate::ui::parts::empty;
 use crate::ui::{Document, public};
 
 fn frame(page: &Page, content: AnyView) -> AnyView {

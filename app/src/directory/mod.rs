@@ -1,21 +1,16 @@
 //! The public directory of organisations and clubs that opened themselves and agreed to be shown.
 
-use domain::address::Directory;
-use domain::form::Input;
+use domain::address::{Directory, Query};
 use domain::organisation::{Accessibility, OrganisationKind, Section};
 use leptos::prelude::*;
 use services::organisations;
 use services::records::{Organisation, OrganisationFilter, Page as ListPage};
 use services::scope::Tenant;
 
-use crate::http::{Answer, Page, Queried, Visit};
+use crate::http::{Answer, Page, Queried, Visit, page_number, searched};
+use crate::ui::count::{count, many};
 use crate::ui::parts::{empty, list as list_of, pages};
-use crate::ui::{Document, public};
-
-/// Reads the page number of a query.
-pub fn page_number(query: &Input) -> u64 {
-    query.one("page").parse().unwrap_or(1)
-}
+use crate::ui::{Button, Document, public};
 
 /// GET /directory
 pub async fn list(Visit { page, ctx, .. }: Visit<Tenant>, Queried(query): Queried) -> Answer {
@@ -23,7 +18,7 @@ pub async fn list(Visit { page, ctx, .. }: Visit<Tenant>, Queried(query): Querie
         listed: true,
         kind: OrganisationKind::from_code(query.one("kind")),
         section: Section::from_code(query.one("section")),
-        search: query.one("q").chars().take(100).collect(),
+        search: searched(&query),
     };
     let found = organisations::directory(&ctx, filter.clone(), page_number(&query)).await?;
     let t = page.t;
@@ -36,9 +31,7 @@ pub async fn list(Visit { page, ctx, .. }: Visit<Tenant>, Queried(query): Querie
                     <h1>{title}</h1>
                     <p class="ch-lead">{t.directory_lead()}</p>
                     {search(&page, &filter)}
-                    <p class="ch-count" role="status">
-                        {t.directory_count(u32::try_from(found.total).unwrap_or(u32::MAX))}
-                    </p>
+                    {count(t.directory_count(many(found.total)))}
                     {results(&page, &filter, &found, unfiltered)}
                 </div>
             </section>
@@ -78,10 +71,7 @@ fn search(page: &Page, filter: &OrganisationFilter) -> AnyView {
                 <label class="kern-label" for="q">{t.directory_search_label()}</label>
                 <div class="ch-search__row">
                     <input class="kern-form-input__input" id="q" name="q" type="search" dir="auto" value=filter.search.clone()/>
-                    <button class="kern-btn kern-btn--primary" type="submit">
-                        <span class="kern-icon kern-icon--search" aria-hidden="true"></span>
-                        <span class="kern-label">{t.directory_submit()}</span>
-                    </button>
+                    {Button::primary(t.directory_submit()).icon("search").submit()}
                 </div>
             </div>
             {chips(t, "kind", t.directory_kind_label(), filter.kind.map(OrganisationKind::code), kinds)}
@@ -103,12 +93,13 @@ fn results(page: &Page, filter: &OrganisationFilter, found: &ListPage<Organisati
         return empty(title, text.into_any());
     }
     let items: Vec<_> = found.rows.iter().map(|organisation| result(page, organisation)).collect();
-    let query = [
+    let pairs = [
         ("q", filter.search.as_str()),
         ("kind", filter.kind.map_or("", OrganisationKind::code)),
         ("section", filter.section.map_or("", Section::code)),
     ];
-    view! { <ul class="ch-results">{items}</ul>{pages(page, found, &query)} }.into_any()
+    let pairs: Vec<_> = pairs.into_iter().filter(|(_, value)| !value.is_empty()).collect();
+    view! { <ul class="ch-results">{items}</ul>{pages(page, found, &Query::of(&pairs))} }.into_any()
 }
 
 /// What the consent to the directory covers, and nothing else: no street, no person.

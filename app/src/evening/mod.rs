@@ -13,7 +13,7 @@ use services::{Actor, TenantCtx};
 
 use crate::http::{Answer, Page, Path, Posted, Queried, Visit, see_other};
 use crate::ui::parts::{empty, list, outcome};
-use crate::ui::{Document, art, public, work};
+use crate::ui::{Button, Document, art, public, work};
 
 /// Whoever has the link, for this one evening; or the page that says why not.
 async fn enter(
@@ -76,9 +76,7 @@ fn content(page: &Page, evening: &Evening, secret: &str, is_saved: bool) -> AnyV
                         <legend class="kern-label">{t.evening_legend(side.code())}</legend>
                         <div class="kern-fieldset__body ch-rows">{rows}</div>
                     </fieldset>
-                    <button class="kern-btn kern-btn--primary kern-btn--block" type="submit">
-                        <span class="kern-label">{t.evening_save()}</span>
-                    </button>
+                    {Button::primary(t.evening_save()).block().submit()}
                 </form>
             }
             .into_any()

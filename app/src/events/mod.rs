@@ -18,6 +18,7 @@ pub use one::{register, show, thanks};
 pub use own::{cancel, registration};
 
 use crate::http::{Answer, Page, Path, Visit};
+use crate::ui::date::weekday;
 use crate::ui::parts::empty;
 use crate::ui::{Document, public};
 
@@ -35,9 +36,8 @@ fn translated(page: &Page, text: &domain::district::Translated) -> AnyView {
 /// Day, and from when until when; for people and for machines.
 pub fn when(page: &Page, event: &domain::event::Event) -> AnyView {
     let clock = |at| format::clock(page.locale, at);
-    let day = format::weekday(page.locale, event.starts_at);
     view! {
-        <time datetime=event.starts_at.to_rfc3339()>{day}</time>
+        {weekday(page, event.starts_at)}
         <span class="ch-event__times">{page.t.event_times(clock(event.starts_at), clock(event.ends_at))}</span>
     }
     .into_any()

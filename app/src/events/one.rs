@@ -16,7 +16,7 @@ use crate::http::{Answer, Page, Path, Posted, Queried, Visit, see_other};
 use crate::ui::field::{Field, Form, Kind, Offered};
 use crate::ui::guard::{self, Refusal};
 use crate::ui::parts::outcome;
-use crate::ui::{Document, art, public};
+use crate::ui::{Button, Document, art, public};
 
 /// GET /events/{id}
 pub async fn show(visit: Visit<Tenant>, Path(id): Path<EventId>) -> Answer {
@@ -158,9 +158,7 @@ fn register_form(page: &Page, shown: &Shown, form: &Form<'_>, notice: Option<&st
                 {form.line(&email, Kind::EMAIL)}
                 {form.rows(&consent, true, false, agreed)}
                 <p><a href=page.href(Privacy) target="_blank">{t.footer_privacy()}</a></p>
-                <button class="kern-btn kern-btn--primary kern-btn--block" type="submit">
-                    <span class="kern-label">{button}</span>
-                </button>
+                {Button::primary(button).block().submit()}
             </form>
         </section>
     }
@@ -197,9 +195,7 @@ pub async fn thanks(
             <p>{t.thanks_spam_hint()}</p>
             {demo}
             <p class="ch-actions">
-                <a class="kern-btn kern-btn--secondary" href=page.href(Events)>
-                    <span class="kern-label">{t.event_back()}</span>
-                </a>
+                {Button::secondary(t.event_back()).link(page.href(Events))}
             </p>
         };
         public::frame(&page, outcome(art::MAIL, title, content.into_any()))

@@ -9,7 +9,7 @@ use services::scope::Tenant;
 use super::{translated, when};
 use crate::http::{Answer, Page, Path, Visit, see_other};
 use crate::ui::parts::outcome;
-use crate::ui::{Document, art, public};
+use crate::ui::{Button, Document, art, public};
 
 /// GET /registration/{secret}: looks and changes nothing, because mail programs and scanners open links, too.
 pub async fn registration(visit: Visit<Tenant>, Path(secret): Path<String>) -> Answer {
@@ -43,9 +43,7 @@ fn content(page: &Page, mine: &Mine, is_over: bool, secret: &str) -> AnyView {
         view! {
             <p>{t.registration_cancel_lead()}</p>
             <form method="post" action=page.href(RegistrationLink(secret.to_owned()))>
-                <button class="kern-btn kern-btn--secondary" type="submit">
-                    <span class="kern-label">{t.registration_cancel_button()}</span>
-                </button>
+                {Button::secondary(t.registration_cancel_button()).submit()}
             </form>
         }
         .into_any()

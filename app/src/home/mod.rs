@@ -6,7 +6,7 @@ use services::scope::Tenant;
 
 use crate::http::{Answer, Page, Visit};
 use crate::ui::art::{self, art};
-use crate::ui::{Document, public};
+use crate::ui::{Button, Document, public};
 
 /// GET /
 pub async fn home(Visit { page, .. }: Visit<Tenant>) -> Answer {
@@ -43,12 +43,8 @@ fn hero(page: &Page, title: String) -> AnyView {
                     <h1>{title}</h1>
                     <p class="ch-lead" lang=lead.1.code() dir=lead.1.direction().code()>{lead.0}</p>
                     <p class="ch-actions">
-                        <a class="kern-btn kern-btn--primary" href=page.href(Join)>
-                            <span class="kern-label">{t.nav_join()}</span>
-                        </a>
-                        <a class="kern-btn kern-btn--secondary" href=page.href(Directory)>
-                            <span class="kern-label">{t.nav_directory()}</span>
-                        </a>
+                        {Button::primary(t.nav_join()).link(page.href(Join))}
+                        {Button::secondary(t.nav_directory()).link(page.href(Directory))}
                     </p>
                 </div>
                 {art("ch-hero__art", art::HERO)}

@@ -7,14 +7,13 @@ use services::scope::Tenant;
 use services::signup::{self, Confirmable};
 
 use crate::http::{Answer, Page, Path, Visit, see_other};
-use crate::ui::art;
 use crate::ui::parts::{demo_mailbox, outcome};
-use crate::ui::{Document, public};
+use crate::ui::{Button, Document, art, public};
 
 fn home(page: &Page, label: String, to: impl Address) -> AnyView {
     view! {
         <p class="ch-actions">
-            <a class="kern-btn kern-btn--secondary" href=page.href(to)><span class="kern-label">{label}</span></a>
+            {Button::secondary(label).link(page.href(to))}
         </p>
     }
     .into_any()
@@ -69,9 +68,7 @@ fn show(page: &Page, found: Confirmable, secret: &str) -> axum::response::Respon
         let action = if matches!(found, Confirmable::Yes(_)) {
             view! {
                 <form method="post" action=page.href(ConfirmLink(secret.to_owned()))>
-                    <button class="kern-btn kern-btn--primary ch-btn--big" type="submit">
-                        <span class="kern-label">{t.confirm_button()}</span>
-                    </button>
+                    {Button::primary(t.confirm_button()).big().submit()}
                 </form>
             }
             .into_any()

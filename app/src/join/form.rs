@@ -13,8 +13,9 @@ use services::signup::{TRAP, open_form};
 
 use crate::fields::{self, Drawn};
 use crate::http::{Page, Visit};
+use crate::ui::button::Script;
 use crate::ui::field::{Form, id, sentence};
-use crate::ui::{Bundle, Document, guard, public};
+use crate::ui::{Bundle, Button, Document, guard, public};
 
 /// A form as its page shows it: empty at first, later with what was typed and what became of it.
 #[derive(Clone, Copy)]
@@ -128,29 +129,13 @@ fn whole(
 fn section(page: &Page, step: Step, number: usize, count: usize) -> AnyView {
     let t = page.t;
     let title_id = format!("{}-title", step.id);
-    let back = (number > 0).then(|| {
-        view! {
-            <button class="kern-btn kern-btn--secondary" type="button" data-back>
-                <span class="kern-icon kern-icon--arrow-back" aria-hidden="true"></span>
-                <span class="kern-label">{t.join_back()}</span>
-            </button>
-        }
-    });
+    let back = (number > 0).then(|| Button::secondary(t.join_back()).icon("arrow-back").script(Script::Back));
     let last = number + 1 == count;
-    let next = (!last).then(|| {
-        view! {
-            <button class="kern-btn kern-btn--primary" type="button" data-next>
-                <span class="kern-label">{t.join_next()}</span>
-                <span class="kern-icon kern-icon--arrow-forward" aria-hidden="true"></span>
-            </button>
-        }
-    });
+    let next = (!last).then(|| Button::primary(t.join_next()).icon_after("arrow-forward").script(Script::Next));
     let submit = last.then(|| {
         view! {
             <div class="ch-form__submit">
-                <button class="kern-btn kern-btn--primary kern-btn--block" type="submit">
-                    <span class="kern-label">{t.join_submit()}</span>
-                </button>
+                {Button::primary(t.join_submit()).block().submit()}
                 <p class="ch-muted">{t.join_submit_note()}</p>
             </div>
         }

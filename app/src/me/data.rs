@@ -11,8 +11,8 @@ use services::scope::Tenant;
 
 use crate::fields::details;
 use crate::http::{Answer, Mine, Page, Path, Queried, Visit, see_other};
-use crate::ui::parts::{day, time};
-use crate::ui::{Document, label, own, work};
+use crate::ui::date::{day, time};
+use crate::ui::{Button, Document, label, own, work};
 
 /// GET /me/data
 pub async fn page(visit: Visit<Tenant>, Queried(query): Queried) -> Answer {
@@ -45,10 +45,7 @@ pub async fn page(visit: Visit<Tenant>, Queried(query): Queried) -> Answer {
             {done}
             <p class="ch-lead">{t.me_data_lead()}</p>
             <p class="ch-actions">
-                <a class="kern-btn kern-btn--secondary" href=page.href(MeDataJson) download="">
-                    <span class="kern-icon kern-icon--download" aria-hidden="true"></span>
-                    <span class="kern-label">{t.me_data_download()}</span>
-                </a>
+                {Button::secondary(t.me_data_download()).icon("download").download(page.href(MeDataJson))}
             </p>
             {part(t.me_data_contact(), contact.into_any())}
             {volunteer}
@@ -128,9 +125,7 @@ fn way_back(page: &Page, purpose: Purpose) -> AnyView {
             <summary>{t.me_consent_withdraw()}</summary>
             <p>{effect}</p>
             <form method="post" action=page.href(MeConsent(purpose))>
-                <button class="kern-btn kern-btn--secondary" type="submit">
-                    <span class="kern-label">{t.me_consent_yes()}</span>
-                </button>
+                {Button::secondary(t.me_consent_yes()).submit()}
             </form>
         </details>
     }
@@ -195,9 +190,7 @@ fn devices(page: &Page) -> AnyView {
     let content = view! {
         <p>{t.me_sessions_text()}</p>
         <form method="post" action=page.href(MeSessions)>
-            <button class="kern-btn kern-btn--secondary" type="submit">
-                <span class="kern-label">{t.account_sessions_button()}</span>
-            </button>
+            {Button::secondary(t.account_sessions_button()).submit()}
         </form>
     };
     part(t.account_sessions_title(), content.into_any())

@@ -9,7 +9,7 @@ use texts::format;
 
 use super::{pause, tandem, tasks};
 use crate::http::{Answer, Page, Queried, Visit};
-use crate::ui::{Document, own, work};
+use crate::ui::{Button, Document, own, work};
 
 /// GET /me
 pub async fn page(visit: Visit<Tenant>, Queried(query): Queried) -> Answer {
@@ -49,9 +49,7 @@ fn next(page: &Page, home: &Home) -> Option<AnyView> {
                     <h2>{t.me_paused_title()}</h2>
                     <p>{t.me_paused_text(until)}</p>
                     <p class="ch-actions">
-                        <a class="kern-btn kern-btn--secondary" href=page.href(MePause)>
-                            <span class="kern-label">{t.me_paused_change()}</span>
-                        </a>
+                        {Button::secondary(t.me_paused_change()).link(page.href(MePause))}
                     </p>
                 </section>
             }

@@ -1,26 +1,25 @@
 //! Leaving the programme: what it means, and a step to confirm it.
 
-use axum::http::StatusCode;
 use axum::response::Response;
 use domain::address::{Home, Me, MeLeave, MeLeft, MePause};
-use domain::form::{Input, Problem, Problems};
+use domain::form::Problem;
 use leptos::prelude::*;
 use services::me;
 use services::scope::Tenant;
 
-use crate::http::{Answer, AppError, Page, Posted, Visit, see_other};
-use crate::ui::field::{Field, Form, Offered, id, sentence};
+use crate::http::{Answer, Page, Posted, Visit, see_other};
+use crate::ui::field::{Field, Offered, id, sentence};
 use crate::ui::parts::outcome;
-use crate::ui::{Document, art, own, public};
+use crate::ui::{Again, Button, Document, art, own, public};
 
-fn show(page: &Page, input: &Input, problems: &Problems, status: StatusCode) -> Response {
+fn show(page: &Page, again: &Again) -> Response {
     let t = page.t;
-    Document::own(page, t.me_leave_title()).status(status).render(|| {
-        let form = Form { t, input, problems };
+    Document::own(page, t.me_leave_title()).status(again.status).render(|| {
+        let form = again.form(t);
         let reason = Field { name: "reason", label: t.me_leave_reason_label(), optional: true, ..Field::default() };
         let reasons =
             me::REASONS.iter().map(|reason| Offered::new(reason.code(), t.me_leave_reason(reason.code()))).collect();
-        let wrong: Option<Problem> = problems.of("sure");
+        let wrong: Option<Problem> = form.problems.of("sure");
         let error = wrong.map(|problem| {
             view! {
                 <p class="kern-error" id="f-sure-error">
@@ -59,12 +58,8 @@ fn show(page: &Page, input: &Input, problems: &Problems, status: StatusCode) -> 
                 </div>
                 {error}
                 <p class="ch-actions">
-                    <button class="kern-btn kern-btn--primary" type="submit">
-                        <span class="kern-label">{t.me_leave_button()}</span>
-                    </button>
-                    <a class="kern-btn kern-btn--secondary" href=page.href(Me)>
-                        <span class="kern-label">{t.me_leave_stay()}</span>
-                    </a>
+                    {Button::primary(t.me_leave_button()).submit()}
+                    {Button::secondary(t.me_leave_stay()).link(page.href(Me))}
                 </p>
             </form>
         };
@@ -75,7 +70,7 @@ fn show(page: &Page, input: &Input, problems: &Problems, status: StatusCode) -> 
 /// GET /me/leave
 pub async fn open(visit: Visit<Tenant>) -> Answer {
     visit.person()?;
-    Ok(show(&visit.page, &Input::default(), &Problems::default(), StatusCode::OK))
+    Ok(show(&visit.page, &Again::default()))
 }
 
 /// POST /me/leave
@@ -86,10 +81,7 @@ pub async fn leave(visit: Visit<Tenant>, Posted(input): Posted) -> Answer {
             visit.auth.end().await?;
             Ok(see_other(&visit.page.href(MeLeft)))
         }
-        Err(error) => {
-            let problems = AppError::problems(error)?;
-            Ok(show(&visit.page, &input, &problems, StatusCode::UNPROCESSABLE_ENTITY))
-        }
+        Err(error) => Ok(show(&visit.page, &Again::refused(error, input)?)),
     }
 }
 
@@ -101,9 +93,7 @@ pub async fn left(Visit { page, .. }: Visit<Tenant>) -> Answer {
         let content = view! {
             <p class="ch-lead">{t.me_left_text()}</p>
             <p class="ch-actions">
-                <a class="kern-btn kern-btn--secondary" href=page.href(Home)>
-                    <span class="kern-label">{t.confirmed_home()}</span>
-                </a>
+                {Button::secondary(t.confirmed_home()).link(page.href(Home))}
             </p>
         };
         public::frame(&page, outcome(art::CONFIRMED, t.me_left_title(), content.into_any()))

@@ -1,30 +1,23 @@
 //! A pause: until a day, or over now.
 
-use axum::http::StatusCode;
 use axum::response::Response;
 use chrono::{Days, NaiveDate};
 use domain::address::{Address as _, Me, MePause, MePauseEnd, done};
-use domain::form::{Input, Problems};
+use domain::form::Input;
 use leptos::prelude::*;
 use services::me::PersonActor;
 use services::pause;
 use services::scope::Tenant;
 use texts::format;
 
-use crate::http::{Answer, AppError, Page, Posted, Visit, see_other};
-use crate::ui::field::{Field, Form, Kind};
-use crate::ui::{Document, own};
+use crate::http::{Answer, Page, Posted, Visit, see_other};
+use crate::ui::field::{Field, Kind};
+use crate::ui::{Again, Button, Document, own};
 
-fn show(
-    page: &Page,
-    person: &PersonActor,
-    (input, problems): (&Input, &Problems),
-    today: NaiveDate,
-    status: StatusCode,
-) -> Response {
+fn show(page: &Page, person: &PersonActor, today: NaiveDate, again: &Again) -> Response {
     let t = page.t;
-    Document::own(page, t.me_pause_title()).status(status).render(|| {
-        let form = Form { t, input, problems };
+    Document::own(page, t.me_pause_title()).status(again.status).render(|| {
+        let form = again.form(t);
         let latest = format::date(page.locale, today + Days::new(pause::MOST_DAYS));
         let until = Field {
             name: "until",
@@ -38,9 +31,7 @@ fn show(
                     <h2>{t.me_paused_title()}</h2>
                     <p>{t.me_paused_text(format::date(page.locale, last_day(until)))}</p>
                     <form method="post" action=page.href(MePauseEnd)>
-                        <button class="kern-btn kern-btn--primary" type="submit">
-                            <span class="kern-label">{t.me_pause_end()}</span>
-                        </button>
+                        {Button::primary(t.me_pause_end()).submit()}
                     </form>
                 </section>
             }
@@ -53,9 +44,7 @@ fn show(
             <form class="ch-owncard" method="post" action=page.href(MePause) novalidate>
                 {form.line(&until, Kind::DATE)}
                 <p class="ch-actions">
-                    <button class="kern-btn kern-btn--primary" type="submit">
-                        <span class="kern-label">{t.me_pause_button()}</span>
-                    </button>
+                    {Button::primary(t.me_pause_button()).submit()}
                 </p>
             </form>
             {own::contact(page)}
@@ -75,7 +64,7 @@ pub async fn open(visit: Visit<Tenant>) -> Answer {
     let until = person.paused_until.map(|until| last_day(until).to_string()).unwrap_or_default();
     let input: Input = [("until", until.as_str())].into_iter().collect();
     let today = format::local_day(ctx.now());
-    Ok(show(&visit.page, person, (&input, &Problems::default()), today, StatusCode::OK))
+    Ok(show(&visit.page, person, today, &Again::filled(input)))
 }
 
 /// POST /me/pause
@@ -84,9 +73,8 @@ pub async fn begin(visit: Visit<Tenant>, Posted(input): Posted) -> Answer {
     match pause::begin(&ctx, person.id, &input).await {
         Ok(()) => Ok(see_other(&visit.page.href(Me.done(done::Own::Pause)))),
         Err(error) => {
-            let problems = AppError::problems(error)?;
             let today = format::local_day(ctx.now());
-            Ok(show(&visit.page, person, (&input, &problems), today, StatusCode::UNPROCESSABLE_ENTITY))
+            Ok(show(&visit.page, person, today, &Again::refused(error, input)?))
         }
     }
 }

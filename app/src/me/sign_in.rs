@@ -3,7 +3,6 @@
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::address::{Address, Home, Join, Link, Me, MeSignIn, MeSignInSent, MeSignOut, SignInLink};
-use domain::form::{Input, Problems};
 use domain::link::Purpose;
 use leptos::prelude::*;
 use services::Actor;
@@ -11,11 +10,10 @@ use services::links::{self, Opened};
 use services::me::{self, Entered};
 use services::scope::Tenant;
 
-use crate::http::{Answer, AppError, Page, Path, Posted, Queried, Visit, see_other};
-use crate::ui::art;
-use crate::ui::field::{Field, Form, Kind};
+use crate::http::{Answer, Page, Path, Posted, Queried, Visit, see_other};
+use crate::ui::field::{Field, Kind};
 use crate::ui::parts::{demo_mailbox, outcome};
-use crate::ui::{Document, public};
+use crate::ui::{Again, Button, Document, art, public};
 
 /// Where to go after signing in: a page of the own area.
 fn destination(next: &str) -> Option<Link> {
@@ -27,10 +25,10 @@ fn document(page: &Page, title: String) -> Document<'_> {
     Document { class: "ch-public", ..Document::own(page, title) }
 }
 
-fn form_page(page: &Page, input: &Input, problems: &Problems, status: StatusCode) -> Response {
+fn form_page(page: &Page, again: &Again) -> Response {
     let t = page.t;
-    document(page, t.me_title()).status(status).render(|| {
-        let form = Form { t, input, problems };
+    document(page, t.me_title()).status(again.status).render(|| {
+        let form = again.form(t);
         let email =
             Field { name: "email", label: t.field_email(), hint: Some(t.me_sign_in_email_hint()), ..Field::default() };
         let content = view! {
@@ -40,11 +38,9 @@ fn form_page(page: &Page, input: &Input, problems: &Problems, status: StatusCode
                     <p class="ch-lead">{t.me_sign_in_lead()}</p>
                     {form.summary(&[("email", t.field_email())])}
                     <form method="post" action=page.href(MeSignIn) novalidate>
-                        <input type="hidden" name="next" value=input.one("next").to_owned()/>
+                        <input type="hidden" name="next" value=again.input.one("next").to_owned()/>
                         {form.line(&email, Kind::EMAIL)}
-                        <button class="kern-btn kern-btn--primary ch-btn--big" type="submit">
-                            <span class="kern-label">{t.me_sign_in_button()}</span>
-                        </button>
+                        {Button::primary(t.me_sign_in_button()).big().submit()}
                     </form>
                     <p>{t.me_sign_in_join()}" "<a href=page.href(Join)>{t.nav_join()}</a></p>
                 </div>
@@ -59,7 +55,7 @@ pub async fn open(visit: Visit<Tenant>, Queried(query): Queried) -> Answer {
     if visit.page.person.is_some() {
         return Ok(see_other(&visit.page.href(destination(query.one("next")).unwrap_or(Me.link()))));
     }
-    Ok(form_page(&visit.page, &query, &Problems::default(), StatusCode::OK))
+    Ok(form_page(&visit.page, &Again::filled(query)))
 }
 
 /// POST /me/sign-in
@@ -68,10 +64,7 @@ pub async fn ask(visit: Visit<Tenant>, Posted(input): Posted) -> Answer {
     let next = destination(input.one("next")).filter(|next| *next != Me.link()).map(|next| next.to_string());
     match me::ask(&ctx, &visit.limits, &input, next.as_deref()).await {
         Ok(()) => Ok(see_other(&visit.page.href(MeSignInSent))),
-        Err(error) => {
-            let problems = AppError::problems(error)?;
-            Ok(form_page(&visit.page, &input, &problems, StatusCode::UNPROCESSABLE_ENTITY))
-        }
+        Err(error) => Ok(form_page(&visit.page, &Again::refused(error, input)?)),
     }
 }
 
@@ -90,11 +83,7 @@ pub async fn sent(Visit { page, .. }: Visit<Tenant>) -> Answer {
 }
 
 fn way(page: &Page, label: String, to: impl Address, primary: bool) -> AnyView {
-    let class = if primary { "kern-btn kern-btn--primary" } else { "kern-btn kern-btn--secondary" };
-    view! {
-        <p class="ch-actions"><a class=class href=page.href(to)><span class="kern-label">{label}</span></a></p>
-    }
-    .into_any()
+    view! { <p class="ch-actions">{Button::primary_if(primary, label).link(page.href(to))}</p> }.into_any()
 }
 
 /// GET /me/in/{secret}: looks and changes nothing.
@@ -139,9 +128,7 @@ fn show(page: &Page, found: &Opened, secret: &str, next: &str) -> Response {
                             {t.me_in_stay()}<span class="ch-rows__hint">{t.me_in_stay_hint()}</span>
                         </label>
                     </div>
-                    <button class="kern-btn kern-btn--primary ch-btn--big" type="submit">
-                        <span class="kern-label">{t.me_in_button()}</span>
-                    </button>
+                    {Button::primary(t.me_in_button()).big().submit()}
                 </form>
             }
             .into_any()

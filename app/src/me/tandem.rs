@@ -9,8 +9,9 @@ use services::me::{self, OwnTandem};
 use services::scope::Tenant;
 
 use crate::http::{Answer, Page, Visit};
-use crate::ui::parts::{day, empty};
-use crate::ui::{Document, own};
+use crate::ui::date::day;
+use crate::ui::parts::empty;
+use crate::ui::{Button, Document, own};
 
 /// GET /me/tandem
 pub async fn list(visit: Visit<Tenant>) -> Answer {
@@ -89,21 +90,20 @@ fn afterwards(page: &Page, own: &OwnTandem) -> AnyView {
         let url = page.href(MeTandemCertificate(own.id));
         view! {
             <p class="ch-actions">
-                <a class="kern-btn kern-btn--secondary" href=url download=""><span class="kern-label">{t.certificate_download()}</span></a>
+                {Button::secondary(t.certificate_download()).download(url)}
             </p>
         }
     });
     let wish = if own.again.is_some() {
-        let form = (own.side == Side::Mentee).then(|| {
-            view! { <a class="kern-btn kern-btn--secondary" href=page.href(JoinForm(Kind::Volunteer))><span class="kern-label">{t.me_again_form()}</span></a> }
-        });
+        let form = (own.side == Side::Mentee)
+            .then(|| Button::secondary(t.me_again_form()).link(page.href(JoinForm(Kind::Volunteer))));
         view! { <p>{t.me_again_said(side)}</p><p class="ch-actions">{form}</p> }.into_any()
     } else {
         let pause = (own.side == Side::Mentor).then(|| view! { <a href=page.href(MePause)>{t.me_again_pause()}</a> });
         view! {
             <p><strong>{t.me_again_title(side)}</strong></p>
             <form class="ch-actions" method="post" action=page.href(MeTandemAction(own.id, action::Together::Again))>
-                <button class="kern-btn kern-btn--secondary" type="submit"><span class="kern-label">{t.me_again_yes(side)}</span></button>
+                {Button::secondary(t.me_again_yes(side)).submit()}
                 {pause}
             </form>
         }
@@ -115,18 +115,13 @@ fn afterwards(page: &Page, own: &OwnTandem) -> AnyView {
 fn reach(page: &Page, contact: &Contact) -> AnyView {
     let t = page.t;
     let phone = contact.phone.clone().map(|phone| {
-        view! {
-            <a class="kern-btn kern-btn--secondary" href=format!("tel:{}", phone.replace(' ', ""))>
-                <span class="kern-label">{t.me_contact_call()}" "<bdi dir="ltr">{phone.clone()}</bdi></span>
-            </a>
-        }
+        let call = format!("tel:{}", phone.replace(' ', ""));
+        Button::secondary(view! { {t.me_contact_call()}" "<bdi dir="ltr">{phone}</bdi> }).link(call)
     });
     view! {
         <p class="ch-actions">
             {phone}
-            <a class="kern-btn kern-btn--secondary" href=format!("mailto:{}", contact.email)>
-                <span class="kern-label">{t.me_contact_write()}</span>
-            </a>
+            {Button::secondary(t.me_contact_write()).link(format!("mailto:{}", contact.email))}
         </p>
         <p class="ch-muted"><bdi dir="ltr">{contact.email.clone()}</bdi></p>
     }

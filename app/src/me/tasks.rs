@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use services::me::{Home, Task};
 
 use crate::http::Page;
-use crate::ui::parts::time;
+use crate::ui::Button;
+use crate::ui::date::time;
 
 /// One thing to do: what it is, and a button that leads there.
 struct Shown {
@@ -18,7 +19,7 @@ struct Shown {
 fn way(page: &Page, to: impl Address, label: String) -> AnyView {
     view! {
         <p class="ch-actions">
-            <a class="kern-btn kern-btn--primary" href=page.href(to)><span class="kern-label">{label}</span></a>
+            {Button::primary(label).link(page.href(to))}
         </p>
     }
     .into_any()

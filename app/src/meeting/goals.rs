@@ -7,6 +7,7 @@ use services::meeting::Together;
 use services::records::{Goal, Step};
 
 use crate::http::Page;
+use crate::ui::Button;
 use crate::ui::field::{Field, Form, Kind, id, sentence};
 
 /// A button that ticks something off, or takes the tick away.
@@ -18,9 +19,7 @@ fn tick(page: &Page, action: String, of: GoalId, step: Option<String>, is_done: 
         <form method="post" action=action>
             <input type="hidden" name="of" value=of.to_string()/>
             {step}
-            <button class="ch-linkbtn" type="submit" name="done" value=if is_done { "no" } else { "yes" }>
-                {label}<span class="kern-sr-only">": "{what.to_owned()}</span>
-            </button>
+            {Button::quiet(label).about(what.to_owned()).named("done", if is_done { "no" } else { "yes" }).submit()}
         </form>
     }
     .into_any()
@@ -96,9 +95,7 @@ pub fn section(page: &Page, together: &Together, form: &Form<'_>) -> AnyView {
                 <summary>{t.goal_add()}</summary>
                 <form class="ch-form" method="post" action=path(action::Together::Goal)>
                     {form.line(&new, Kind::TEXT)}
-                    <button class="kern-btn kern-btn--secondary" type="submit">
-                        <span class="kern-label">{t.goal_add()}</span>
-                    </button>
+                    {Button::secondary(t.goal_add()).submit()}
                 </form>
             </details>
         </section>
@@ -131,9 +128,7 @@ fn one(page: &Page, tandem: TandemId, goal: &Goal, form: &Form<'_>) -> AnyView {
                 {tick(page, path(action::Together::Tick), goal.id, None, is_done, &goal.text)}
                 <form method="post" action=path(action::Together::RemoveGoal)>
                     <input type="hidden" name="of" value=goal.id.to_string()/>
-                    <button class="ch-linkbtn" type="submit">
-                        {t.goal_remove()}<span class="kern-sr-only">": "{goal.text.clone()}</span>
-                    </button>
+                    {Button::quiet(t.goal_remove()).about(goal.text.clone()).submit()}
                 </form>
             </div>
         </li>
@@ -184,9 +179,7 @@ fn new_step(page: &Page, action: String, goal: &Goal, form: &Form<'_>) -> AnyVie
                 <input type="hidden" name="of" value=goal.id.to_string()/>
                 {line("milestone", "text", t.goal_step_text())}
                 {line("due_on", "date", format!("{} {}", t.goal_step_due(), t.field_optional()))}
-                <button class="kern-btn kern-btn--secondary" type="submit">
-                    <span class="kern-label">{t.goal_step_add()}</span>
-                </button>
+                {Button::secondary(t.goal_step_add()).submit()}
             </form>
         </details>
     }

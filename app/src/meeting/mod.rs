@@ -7,24 +7,10 @@ pub mod questionnaire;
 pub mod staff;
 pub mod together;
 
-use chrono::NaiveDate;
-use domain::form::{Input, Problems};
 use domain::tandem::Connection;
 use leptos::prelude::*;
 
-use crate::http::Page;
 use crate::ui::art::art;
-
-/// What was typed and what is wrong with it: nothing, when a page opens.
-struct Typed<'a> {
-    input: &'a Input,
-    problems: &'a Problems,
-}
-
-/// A day, for people and for machines.
-fn on(page: &Page, day: NaiveDate) -> AnyView {
-    view! { <time datetime=day.to_string()>{texts::format::date(page.locale, day)}</time> }.into_any()
-}
 
 /// The drawing of a connection; the words beside it say the same.
 fn drawing(connection: Connection) -> AnyView {

@@ -1,6 +1,5 @@
 //! Noting a meeting: few taps on a phone, by one of the two or by a coordinator.
 
-use axum::http::StatusCode;
 use domain::address::{Address as _, Link, MeTandem, MeTandemMeeting, StaffTandem, StaffTandemMeeting, done};
 use domain::form::Problems;
 use domain::id::TandemId;
@@ -13,21 +12,20 @@ use services::meeting::{self, Noted, Together};
 use services::records::{By, MeetingRecord};
 use services::scope::Tenant;
 
+use super::drawing;
 use super::together::name;
-use super::{Typed, drawing, on};
 use crate::http::{Answer, AppError, Mine, Page, Path, Posted, Visit, see_other};
+use crate::ui::date::date;
 use crate::ui::field::{Field, Form, Kind, Offered, id};
 use crate::ui::parts::list;
-use crate::ui::{Document, own, work};
+use crate::ui::{Again, Button, Document, own, work};
 use domain::form::Input;
 
 /// GET /me/tandem/{id}/meeting
 pub async fn open(visit: Visit<Tenant>, Mine(ctx): Mine, Path(id): Path<TandemId>) -> Answer {
     let together = meeting::of_person(&ctx, id).await?;
     let page = &visit.page;
-    let input = opened(&together.meetings, together.today);
-    let typed = Typed { input: &input, problems: &Problems::default() };
-    Ok(mine(page, &together, &typed, &[], StatusCode::OK))
+    Ok(mine(page, &together, &Again::filled(opened(&together.meetings, together.today)), &[]))
 }
 
 /// What the form opens with: today, and length and way of the last time.
@@ -55,8 +53,7 @@ pub async fn send(visit: Visit<Tenant>, Mine(ctx): Mine, Path(id): Path<TandemId
         Err(refused) => refused,
     };
     let together = meeting::of_person(&ctx, id).await?;
-    let typed = Typed { input: &input, problems: &problems };
-    Ok(mine(&visit.page, &together, &typed, &there, StatusCode::UNPROCESSABLE_ENTITY))
+    Ok(mine(&visit.page, &together, &Again::with(input, problems), &there))
 }
 
 /// What is wrong with the fields, and the meetings that stand there on that day.
@@ -71,15 +68,9 @@ async fn noted(ctx: &TenantCtx, id: TandemId, input: &Input) -> Result<Result<do
     })
 }
 
-fn mine(
-    page: &Page,
-    together: &Together,
-    typed: &Typed<'_>,
-    there: &[MeetingRecord],
-    status: StatusCode,
-) -> axum::response::Response {
+fn mine(page: &Page, together: &Together, again: &Again, there: &[MeetingRecord]) -> axum::response::Response {
     let t = page.t;
-    Document::own(page, t.meeting_form_title()).status(status).render(|| {
+    Document::own(page, t.meeting_form_title()).status(again.status).render(|| {
         let who = |record: &MeetingRecord| match record.by {
             By::Person(id) if id == together.me => t.meeting_same_day("me", ""),
             By::Staff(_) => t.meeting_same_day("staff", ""),
@@ -89,7 +80,7 @@ fn mine(
             <p class="ch-back"><a href=page.href(MeTandem(together.id))>{t.meeting_back()}</a></p>
             <h1>{t.meeting_form_title()}</h1>
             <p class="ch-muted">{t.meeting_form_lead()}</p>
-            {form(page, typed, MeTandemMeeting(together.id).link(), there, &who)}
+            {form(page, again, MeTandemMeeting(together.id).link(), there, &who)}
         };
         own::frame(page, content.into_any())
     })
@@ -98,9 +89,7 @@ fn mine(
 /// GET /staff/tandems/{id}/meeting
 pub async fn open_staff(visit: Visit<Tenant>, Path(id): Path<TandemId>) -> Answer {
     let shown = meeting::for_staff(&visit.ctx, id).await?;
-    let input = opened(&shown.meetings, shown.today);
-    let typed = Typed { input: &input, problems: &Problems::default() };
-    Ok(theirs(&visit.page, id, &typed, &[], StatusCode::OK))
+    Ok(theirs(&visit.page, id, &Again::filled(opened(&shown.meetings, shown.today)), &[]))
 }
 
 /// POST /staff/tandems/{id}/meeting
@@ -109,19 +98,12 @@ pub async fn send_staff(visit: Visit<Tenant>, Path(id): Path<TandemId>, Posted(i
         Ok(what) => return Ok(see_other(&visit.page.href(StaffTandem(id).done(done::Tandem::from(what))))),
         Err(refused) => refused,
     };
-    let typed = Typed { input: &input, problems: &problems };
-    Ok(theirs(&visit.page, id, &typed, &there, StatusCode::UNPROCESSABLE_ENTITY))
+    Ok(theirs(&visit.page, id, &Again::with(input, problems), &there))
 }
 
-fn theirs(
-    page: &Page,
-    tandem: TandemId,
-    typed: &Typed<'_>,
-    there: &[MeetingRecord],
-    status: StatusCode,
-) -> axum::response::Response {
+fn theirs(page: &Page, tandem: TandemId, again: &Again, there: &[MeetingRecord]) -> axum::response::Response {
     let t = page.t;
-    Document::staff(page, t.meeting_form_title()).status(status).render(|| {
+    Document::staff(page, t.meeting_form_title()).status(again.status).render(|| {
         let who = |record: &MeetingRecord| match record.by {
             By::Staff(_) => t.meeting_same_day("staff", ""),
             By::Person(_) => t.meeting_same_day("other", t.questionnaire_side("mentee")),
@@ -129,7 +111,7 @@ fn theirs(
         let content = view! {
             <p class="ch-back"><a href=page.href(StaffTandem(tandem))>{t.meeting_back()}</a></p>
             {work::head(t.meeting_form_title(), None, ().into_any())}
-            {form(page, typed, StaffTandemMeeting(tandem).link(), there, &who)}
+            {form(page, again, StaffTandemMeeting(tandem).link(), there, &who)}
         };
         work::frame(page, content.into_any())
     })
@@ -137,13 +119,13 @@ fn theirs(
 
 fn form(
     page: &Page,
-    typed: &Typed<'_>,
+    again: &Again,
     action: Link,
     there: &[MeetingRecord],
     who: &dyn Fn(&MeetingRecord) -> String,
 ) -> AnyView {
     let t = page.t;
-    let form = Form { t, input: typed.input, problems: typed.problems };
+    let form = again.form(t);
     let field = |name: &'static str, label: String, optional: bool| Field { name, label, optional, ..Field::default() };
     let held_on = field("held_on", t.meeting_held_on(), false);
     let minutes = field("minutes", t.meeting_minutes(), false);
@@ -171,9 +153,7 @@ fn form(
             {connections(page, &form)}
             {form.paragraph(&note, 2)}
             <p class="ch-noting__send">
-                <button class="kern-btn kern-btn--primary" type="submit">
-                    <span class="kern-label">{t.meeting_save()}</span>
-                </button>
+                {Button::primary(t.meeting_save()).submit()}
             </p>
         </form>
     }
@@ -217,7 +197,7 @@ pub fn facts(page: &Page, record: &MeetingRecord) -> AnyView {
     let topics: Vec<_> = meeting.topics.iter().map(|topic| t.topic(topic.code())).collect();
     let topics = (!topics.is_empty()).then(|| format!(" · {}", list(page, &topics)));
     view! {
-        {on(page, meeting.held_on)}" · "{t.meeting_length(meeting.minutes)}" · "{t.medium(meeting.medium.code())}{topics}
+        {date(page, meeting.held_on)}" · "{t.meeting_length(meeting.minutes)}" · "{t.medium(meeting.medium.code())}{topics}
     }
     .into_any()
 }

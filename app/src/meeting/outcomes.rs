@@ -1,7 +1,8 @@
 //! What the district's tandems reached: outcomes by month and kind, connections, what the questionnaires say in total.
 
 use chrono::{Datelike as _, NaiveDate};
-use domain::address::{Address as _, StaffOutcomes, StaffOutcomesCsv};
+use domain::address::{Address as _, StaffOutcomesCsv};
+use domain::form::Input;
 use domain::meeting::OutcomeKind;
 use domain::meeting::questionnaire::Change;
 use domain::report::Total;
@@ -13,55 +14,41 @@ use services::scope::Tenant;
 use super::drawing;
 use crate::http::{Answer, Page, Queried, Visit};
 use crate::state::chart::{bars, told};
-use crate::ui::csv::csv;
-use crate::ui::parts::{empty, number};
-use crate::ui::{Document, work};
+use crate::ui::count::{many, number};
+use crate::ui::list::{Columns, Filters, Offer};
+use crate::ui::parts::empty;
+use crate::ui::{Button, Document, work};
 
-/// The filter of the address: a year, and a kind or all. What can't be is this year, or all.
-fn filter(input: &domain::form::Input) -> (Option<i32>, Option<OutcomeKind>) {
-    (input.one("year").parse().ok(), OutcomeKind::from_code(input.one("kind")))
+/// The year and the kind that the address asks for. What can't be is this year, or all.
+fn asked(query: &Input) -> (Option<i32>, Option<OutcomeKind>) {
+    (query.one("year").parse().ok(), OutcomeKind::from_code(query.one("kind")))
+}
+
+fn filters(page: &Page, query: &Input, figures: &Figures) -> Filters {
+    let t = page.t;
+    let years: Vec<_> = figures.years().map(|year| Offer::new(year, year.to_string(), ())).collect();
+    let kinds = Offer::any(t.outcomes_all(), OutcomeKind::ALL, |kind| t.outcome_kind(kind.code()));
+    let mut filters = Filters::read(page, query);
+    filters.words(t.outcomes_year());
+    filters.choice("year", t.outcomes_year(), &years);
+    filters.words(t.outcomes_kind());
+    filters.choice("kind", t.outcomes_kind(), &kinds);
+    filters
 }
 
 /// GET /staff/outcomes
 pub async fn page(Visit { page, ctx, .. }: Visit<Tenant>, Queried(query): Queried) -> Answer {
-    let (year, kind) = filter(&query);
+    let (year, kind) = asked(&query);
     let figures = figures(&ctx, year, kind).await?;
     let page = &page;
     let t = page.t;
     Ok(Document::staff(page, t.outcomes_title()).render(|| {
-        let years: Vec<_> = figures
-            .years()
-            .map(|year| view! { <option value=year.to_string() selected=year == figures.year>{year.to_string()}</option> })
-            .collect();
-        let kinds: Vec<_> = OutcomeKind::ALL
-            .iter()
-            .map(|other| {
-                let code = other.code();
-                view! { <option value=code selected=kind == Some(*other)>{t.outcome_kind(code)}</option> }
-            })
-            .collect();
-        let chosen = kind.map_or("", OutcomeKind::code);
-        let year = figures.year.to_string();
-        let export = page.href(StaffOutcomesCsv.with("year", &year).with("kind", chosen));
-        let export = view! {
-            <a class="kern-btn kern-btn--secondary" href=export download="">
-                <span class="kern-label">{t.outcomes_export()}</span>
-            </a>
-        };
+        let filters = filters(page, &query, &figures);
+        let export = page.href(StaffOutcomesCsv.asked(&filters.query()));
+        let export = Button::secondary(t.outcomes_export()).download(export);
         let content = view! {
-            {work::head(t.outcomes_title(), Some(t.outcomes_lead()), export.into_any())}
-            <form class="ch-sentence" role="search" action=page.href(StaffOutcomes)>
-                <p>
-                    <label>{t.outcomes_year()}" "<select name="year">{years}</select></label>" "
-                    <label>
-                        {t.outcomes_kind()}" "
-                        <select name="kind"><option value="">{t.outcomes_all()}</option>{kinds}</select>
-                    </label>" "
-                    <button class="kern-btn kern-btn--secondary" type="submit">
-                        <span class="kern-label">{t.filter_submit()}</span>
-                    </button>
-                </p>
-            </form>
+            {work::head(t.outcomes_title(), Some(t.outcomes_lead()), export)}
+            {filters.form()}
             {by_month(page, &figures)}
             {made(page, &figures)}
             {changes(page, &figures)}
@@ -165,7 +152,7 @@ fn made(page: &Page, figures: &Figures) -> AnyView {
             }
         })
         .collect();
-    let count = u32::try_from(figures.meetings).unwrap_or(u32::MAX);
+    let count = many(figures.meetings);
     view! {
         <section class="ch-panel ch-panel--wide">
             <h2>{t.outcomes_connections()}</h2>
@@ -222,16 +209,18 @@ fn changes(page: &Page, figures: &Figures) -> AnyView {
 
 /// GET /staff/outcomes.csv
 pub async fn export(Visit { page, ctx, .. }: Visit<Tenant>, Queried(query): Queried) -> Answer {
-    let (year, kind) = filter(&query);
+    let (year, kind) = asked(&query);
     let figures = figures(&ctx, year, kind).await?;
     let t = page.t;
-    let head = [t.outcomes_month(), t.outcomes_kind(), t.outcomes_number()];
-    let records = figures.months().flat_map(|(month, _)| {
-        let figures = &figures;
-        OutcomeKind::ALL.iter().filter(move |kind| figures.count(month, **kind) > 0).map(move |kind| {
-            let name = format!("{}-{:02}", month.year(), month.month());
-            vec![name, t.outcome_kind(kind.code()), figures.count(month, *kind).to_string()]
-        })
-    });
-    Ok(csv(&head, records, "outcomes.csv"))
+    let rows: Vec<(NaiveDate, OutcomeKind, u64)> = figures
+        .months()
+        .flat_map(|(month, _)| OutcomeKind::ALL.iter().map(move |kind| (month, *kind)))
+        .map(|(month, kind)| (month, kind, figures.count(month, kind)))
+        .filter(|(.., count)| *count > 0)
+        .collect();
+    Ok(Columns::<(NaiveDate, OutcomeKind, u64)>::new(&page)
+        .exported(t.outcomes_month(), |(month, ..)| format!("{}-{:02}", month.year(), month.month()))
+        .exported(t.outcomes_kind(), |(_, kind, _)| t.outcome_kind(kind.code()))
+        .exported(t.outcomes_number(), |(.., count)| count.to_string())
+        .export(&rows, "outcomes.csv"))
 }

@@ -2,24 +2,21 @@
 
 use axum::http::StatusCode;
 use domain::address::{Address as _, Link, MeQuestionnaire, QuestionnaireLink};
-use domain::form::{Input, Problems};
 use domain::id::QuestionnaireId;
 use domain::meeting::questionnaire::{Degree, items};
 use leptos::prelude::*;
 use services::meeting::questionnaire::{self, Asked};
 use services::scope::Tenant;
 
-use super::Typed;
-use crate::http::{Answer, AppError, Mine, Page, Path, Posted, Visit, see_other};
-use crate::ui::field::{Field, Form, Offered};
+use crate::http::{Answer, Mine, Page, Path, Posted, Visit, see_other};
+use crate::ui::field::{Field, Offered};
 use crate::ui::parts::outcome;
-use crate::ui::{Document, art, own, public};
+use crate::ui::{Again, Button, Document, art, own, public};
 
 /// GET /questionnaire/{secret}
 pub async fn open(visit: Visit<Tenant>, Path(secret): Path<String>) -> Answer {
     let found = questionnaire::by_link(&visit.ctx, &secret).await?;
-    let typed = Typed { input: &Input::default(), problems: &Problems::default() };
-    Ok(show(&visit.page, &found, &QuestionnaireLink(secret).link(), &typed, public::frame))
+    Ok(show(&visit.page, &found, &QuestionnaireLink(secret).link(), &Again::default(), public::frame))
 }
 
 /// POST /questionnaire/{secret}
@@ -29,25 +26,15 @@ pub async fn send(visit: Visit<Tenant>, Path(secret): Path<String>, Posted(input
     match questionnaire::answer(&visit.ctx, found.clone(), &input).await {
         // Loading the page that comes then sends nothing again.
         Ok(Asked::Answered) => Ok(see_other(&visit.page.href(&path))),
-        Ok(other) => Ok(show(
-            &visit.page,
-            &other,
-            &path,
-            &Typed { input: &input, problems: &Problems::default() },
-            public::frame,
-        )),
-        Err(error) => {
-            let problems = AppError::problems(error)?;
-            Ok(show(&visit.page, &found, &path, &Typed { input: &input, problems: &problems }, public::frame))
-        }
+        Ok(other) => Ok(show(&visit.page, &other, &path, &Again::filled(input), public::frame)),
+        Err(error) => Ok(show(&visit.page, &found, &path, &Again::refused(error, input)?, public::frame)),
     }
 }
 
 /// GET /me/questionnaire/{id}
 pub async fn open_own(visit: Visit<Tenant>, Mine(ctx): Mine, Path(id): Path<QuestionnaireId>) -> Answer {
     let found = theirs(questionnaire::own(&ctx, id).await?)?;
-    let typed = Typed { input: &Input::default(), problems: &Problems::default() };
-    Ok(show(&visit.page, &found, &MeQuestionnaire(id).link(), &typed, own::frame))
+    Ok(show(&visit.page, &found, &MeQuestionnaire(id).link(), &Again::default(), own::frame))
 }
 
 /// POST /me/questionnaire/{id}
@@ -61,13 +48,8 @@ pub async fn send_own(
     let path = MeQuestionnaire(id).link();
     match questionnaire::answer(&ctx, found.clone(), &input).await {
         Ok(Asked::Answered) => Ok(see_other(&visit.page.href(&path))),
-        Ok(other) => {
-            Ok(show(&visit.page, &other, &path, &Typed { input: &input, problems: &Problems::default() }, own::frame))
-        }
-        Err(error) => {
-            let problems = AppError::problems(error)?;
-            Ok(show(&visit.page, &found, &path, &Typed { input: &input, problems: &problems }, own::frame))
-        }
+        Ok(other) => Ok(show(&visit.page, &other, &path, &Again::filled(input), own::frame)),
+        Err(error) => Ok(show(&visit.page, &found, &path, &Again::refused(error, input)?, own::frame)),
     }
 }
 
@@ -80,7 +62,7 @@ fn show(
     page: &Page,
     found: &Asked,
     path: &Link,
-    typed: &Typed<'_>,
+    again: &Again,
     frame: fn(&Page, AnyView) -> AnyView,
 ) -> axum::response::Response {
     let t = page.t;
@@ -90,15 +72,11 @@ fn show(
         Asked::Over => (t.questionnaire_over_title(), t.questionnaire_over_text(), art::EMPTY),
         Asked::Unknown => (t.questionnaire_unknown_title(), t.questionnaire_unknown_text(), art::NOT_FOUND),
     };
-    let status = match found {
-        Asked::Unknown => StatusCode::NOT_FOUND,
-        _ if typed.problems.is_empty() => StatusCode::OK,
-        _ => StatusCode::UNPROCESSABLE_ENTITY,
-    };
+    let status = if *found == Asked::Unknown { StatusCode::NOT_FOUND } else { again.status };
     Document::own(page, title.clone()).status(status).render(|| {
         let content = match found {
             Asked::Open { side, .. } => {
-                let form = Form { t, input: typed.input, problems: typed.problems };
+                let form = again.form(t);
                 let degrees = || Degree::ALL.iter().map(|degree| Offered::new(degree.code(), t.questionnaire_degree(degree.code()))).collect();
                 let field = |item: domain::meeting::questionnaire::Item| Field {
                     name: item.field(),
@@ -117,9 +95,7 @@ fn show(
                         {form.summary(&labels)}
                         <form class="ch-form" method="post" action=page.href(path)>
                             <ol class="ch-asked__items">{questions}</ol>
-                            <button class="kern-btn kern-btn--primary" type="submit">
-                                <span class="kern-label">{t.questionnaire_send()}</span>
-                            </button>
+                            {Button::primary(t.questionnaire_send()).submit()}
                         </form>
                     </div>
                 }

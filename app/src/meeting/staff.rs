@@ -1,8 +1,6 @@
 //! What coordinators see of a tandem: parts for its page and for the board, and the form for an outcome.
 
-use axum::http::StatusCode;
 use domain::address::{Address as _, StaffTandem, StaffTandemMeeting, StaffTandemOutcome, StaffTandemOutcomes, done};
-use domain::form::{Input, Problems};
 use domain::id::{OutcomeId, PersonId, TandemId};
 use domain::meeting::questionnaire::Area;
 use domain::meeting::{Evidence, OutcomeKind, Weeks};
@@ -12,18 +10,20 @@ use services::meeting::{ForStaff, outcome};
 use services::records::{By, MeetingRecord, OutcomeRecord, TandemRecord};
 use services::scope::Tenant;
 
+use super::goals;
 use super::note::{connections, facts};
-use super::{Typed, goals, on};
-use crate::http::{Answer, AppError, Page, Path, Posted, Visit, see_other};
-use crate::ui::field::{Field, Form, Kind, Offered};
-use crate::ui::{Document, table, work};
+use crate::http::{Answer, Page, Path, Posted, Visit, see_other};
+use crate::ui::count::many;
+use crate::ui::date::date;
+use crate::ui::field::{Field, Kind, Offered};
+use crate::ui::list::Columns;
+use crate::ui::{Again, Button, Document, work};
 
 /// The weeks of half a year as blocks, and as a sentence for whoever doesn't see them.
 pub fn strip(page: &Page, weeks: &Weeks) -> AnyView {
     let t = page.t;
-    let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-    let last = weeks.since_last().map(|weeks| t.meeting_strip_last(count(weeks)));
-    let words = texts::plain(&format!("{} {}", t.meeting_strip(count(weeks.met())), last.unwrap_or_default()));
+    let last = weeks.since_last().map(|weeks| t.meeting_strip_last(many(weeks)));
+    let words = texts::plain(&format!("{} {}", t.meeting_strip(many(weeks.met())), last.unwrap_or_default()));
     let blocks: Vec<_> = weeks
         .0
         .iter()
@@ -87,7 +87,7 @@ fn meetings(page: &Page, (id, meets): (TandemId, bool), mentor: PersonId, shown:
     };
     let add = meets.then(|| {
         let url = page.href(StaffTandemMeeting(id));
-        view! { <p><a class="kern-btn kern-btn--secondary" href=url><span class="kern-label">{t.meeting_note_button()}</span></a></p> }
+        view! { <p>{Button::secondary(t.meeting_note_button()).link(url)}</p> }
     });
     view! {
         <section id="meetings">
@@ -121,15 +121,13 @@ fn outcomes(page: &Page, id: TandemId, mentor: PersonId, outcomes: &[OutcomeReco
             view! {
                 <li>
                     <p>
-                        <strong>{kind.clone()}</strong>" · "{on(page, record.outcome.on_date)}" · "
+                        <strong>{kind.clone()}</strong>" · "{date(page, record.outcome.on_date)}" · "
                         {t.questionnaire_side(side.code())}
                     </p>
                     <p class="ch-meta">{t.outcome_evidence(record.outcome.evidence.code())}</p>
                     {note}
                     <form method="post" action=page.href(StaffTandemOutcome(id, record.id))>
-                        <button class="ch-linkbtn" type="submit">
-                            {t.outcome_remove()}<span class="kern-sr-only">": "{kind}</span>
-                        </button>
+                        {Button::quiet(t.outcome_remove()).about(kind).submit()}
                     </form>
                 </li>
             }
@@ -145,9 +143,7 @@ fn outcomes(page: &Page, id: TandemId, mentor: PersonId, outcomes: &[OutcomeReco
             <h2>{t.outcome_title()}</h2>
             {body}
             <p>
-                <a class="kern-btn kern-btn--secondary" href=page.href(StaffTandemOutcomes(id))>
-                    <span class="kern-label">{t.outcome_add()}</span>
-                </a>
+                {Button::secondary(t.outcome_add()).link(page.href(StaffTandemOutcomes(id)))}
             </p>
         </section>
     }
@@ -156,22 +152,19 @@ fn outcomes(page: &Page, id: TandemId, mentor: PersonId, outcomes: &[OutcomeReco
 
 fn changes(page: &Page, shown: &ForStaff) -> AnyView {
     let t = page.t;
-    let mut columns = vec![t.questionnaire_area_label()];
-    columns.extend(shown.changes.iter().map(|own| t.questionnaire_side(own.side.code())));
-    let row = |area: &Area| {
-        let cells = shown.changes.iter().map(|own| {
+    let areas = Columns::<Area>::new(page)
+        .head(t.questionnaire_area_label(), move |area| t.questionnaire_area(area.code()).into_any());
+    let columns = shown.changes.iter().fold(areas, |columns, own| {
+        columns.words(t.questionnaire_side(own.side.code()), move |area| {
             let change = own.areas.iter().find(|(other, _)| other == area).and_then(|(_, change)| *change);
-            let said = t.questionnaire_change(change.map_or("none", |change| change.code()));
-            table::cell(t.questionnaire_side(own.side.code()), said.into_any())
-        });
-        let cells: Vec<_> = cells.collect();
-        view! { <th scope="row">{t.questionnaire_area(area.code())}</th>{cells} }.into_any()
-    };
+            t.questionnaire_change(change.map_or("none", |change| change.code()))
+        })
+    });
     view! {
         <section id="questionnaire">
             <h2>{t.questionnaire_staff_title()}</h2>
             <p class="ch-muted">{t.questionnaire_staff_lead()}</p>
-            {table::table(t.questionnaire_staff_title(), columns, Area::ALL.iter().map(row).collect())}
+            {columns.table(t.questionnaire_staff_title(), Area::ALL)}
         </section>
     }
     .into_any()
@@ -180,22 +173,15 @@ fn changes(page: &Page, shown: &ForStaff) -> AnyView {
 /// GET /staff/tandems/{id}/outcome
 pub async fn open(visit: Visit<Tenant>, Path(id): Path<TandemId>) -> Answer {
     let shown = services::meeting::for_staff(&visit.ctx, id).await?;
-    let mut input = Input::default();
-    input.set("on_date", shown.today.to_string());
-    input.set("side", Side::Mentee.code());
-    let typed = Typed { input: &input, problems: &Problems::default() };
-    Ok(form(&visit.page, id, &typed, StatusCode::OK))
+    let input = [("on_date", shown.today.to_string()), ("side", Side::Mentee.to_string())].into_iter().collect();
+    Ok(form(&visit.page, id, &Again::filled(input)))
 }
 
 /// POST /staff/tandems/{id}/outcome
 pub async fn add(visit: Visit<Tenant>, Path(id): Path<TandemId>, Posted(input): Posted) -> Answer {
     match outcome::add(&visit.ctx, id, &input).await {
         Ok(()) => Ok(see_other(&visit.page.href(StaffTandem(id).done(done::Tandem::Outcome)))),
-        Err(error) => {
-            let problems = AppError::problems(error)?;
-            let typed = Typed { input: &input, problems: &problems };
-            Ok(form(&visit.page, id, &typed, StatusCode::UNPROCESSABLE_ENTITY))
-        }
+        Err(error) => Ok(form(&visit.page, id, &Again::refused(error, input)?)),
     }
 }
 
@@ -205,10 +191,10 @@ pub async fn remove(visit: Visit<Tenant>, Path((id, which)): Path<(TandemId, Out
     Ok(see_other(&visit.page.href(StaffTandem(id).done(done::Tandem::OutcomeGone))))
 }
 
-fn form(page: &Page, id: TandemId, typed: &Typed<'_>, status: StatusCode) -> axum::response::Response {
+fn form(page: &Page, id: TandemId, again: &Again) -> axum::response::Response {
     let t = page.t;
-    Document::staff(page, t.outcome_add()).status(status).render(|| {
-        let form = Form { t, input: typed.input, problems: typed.problems };
+    Document::staff(page, t.outcome_add()).status(again.status).render(|| {
+        let form = again.form(t);
         let field = |name: &'static str, label: String| Field { name, label, ..Field::default() };
         let side = field("side", t.outcome_side());
         let kind = field("kind", t.outcome_kind_label());
@@ -232,9 +218,7 @@ fn form(page: &Page, id: TandemId, typed: &Typed<'_>, status: StatusCode) -> axu
                 {connections(page, &form)}
                 {form.paragraph(&note, 2)}
                 <p class="ch-noting__send">
-                    <button class="kern-btn kern-btn--primary" type="submit">
-                        <span class="kern-label">{t.meeting_save()}</span>
-                    </button>
+                    {Button::primary(t.meeting_save()).submit()}
                 </p>
             </form>
         };

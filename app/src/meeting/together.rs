@@ -1,12 +1,12 @@
 //! The page of the two: their next meeting, what they met for, their goals.
 
-use axum::http::{StatusCode, header};
+use axum::http::header;
 use axum::response::IntoResponse as _;
 use domain::address::{
     Address as _, MeQuestionnaire, MeTandem, MeTandemAction, MeTandemCalendar, MeTandemMeeting, MeTandems, action, done,
 };
 use domain::calendar::MEDIA_TYPE;
-use domain::form::{Input, Problems};
+use domain::form::Input;
 use domain::id::TandemId;
 use leptos::prelude::*;
 use services::meeting::{self, Together, goal, next, questionnaire};
@@ -14,12 +14,12 @@ use services::records::MeetingRecord;
 use services::scope::Tenant;
 use services::{Error, TenantCtx};
 
+use super::goals;
 use super::note::facts;
-use super::{Typed, goals};
-use crate::http::{Answer, AppError, Mine, Page, Path, Posted, Queried, Visit, see_other};
+use crate::http::{Answer, Mine, Page, Path, Posted, Queried, Visit, see_other};
+use crate::ui::date::time;
 use crate::ui::field::{Field, Form, Kind};
-use crate::ui::parts::time;
-use crate::ui::{Document, own, work};
+use crate::ui::{Again, Button, Document, own, work};
 
 /// What the other is called: the first name, if it may be told.
 pub(super) fn name(page: &Page, together: &Together) -> String {
@@ -28,8 +28,7 @@ pub(super) fn name(page: &Page, together: &Together) -> String {
 
 /// GET /me/tandem/{id}
 pub async fn show(visit: Visit<Tenant>, Mine(ctx): Mine, Path(id): Path<TandemId>, Queried(query): Queried) -> Answer {
-    let typed = Typed { input: &Input::default(), problems: &Problems::default() };
-    page(&visit, &ctx, id, done::Together::of(&query), &typed, StatusCode::OK).await
+    page(&visit, &ctx, id, &Again::after(done::Together::of(&query))).await
 }
 
 /// POST /me/tandem/{id}/{action}
@@ -44,11 +43,7 @@ pub async fn act(
             let back = action.done().map_or(MeTandems.link(), |done| MeTandem(id).done(done));
             Ok(see_other(&visit.page.href(back)))
         }
-        Err(error) => {
-            let problems = AppError::problems(error)?;
-            let typed = Typed { input: &input, problems: &problems };
-            page(&visit, &ctx, id, None, &typed, StatusCode::UNPROCESSABLE_ENTITY).await
-        }
+        Err(error) => page(&visit, &ctx, id, &Again::refused(error, input)?).await,
     }
 }
 
@@ -87,21 +82,14 @@ pub async fn calendar(visit: Visit<Tenant>, Mine(ctx): Mine, Path(id): Path<Tand
     Ok((headers, entry.to_text_as(sequence)).into_response())
 }
 
-async fn page(
-    visit: &Visit<Tenant>,
-    ctx: &TenantCtx,
-    id: TandemId,
-    done: Option<done::Together>,
-    typed: &Typed<'_>,
-    status: StatusCode,
-) -> Answer {
+async fn page(visit: &Visit<Tenant>, ctx: &TenantCtx, id: TandemId, again: &Again<done::Together>) -> Answer {
     let together = meeting::of_person(ctx, id).await?;
     let open = questionnaire::open(ctx).await?;
     let page = &visit.page;
     let t = page.t;
     let title = t.meeting_title(name(page, &together));
-    Ok(Document::own(page, texts::plain(&title)).status(status).render(|| {
-        let done = done.map(|done| work::flash("success", t.meeting_done(done.code())));
+    Ok(Document::own(page, texts::plain(&title)).status(again.status).render(|| {
+        let done = again.done.map(|done| work::flash("success", t.meeting_done(done.code())));
         let labels = [
             ("day", t.meeting_next_day()),
             ("time", t.meeting_next_time()),
@@ -110,14 +98,14 @@ async fn page(
             ("milestone", t.goal_step_text()),
             ("due_on", t.goal_step_due()),
         ];
-        let form = Form { t, input: typed.input, problems: typed.problems };
+        let form = again.form(t);
         let meets = together.tandem.status.meets();
         let since = together.tandem.trial_since.map(|at| t.meeting_since(texts::format::day(page.locale, at)));
         let note = meets.then(|| {
             let url = page.href(MeTandemMeeting(id));
             view! {
                 <p class="ch-together__note">
-                    <a class="kern-btn kern-btn--primary" href=url><span class="kern-label">{t.meeting_note_button()}</span></a>
+                    {Button::primary(t.meeting_note_button()).link(url)}
                 </p>
             }
         });
@@ -149,9 +137,7 @@ fn asked(page: &Page, open: &[(domain::id::QuestionnaireId, domain::meeting::que
                 <h2>{t.questionnaire_title(wave.code())}</h2>
                 <p>{t.questionnaire_task_text()}</p>
                 <p class="ch-actions">
-                    <a class="kern-btn kern-btn--secondary" href=url>
-                        <span class="kern-label">{t.questionnaire_task_button()}</span>
-                    </a>
+                    {Button::secondary(t.questionnaire_task_button()).link(url)}
                 </p>
             </section>
         }
@@ -175,11 +161,9 @@ fn appointment(page: &Page, together: &Together, form: &Form<'_>) -> AnyView {
     let actions = stands.map(|_| {
         view! {
             <div class="ch-actions">
-                <a class="kern-btn kern-btn--secondary" href=page.href(MeTandemCalendar(together.id)) download="">
-                    <span class="kern-label">{t.meeting_next_calendar()}</span>
-                </a>
+                {Button::secondary(t.meeting_next_calendar()).download(page.href(MeTandemCalendar(together.id)))}
                 <form method="post" action=page.href(MeTandemAction(together.id, action::Together::CallOff))>
-                    <button class="ch-linkbtn" type="submit">{t.meeting_next_call_off()}</button>
+                    {Button::quiet(t.meeting_next_call_off()).submit()}
                 </form>
             </div>
         }
@@ -199,9 +183,7 @@ fn appointment(page: &Page, together: &Together, form: &Form<'_>) -> AnyView {
                     {form.line(&field("day", t.meeting_next_day()), Kind::DATE)}
                     {form.line(&field("time", t.meeting_next_time()), Kind::TIME)}
                     {form.line(&place, Kind::TEXT)}
-                    <button class="kern-btn kern-btn--secondary" type="submit">
-                        <span class="kern-label">{t.meeting_next_send()}</span>
-                    </button>
+                    {Button::secondary(t.meeting_next_send()).submit()}
                 </form>
             </details>
         </section>
@@ -217,7 +199,7 @@ fn list(page: &Page, together: &Together) -> AnyView {
             view! {
                 <form method="post" action=page.href(MeTandemAction(together.id, action::Together::Undo))>
                     <input type="hidden" name="meeting" value=record.id.to_string()/>
-                    <button class="ch-linkbtn" type="submit" title=t.meeting_undo_hint()>{t.meeting_undo()}</button>
+                    {Button::quiet(t.meeting_undo()).hint(t.meeting_undo_hint()).submit()}
                 </form>
             }
         });

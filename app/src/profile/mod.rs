@@ -18,7 +18,7 @@ use crate::fields::{self, Drawn};
 use crate::http::{Answer, AppError, Page, Path, Posted, Queried, Visit, see_other};
 use crate::ui::field::{Form, id};
 use crate::ui::parts::outcome;
-use crate::ui::{Document, art, public, work};
+use crate::ui::{Button, Document, art, public, work};
 
 /// A profile form as a page shows it: as it is kept, or with what was typed and what became of it.
 pub struct Filled {
@@ -98,9 +98,7 @@ impl Filled {
                 {form::version(&self.input)}
                 {self.fields(page, || ().into_any())}
                 <p class="ch-actions">
-                    <button class="kern-btn kern-btn--primary" type="submit">
-                        <span class="kern-label">{page.t.profile_save()}</span>
-                    </button>
+                    {Button::primary(page.t.profile_save()).submit()}
                 </p>
             </form>
         }

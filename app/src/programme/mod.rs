@@ -8,7 +8,7 @@ use services::scope::Tenant;
 use crate::home::{contact, steps};
 use crate::http::{Answer, Page, Visit};
 use crate::ui::art::{self, art};
-use crate::ui::{Document, public};
+use crate::ui::{Button, Document, public};
 
 fn lead(title: String, lead: String, drawing: &'static str, actions: AnyView) -> AnyView {
     view! {
@@ -27,8 +27,7 @@ fn lead(title: String, lead: String, drawing: &'static str, actions: AnyView) ->
 }
 
 fn button(page: &Page, to: impl Address, label: String, primary: bool) -> AnyView {
-    let class = if primary { "kern-btn kern-btn--primary" } else { "kern-btn kern-btn--secondary" };
-    view! { <a class=class href=page.href(to)><span class="kern-label">{label}</span></a> }.into_any()
+    Button::primary_if(primary, label).link(page.href(to))
 }
 
 fn cards<const N: usize>(cards: [(String, String); N]) -> AnyView {

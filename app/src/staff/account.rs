@@ -1,23 +1,21 @@
 //! One's own account: password and sessions.
 
-use axum::http::StatusCode;
 use axum::response::Response;
 use domain::address::{Address as _, StaffAccount, StaffPassword, StaffSessions, StaffSignIn, done};
-use domain::form::{Input, Problems};
+use domain::form::Input;
 use domain::role::Permission;
 use leptos::prelude::*;
 use services::scope::Shared;
 use services::{StaffActor, accounts};
 
-use crate::http::{Answer, AppError, Page, Posted, Queried, Visit, see_other};
-use crate::ui::field::{Field, Form, Kind};
-use crate::ui::{Document, work};
+use crate::http::{Answer, Page, Posted, Queried, Visit, see_other};
+use crate::ui::field::{Field, Kind};
+use crate::ui::{Again, Button, Document, work};
 
-fn show(page: &Page, staff: &StaffActor, problems: &Problems, done: bool, status: StatusCode) -> Response {
+fn show(page: &Page, staff: &StaffActor, again: &Again<done::Own>) -> Response {
     let t = page.t;
-    Document::staff(page, t.account_title()).status(status).render(|| {
-        let input = Input::default();
-        let form = Form { t, input: &input, problems };
+    Document::staff(page, t.account_title()).status(again.status).render(|| {
+        let form = again.form(t);
         let field = |name, label| Field { name, label, ..Field::default() };
         let new = Field {
             hint: Some(t.field_new_password_hint(u32::try_from(accounts::PASSWORD_MIN).unwrap_or(12))),
@@ -31,7 +29,7 @@ fn show(page: &Page, staff: &StaffActor, problems: &Problems, done: bool, status
         let text = |text: String| Some(view! { <bdi>{text}</bdi> }.into_any());
         let content = view! {
             {work::head(t.account_title(), None, ().into_any())}
-            {done.then(|| work::flash("success", t.account_password_changed()))}
+            {again.done.map(|_| work::flash("success", t.account_password_changed()))}
             {form.summary(&labels)}
             <section class="ch-panel">
                 <h2>{t.account_about()}</h2>
@@ -48,18 +46,14 @@ fn show(page: &Page, staff: &StaffActor, problems: &Problems, done: bool, status
                     {form.line(&field("old_password", t.field_old_password()), Kind::PASSWORD)}
                     {form.line(&new, Kind::NEW_PASSWORD)}
                     {form.line(&field("password_again", t.field_password_again()), Kind::NEW_PASSWORD)}
-                    <button class="kern-btn kern-btn--primary" type="submit">
-                        <span class="kern-label">{t.account_password_button()}</span>
-                    </button>
+                    {Button::primary(t.account_password_button()).submit()}
                 </form>
             </section>
             <section class="ch-panel">
                 <h2>{t.account_sessions_title()}</h2>
                 <p>{t.account_sessions_text()}</p>
                 <form method="post" action=page.href(StaffSessions)>
-                    <button class="kern-btn kern-btn--secondary" type="submit">
-                        <span class="kern-label">{t.account_sessions_button()}</span>
-                    </button>
+                    {Button::secondary(t.account_sessions_button()).submit()}
                 </form>
             </section>
         };
@@ -70,8 +64,8 @@ fn show(page: &Page, staff: &StaffActor, problems: &Problems, done: bool, status
 /// GET /staff/account
 pub async fn page<S: Shared>(visit: Visit<S>, Queried(query): Queried) -> Answer {
     let staff = visit.ctx.require(Permission::OwnAccount)?;
-    let done = done::Own::of(&query) == Some(done::Own::Password);
-    Ok(show(&visit.page, staff, &Problems::default(), done, StatusCode::OK))
+    let done = done::Own::of(&query).filter(|done| *done == done::Own::Password);
+    Ok(show(&visit.page, staff, &Again::after(done)))
 }
 
 /// POST /staff/account/password
@@ -82,10 +76,8 @@ pub async fn change_password<S: Shared>(visit: Visit<S>, Posted(input): Posted) 
             visit.auth.begin(&visit.ctx, &staff, epoch).await?;
             Ok(see_other(&visit.page.href(StaffAccount.done(done::Own::Password))))
         }
-        Err(error) => {
-            let problems = AppError::problems(error)?;
-            Ok(show(&visit.page, &staff, &problems, false, StatusCode::UNPROCESSABLE_ENTITY))
-        }
+        // No password comes back to the page.
+        Err(error) => Ok(show(&visit.page, &staff, &Again::refused(error, Input::default())?)),
     }
 }
 

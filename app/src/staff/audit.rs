@@ -1,23 +1,22 @@
 //! The audit log.
 
 use domain::address::{
-    Address as _, Link, StaffAudit, StaffEvent, StaffOrganisation, StaffPerson, StaffRound, StaffSignup, StaffTandem,
+    Address as _, Link, StaffEvent, StaffOrganisation, StaffPerson, StaffRound, StaffSignup, StaffTandem,
 };
 use domain::audit::{Group, Record};
 use domain::role::Permission;
 use leptos::prelude::*;
 use services::audit;
-use services::records::Staff;
+use services::records::{Entry, Staff};
 use services::scope::Shared;
 
-use crate::directory::page_number;
-use crate::http::{Answer, Queried, Side, Visit};
+use crate::http::{Answer, Page, Queried, Side, Visit};
+use crate::ui::count::number;
 use crate::ui::label;
-use crate::ui::parts::{empty, number, time};
-use crate::ui::table::{List, choice, list_page};
+use crate::ui::list::{Columns, Filters, List, Offer, Shape};
 
 /// Who did it: a member of staff by name, else what kind of actor.
-pub fn actor(t: &texts::Texts, entry: &services::records::Entry, staff: &[Staff]) -> String {
+pub fn actor(t: &texts::Texts, entry: &Entry, staff: &[Staff]) -> String {
     staff
         .iter()
         .find(|staff| Some(staff.id.0) == entry.actor_id)
@@ -37,70 +36,41 @@ fn link(record: Record) -> Option<Link> {
     }
 }
 
-/// GET /staff/audit
-pub async fn list<S: Shared>(Visit { page, ctx, .. }: Visit<S>, Queried(query): Queried) -> Answer {
-    let group = Group::from_code(query.one("group"));
-    let (entries, staff) = audit::list(&ctx, group, page_number(&query)).await?;
+/// The log's columns. Who only watches over it has no right to what it leads to.
+fn columns<'a>(page: &'a Page, staff: &'a [Staff]) -> Columns<'a, Entry> {
     let t = page.t;
-    // Who only watches over the log has no right to what it leads to.
     let may_open = page.staff.as_ref().is_some_and(|staff| staff.role.may(Permission::ReadPeople));
-    let rows: Vec<_> = entries
-        .rows
-        .iter()
-        .map(|entry| {
-            let subject = entry.subject_id.map(|id| {
-                let text = id.to_string();
-                let short = view! { <code>{text[text.len() - 8..].to_owned()}</code> };
-                match entry.record().filter(|_| may_open).and_then(link) {
-                    Some(link) => view! { <a href=page.href(link)>{short}</a> }.into_any(),
-                    None => short.into_any(),
-                }
-            });
-            view! {
-                <tr>
-                    <td class="is-time">{time(&page, entry.at)}</td>
-                    <td><bdi>{actor(t, entry, &staff)}</bdi></td>
-                    <td>{label::action(t, entry)}</td>
-                    <td>{subject}</td>
-                </tr>
+    Columns::<Entry>::new(page)
+        .time(t.audit_column_time(), |entry| entry.at)
+        .typed(t.audit_column_who(), move |entry| actor(t, entry, staff))
+        .words(t.audit_column_what(), move |entry| label::action(t, entry))
+        .shown(t.audit_column_subject(), move |entry| {
+            let Some(id) = entry.subject_id else { return ().into_any() };
+            let text = id.to_string();
+            let short = view! { <code>{text[text.len() - 8..].to_owned()}</code> };
+            match entry.record().filter(|_| may_open).and_then(link) {
+                Some(link) => view! { <a href=page.href(link)>{short}</a> }.into_any(),
+                None => short.into_any(),
             }
         })
-        .collect();
-    let rows = if rows.is_empty() {
-        empty(t.audit_empty(), ().into_any())
-    } else {
-        view! {
-            <div class="ch-scroll" tabindex="0" role="region" aria-label=t.audit_title()>
-                <table class="ch-table">
-                    <thead>
-                        <tr>
-                            <th scope="col">{t.audit_column_time()}</th>
-                            <th scope="col">{t.audit_column_who()}</th>
-                            <th scope="col">{t.audit_column_what()}</th>
-                            <th scope="col">{t.audit_column_subject()}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
-        }
-        .into_any()
-    };
+}
+
+/// GET /staff/audit
+pub async fn list<S: Shared>(Visit { page, ctx, .. }: Visit<S>, Queried(query): Queried) -> Answer {
+    let t = page.t;
     let here = page.side == Side::District;
     let offered = Group::ALL.iter().filter(|group| here || group.is_at_the_state());
-    let groups = std::iter::once(("", t.audit_group("all")))
-        .chain(offered.map(|group| (group.code(), t.audit_group(group.code()))))
-        .collect();
-    let group = group.map_or("", Group::code);
-    let filter = view! { {t.audit_filter_show()}" "{choice("group", t.audit_filter_label(), group, groups)} };
+    let mut groups = vec![Offer::new("", t.audit_group("all"), None)];
+    groups.extend(offered.map(|group| Offer::new(group.code(), t.audit_group(group.code()), Some(*group))));
+    let mut filters = Filters::read(&page, &query);
+    filters.words(t.audit_filter_show());
+    let group = filters.choice("group", t.audit_filter_label(), &groups);
+    let (entries, staff) = audit::list(&ctx, group, filters.number()).await?;
     let list = List {
-        title: t.audit_title(),
         lead: Some(t.audit_lead()),
-        actions: ().into_any(),
-        page: StaffAudit.link(),
-        filter: filter.into_any(),
-        count: t.audit_count(number(&page, entries.total)),
-        rows,
+        shape: Shape::Scrolling,
+        count: Some(t.audit_count(number(&page, entries.total))),
+        ..List::new(t.audit_title(), columns(&page, &staff), (t.audit_empty(), ().into_any()))
     };
-    Ok(list_page(&page, list, &entries, &[("group", group)]))
+    Ok(list.page(&page, &filters, &entries))
 }

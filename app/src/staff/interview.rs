@@ -16,10 +16,10 @@ use services::scope::Tenant;
 
 use crate::http::{Answer, AppError, Page, Path, Posted, Queried, Visit, see_other};
 use crate::profile::{Filled, form as profile_form};
+use crate::ui::date::{day, time};
 use crate::ui::document::escape;
 use crate::ui::field::{Form, id as field_id};
-use crate::ui::parts::{day, time};
-use crate::ui::{Document, work};
+use crate::ui::{Button, Document, work};
 
 /// The page's form: as it is kept, or with what was typed and what became of it.
 struct Opened {
@@ -205,9 +205,7 @@ fn words(page: &Page, question: &Question) -> String {
 fn save_button(page: &Page) -> AnyView {
     view! {
         <p class="ch-part__save">
-            <button class="kern-btn kern-btn--secondary" type="submit" name="do" value="save">
-                <span class="kern-label">{page.t.interview_save()}</span>
-            </button>
+            {Button::secondary(page.t.interview_save()).named("do", "save").submit()}
         </p>
     }
     .into_any()
@@ -291,9 +289,7 @@ fn finishing(page: &Page, shown: &Shown) -> AnyView {
             {certificate}
             {form.rows(&after, false, false, offered.into())}
             <p class="ch-actions">
-                <button class="kern-btn kern-btn--primary" type="submit" name="do" value="finish">
-                    <span class="kern-label">{t.interview_finish()}</span>
-                </button>
+                {Button::primary(t.interview_finish()).named("do", "finish").submit()}
             </p>
         </section>
     }

@@ -1,22 +1,20 @@
 //! Taking up an invitation.
 
-use axum::http::StatusCode;
 use axum::response::Response;
 use domain::address::{Address as _, InvitationLink, Staff};
-use domain::form::{Input, Problems};
+use domain::form::Input;
 use leptos::prelude::*;
 use services::accounts::{self, Invitation};
 use services::scope::Shared;
 
-use crate::http::{Answer, AppError, Page, Path, Posted, Visit, see_other};
-use crate::ui::field::{Field, Form, Kind};
-use crate::ui::{Document, work};
+use crate::http::{Answer, Page, Path, Posted, Visit, see_other};
+use crate::ui::field::{Field, Kind};
+use crate::ui::{Again, Button, Document, work};
 
-fn page(page: &Page, secret: &str, invitation: &Invitation, problems: &Problems, status: StatusCode) -> Response {
+fn page(page: &Page, secret: &str, invitation: &Invitation, shown: &Again) -> Response {
     let t = page.t;
-    Document { islands: None, ..Document::staff(page, t.invitation_title()) }.status(status).render(|| {
-        let input = Input::default();
-        let form = Form { t, input: &input, problems };
+    Document { islands: None, ..Document::staff(page, t.invitation_title()) }.status(shown.status).render(|| {
+        let form = shown.form(t);
         let password = Field {
             name: "password",
             label: t.field_new_password(),
@@ -32,9 +30,7 @@ fn page(page: &Page, secret: &str, invitation: &Invitation, problems: &Problems,
                 <input type="hidden" autocomplete="username" value=invitation.email.clone()/>
                 {form.line(&password, Kind::NEW_PASSWORD)}
                 {form.line(&again, Kind::NEW_PASSWORD)}
-                <button class="kern-btn kern-btn--primary kern-btn--block" type="submit">
-                    <span class="kern-label">{t.invitation_button()}</span>
-                </button>
+                {Button::primary(t.invitation_button()).block().submit()}
             </form>
         };
         work::door(page, t.invitation_title(), content.into_any())
@@ -45,7 +41,7 @@ fn page(page: &Page, secret: &str, invitation: &Invitation, problems: &Problems,
 pub async fn open<S: Shared>(visit: Visit<S>, Path(secret): Path<String>) -> Answer {
     visit.limits.link(&visit.ctx.site.slug, visit.network)?;
     let invitation = accounts::invitation(&visit.ctx, &secret).await?;
-    Ok(page(&visit.page, &secret, &invitation, &Problems::default(), StatusCode::OK))
+    Ok(page(&visit.page, &secret, &invitation, &Again::default()))
 }
 
 /// POST /staff/invitation/{secret}
@@ -58,9 +54,10 @@ pub async fn join<S: Shared>(visit: Visit<S>, Path(secret): Path<String>, Posted
             Ok(see_other(&Staff.in_language(actor.locale)))
         }
         Err(error) => {
-            let problems = AppError::problems(error)?;
+            // No password comes back to the page.
+            let again = Again::refused(error, Input::default())?;
             let invitation = accounts::invitation(&ctx, &secret).await?;
-            Ok(page(&visit.page, &secret, &invitation, &problems, StatusCode::UNPROCESSABLE_ENTITY))
+            Ok(page(&visit.page, &secret, &invitation, &again))
         }
     }
 }

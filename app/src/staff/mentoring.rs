@@ -2,7 +2,6 @@
 
 use axum::http::StatusCode;
 use domain::address::{Address as _, StaffInterview, StaffMentoringAction, StaffPerson, StaffPersonProfile, action};
-use domain::form::Problems;
 use domain::id::PersonId;
 use domain::person::VolunteerStatus;
 use leptos::prelude::*;
@@ -14,10 +13,10 @@ use services::{conduct, pause};
 use texts::format::date;
 
 use super::people::{Around, record_page};
-use crate::http::{Answer, AppError, Page, Path, Posted, Visit, see_other};
+use crate::http::{Answer, Page, Path, Posted, Visit, see_other};
 use crate::ui::field::{Field, Form, Kind, Offered, id as field_id};
 use crate::ui::parts::list as list_of;
-use crate::ui::work;
+use crate::ui::{Again, Button, work};
 
 /// The names of the fields, for the summary of problems.
 pub fn labels(page: &Page) -> [(&'static str, String); 5] {
@@ -57,19 +56,12 @@ pub async fn act(
     };
     match done {
         Ok(()) if around.asked_just_now || !around.which.is_empty() => {
-            record_page(&visit, id, &around, &input, &Problems::default(), StatusCode::CONFLICT).await
+            let again = Again { status: StatusCode::CONFLICT, ..Again::filled(input) };
+            record_page(&visit, id, &around, &again).await
         }
         Ok(()) => Ok(see_other(&visit.page.href(StaffPerson(id).done(action.done())))),
-        Err(error) => {
-            let problems = AppError::problems(error)?;
-            record_page(&visit, id, &around, &input, &problems, StatusCode::UNPROCESSABLE_ENTITY).await
-        }
+        Err(error) => record_page(&visit, id, &around, &Again::refused(error, input)?).await,
     }
-}
-
-fn button(label: String, primary: bool) -> AnyView {
-    let class = if primary { "kern-btn kern-btn--primary" } else { "kern-btn kern-btn--secondary" };
-    view! { <button class=class type="submit"><span class="kern-label">{label}</span></button> }.into_any()
 }
 
 fn to(page: &Page, id: PersonId, action: action::Mentoring) -> String {
@@ -127,11 +119,7 @@ pub fn section(
 
 fn missing(page: &Page, id: PersonId, kept: &Mentoring<'_>, around: &Around) -> AnyView {
     let t = page.t;
-    let edit = view! {
-        <a class="kern-btn kern-btn--secondary" href=page.href(StaffPersonProfile(id))>
-            <span class="kern-label">{t.person_edit_profile()}</span>
-        </a>
-    };
+    let edit = Button::secondary(t.person_edit_profile()).link(page.href(StaffPersonProfile(id)));
     let none = kept.missing.is_empty();
     let what = if none {
         kept.person.told().meets_one_to_one().then(|| view! { <p>{t.person_missing_none()}</p> }.into_any())
@@ -155,7 +143,8 @@ fn missing(page: &Page, id: PersonId, kept: &Mentoring<'_>, around: &Around) -> 
             }
         });
         let label = if around.asked_just_now { t.person_ask_sure() } else { t.person_ask() };
-        view! { <form method="post" action=to(page, id, action::Mentoring::Ask)>{sure}{button(label, false)}</form> }
+        let button = Button::secondary(label).submit();
+        view! { <form method="post" action=to(page, id, action::Mentoring::Ask)>{sure}{button}</form> }
     });
     let class = if none { "ch-missing ch-missing--none" } else { "ch-missing" };
     view! { <div class=class>{what}{asked}<div class="ch-mentoring__row">{ask}{edit}</div></div> }.into_any()
@@ -187,9 +176,7 @@ fn interview(page: &Page, id: PersonId, kept: &Mentoring<'_>) -> AnyView {
         <p>{stands}</p>
         {waits}
         <p>
-            <a class="kern-btn kern-btn--primary" href=page.href(address)>
-                <span class="kern-label">{label}</span>
-            </a>
+            {Button::primary(label).link(page.href(address))}
         </p>
     };
     card(t.person_interview(), content.into_any())
@@ -201,7 +188,8 @@ fn pausing(page: &Page, id: PersonId, kept: &Mentoring<'_>, form: &Form<'_>) -> 
     let last = kept.person.paused_until().and_then(|day| day.pred_opt());
     let stands = last.map_or_else(|| t.pause_none(), |last| t.pause_until_day(date(page.locale, last)));
     let end = last.map(|_| {
-        view! { <form method="post" action=to(page, id, action::Mentoring::Resume)>{button(t.pause_end(), false)}</form> }
+        let button = Button::secondary(t.pause_end()).submit();
+        view! { <form method="post" action=to(page, id, action::Mentoring::Resume)>{button}</form> }
     });
     let field = Field { name: "until", label: t.field_pause_until(), ..Field::default() };
     let label = if last.is_some() { t.pause_change() } else { t.pause_begin() };
@@ -209,7 +197,7 @@ fn pausing(page: &Page, id: PersonId, kept: &Mentoring<'_>, form: &Form<'_>) -> 
         <p>{stands}</p>
         <form method="post" action=to(page, id, action::Mentoring::Pause) novalidate>
             {form.line(&field, Kind { of_type: "date", left_to_right: true, ..Kind::TEXT })}
-            {button(label, false)}
+            {Button::secondary(label).submit()}
         </form>
         {end}
     };
@@ -228,7 +216,7 @@ fn capacity(page: &Page, id: PersonId, kept: &Mentoring<'_>, form: &Form<'_>) ->
     let content = view! {
         <form method="post" action=to(page, id, action::Mentoring::Capacity)>
             {form.select(&field, None, offered)}
-            {button(t.person_save(), false)}
+            {Button::secondary(t.person_save()).submit()}
         </form>
     };
     card(t.person_mentoring(), content.into_any())
@@ -273,7 +261,7 @@ fn certificate(page: &Page, id: PersonId, kept: &Mentoring<'_>, staff: &[Staff],
         view! {
             <p class="ch-meta">{t.certificate_seen(date(page.locale, seen.seen_on))}" "<bdi>{by}</bdi></p>
             <form method="post" action=to(page, id, action::Mentoring::Forget)>
-                <button class="ch-linkbtn" type="submit">{t.certificate_forget()}</button>
+                {Button::quiet(t.certificate_forget()).submit()}
             </form>
         }
     });
@@ -284,7 +272,7 @@ fn certificate(page: &Page, id: PersonId, kept: &Mentoring<'_>, staff: &[Staff],
         <form method="post" action=to(page, id, action::Mentoring::Certificate) novalidate>
             {form.line(&seen_on, kind)}
             {form.line(&valid_until, kind)}
-            {button(t.certificate_note(), false)}
+            {Button::secondary(t.certificate_note()).submit()}
         </form>
     };
     card(t.conduct_title(), content.into_any())
@@ -301,9 +289,7 @@ fn apart(page: &Page, id: PersonId, kept: &Mentoring<'_>, around: &Around, form:
                     <a href=page.href(StaffPerson(*other))><bdi>{name.clone()}</bdi></a>
                     <form method="post" action=to(page, id, action::Mentoring::Together)>
                         <input type="hidden" name="other" value=other.to_string()/>
-                        <button class="ch-linkbtn" type="submit" aria-label=texts::plain(&t.apart_remove_name(name))>
-                            {t.apart_remove()}
-                        </button>
+                        {Button::quiet(t.apart_remove()).spoken(&t.apart_remove_name(name)).submit()}
                     </form>
                 </li>
             }
@@ -319,7 +305,7 @@ fn apart(page: &Page, id: PersonId, kept: &Mentoring<'_>, around: &Around, form:
         {list}
         <form method="post" action=to(page, id, action::Mentoring::Apart) novalidate>
             {if around.which.is_empty() { named(page, form) } else { which(page, form, &around.which) }}
-            {button(t.apart_add(), false)}
+            {Button::secondary(t.apart_add()).submit()}
         </form>
     };
     card(t.apart_title(), content.into_any())

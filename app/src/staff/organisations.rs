@@ -1,11 +1,10 @@
 //! Organisations and clubs as the coordination sees them.
 
-use axum::http::StatusCode;
 use domain::address::{
     Address as _, StaffOrganisation, StaffOrganisationListed, StaffOrganisationNote, StaffOrganisations, done,
 };
 use domain::consent::Purpose;
-use domain::form::{Input, Problems};
+use domain::form::Input;
 use domain::id::OrganisationId;
 use domain::organisation::OrganisationKind;
 use leptos::prelude::*;
@@ -15,95 +14,73 @@ use services::scope::Tenant;
 use services::signup;
 
 use super::record;
-use crate::directory::page_number;
 use crate::fields::details;
 use crate::http::{Answer, AppError, Page, Path, Posted, Queried, Refused, Visit, see_other};
-use crate::ui::field::Form;
-use crate::ui::parts::{empty, number};
-use crate::ui::table::{List, cell, choice, list_page, name, search, table};
-use crate::ui::{Document, work};
+use crate::ui::count::number;
+use crate::ui::list::{Columns, Filters, List, Offer};
+use crate::ui::record::Record;
+use crate::ui::{Again, Button, work};
+
+/// The filters, and what they ask for.
+fn filters(page: &Page, query: &Input) -> (Filters, OrganisationFilter) {
+    let t = page.t;
+    let kinds = Offer::any(t.organisations_all(), OrganisationKind::ALL, |kind| t.organisation_kind(kind.code()));
+    let mut filters = Filters::read(page, query);
+    filters.words(t.filter_show());
+    let kind = filters.choice("kind", t.field_organisation_kind(), &kinds);
+    let search = filters.search();
+    (filters, OrganisationFilter { kind, search, ..OrganisationFilter::default() })
+}
+
+fn columns(page: &Page) -> Columns<'_, Organisation> {
+    let t = page.t;
+    Columns::<Organisation>::new(page)
+        .name(t.signups_column_name(), |row| row.name.clone(), move |row| page.href(StaffOrganisation(row.id)))
+        .words(t.field_organisation_kind(), move |row| t.organisation_kind(row.details.kind.code()))
+        .typed(t.signups_column_place(), |row| row.place.clone())
+        .words(t.nav_directory(), move |row| listed_label(page, row.listed))
+}
 
 /// GET /staff/organisations
 pub async fn list(Visit { page, ctx, .. }: Visit<Tenant>, Queried(query): Queried) -> Answer {
-    let filter = OrganisationFilter {
-        kind: OrganisationKind::from_code(query.one("kind")),
-        search: query.one("q").chars().take(100).collect(),
-        ..OrganisationFilter::default()
-    };
-    let found = organisations::list(&ctx, &filter, page_number(&query)).await?;
+    let (filters, filter) = filters(&page, &query);
+    let found = organisations::list(&ctx, &filter, filters.number()).await?;
     let t = page.t;
-    let rows = if found.rows.is_empty() {
-        empty(t.organisations_empty_title(), view! { <p>{t.organisations_empty_text()}</p> }.into_any())
-    } else {
-        rows(&page, &found.rows)
-    };
-    let kind = filter.kind.map_or("", OrganisationKind::code);
-    let kinds = std::iter::once(("", t.organisations_all()))
-        .chain(OrganisationKind::ALL.iter().map(|kind| (kind.code(), t.organisation_kind(kind.code()))))
-        .collect();
-    let controls = view! {
-        {t.filter_show()}" "{choice("kind", t.field_organisation_kind(), kind, kinds)}" "{search(&page, &filter.search)}
-    };
+    let nothing = (t.organisations_empty_title(), view! { <p>{t.organisations_empty_text()}</p> }.into_any());
     let list = List {
-        title: t.organisations_title(),
-        lead: None,
-        actions: ().into_any(),
-        page: StaffOrganisations.link(),
-        filter: controls.into_any(),
-        count: t.organisations_count(number(&page, found.total)),
-        rows,
+        count: Some(t.organisations_count(number(&page, found.total))),
+        ..List::new(t.organisations_title(), columns(&page), nothing)
     };
-    Ok(list_page(&page, list, &found, &[("kind", kind), ("q", &filter.search)]))
+    Ok(list.page(&page, &filters, &found))
 }
 
 fn listed_label(page: &Page, listed: bool) -> String {
     if listed { page.t.organisations_listed() } else { page.t.organisations_unlisted() }
 }
 
-fn rows(page: &Page, rows: &[Organisation]) -> AnyView {
-    let t = page.t;
-    let columns =
-        vec![t.signups_column_name(), t.field_organisation_kind(), t.signups_column_place(), t.nav_directory()];
-    let rows = rows
-        .iter()
-        .map(|row| {
-            view! {
-                {name(page.href(StaffOrganisation(row.id)), row.name.clone())}
-                {cell(t.field_organisation_kind(), t.organisation_kind(row.details.kind.code()).into_any())}
-                {cell(t.signups_column_place(), view! { <bdi>{row.place.clone()}</bdi> }.into_any())}
-                {cell(t.nav_directory(), listed_label(page, row.listed).into_any())}
-            }
-            .into_any()
-        })
-        .collect();
-    table(t.organisations_title(), columns, rows)
-}
-
 /// GET /staff/organisations/{id}
 pub async fn show(visit: Visit<Tenant>, Path(id): Path<OrganisationId>, Queried(query): Queried) -> Answer {
-    record_page(&visit, id, done::Organisation::of(&query), &Input::default(), &Problems::default(), StatusCode::OK)
-        .await
+    record_page(&visit, id, &Again::after(done::Organisation::of(&query))).await
 }
 
 async fn record_page(
     Visit { page, ctx, .. }: &Visit<Tenant>,
     id: OrganisationId,
-    done: Option<done::Organisation>,
-    input: &Input,
-    problems: &Problems,
-    status: StatusCode,
+    again: &Again<done::Organisation>,
 ) -> Answer {
     let Shown { organisation, contacts, signups, consents, notes, history, staff } =
         organisations::show(ctx, id).await?;
     let t = page.t;
-    let name = organisation.name.clone();
-    Ok(Document::staff(page, name.clone()).status(status).render(|| {
-        let form = Form { t, input, problems };
-        let labels = [("note", t.staff_new_note()), ("listed", t.nav_directory())];
-        let flash = done.map(|done| match done {
-            done::Organisation::Noted => work::flash("success", t.signup_done(done.code())),
-            done::Organisation::Listed => work::flash("success", listed_label(page, organisation.listed)),
-        });
+    let form = again.form(t);
+    let labels = [("note", t.staff_new_note()), ("listed", t.nav_directory())];
+    let done = again.done.map(|done| match done {
+        done::Organisation::Noted => t.signup_done(done.code()),
+        done::Organisation::Listed => listed_label(page, organisation.listed),
+    });
+    let frame = Record::new(organisation.name.clone(), StaffOrganisations.link(), t.organisations_back())
+        .notice(done.map(|done| work::flash("success", done)))
+        .notice(form.summary(&labels));
+    Ok(frame.page(page, again.status, || {
         let people: Vec<_> = contacts
             .iter()
             .map(|(contact, function)| {
@@ -114,22 +91,16 @@ async fn record_page(
             })
             .collect();
         let agreed = consents.iter().any(|consent| consent.stands_for(Purpose::Directory));
-        let content = view! {
-            {flash}
-            {form.summary(&labels)}
-            <article class="ch-record">
-                <p class="ch-back"><a href=page.href(StaffOrganisations)>{t.organisations_back()}</a></p>
-                <div class="ch-record__head"><h1><bdi>{name}</bdi></h1></div>
-                {listing(page, id, organisation.listed, agreed)}
-                <section><h2>{t.staff_contact()}</h2>{people}</section>
-                <section><h2>{t.staff_details()}</h2>{details::organisation(page, &organisation.details)}</section>
-                {record::signups(page, &signups)}
-                {record::consents(page, &consents)}
-                {record::notes(page, &notes, &staff, StaffOrganisationNote(id), &form)}
-                {record::history(page, &history, &staff)}
-            </article>
-        };
-        work::frame(page, content.into_any())
+        view! {
+            {listing(page, id, organisation.listed, agreed)}
+            <section><h2>{t.staff_contact()}</h2>{people}</section>
+            <section><h2>{t.staff_details()}</h2>{details::organisation(page, &organisation.details)}</section>
+            {record::signups(page, &signups)}
+            {record::consents(page, &consents)}
+            {record::notes(page, &notes, &staff, StaffOrganisationNote(id), &form)}
+            {record::history(page, &history, &staff)}
+        }
+        .into_any()
     }))
 }
 
@@ -141,7 +112,7 @@ fn listing(page: &Page, id: OrganisationId, listed: bool, agreed: bool) -> AnyVi
         view! {
             <form method="post" action=page.href(StaffOrganisationListed(id))>
                 <input type="hidden" name="listed" value=(!listed).to_string()/>
-                <button class="kern-btn kern-btn--secondary" type="submit"><span class="kern-label">{label}</span></button>
+                {Button::secondary(label).submit()}
             </form>
         }
     });
@@ -160,10 +131,7 @@ fn listing(page: &Page, id: OrganisationId, listed: bool, agreed: bool) -> AnyVi
 pub async fn note(visit: Visit<Tenant>, Path(id): Path<OrganisationId>, Posted(input): Posted) -> Answer {
     match signup::note(&visit.ctx, Subject::Organisation(id), &input).await {
         Ok(()) => Ok(see_other(&visit.page.href(StaffOrganisation(id).done(done::Organisation::Noted)))),
-        Err(error) => {
-            let problems = AppError::problems(error)?;
-            record_page(&visit, id, None, &input, &problems, StatusCode::UNPROCESSABLE_ENTITY).await
-        }
+        Err(error) => record_page(&visit, id, &Again::refused(error, input)?).await,
     }
 }
 
@@ -173,9 +141,6 @@ pub async fn set_listed(visit: Visit<Tenant>, Path(id): Path<OrganisationId>, Po
     let listed = input.one("listed").parse().map_err(|_| AppError::Refused(Refused::NotAForm))?;
     match organisations::set_listed(&visit.ctx, id, listed).await {
         Ok(()) => Ok(see_other(&visit.page.href(StaffOrganisation(id).done(done::Organisation::Listed)))),
-        Err(error) => {
-            let problems = AppError::problems(error)?;
-            record_page(&visit, id, None, &input, &problems, StatusCode::UNPROCESSABLE_ENTITY).await
-        }
+        Err(error) => record_page(&visit, id, &Again::refused(error, input)?).await,
     }
 }

@@ -1,14 +1,16 @@
 //! What hangs on every record: consents, notes, history.
 
+use chrono::{DateTime, Utc};
 use domain::address::{Address, StaffSignup};
+use domain::id::StaffId;
 use leptos::prelude::*;
 use services::records::{Consent, Entry, Note, SignupRow, Staff};
 
 use super::audit::actor;
 use crate::http::Page;
+use crate::ui::date::{day, time};
 use crate::ui::field::{Field, Form};
-use crate::ui::label;
-use crate::ui::parts::{day, status, time};
+use crate::ui::{Button, badge, label};
 
 /// The consents, with wording and language, and whether they still stand.
 pub fn consents(page: &Page, consents: &[Consent]) -> AnyView {
@@ -31,36 +33,56 @@ pub fn consents(page: &Page, consents: &[Consent]) -> AnyView {
     view! { <section><h2>{t.staff_consents()}</h2><ul class="ch-lines">{items}</ul></section> }.into_any()
 }
 
-/// Notes and the form for a new one, with what was typed when it was refused.
-pub fn notes(page: &Page, notes: &[Note], staff: &[Staff], action: impl Address, form: &Form<'_>) -> AnyView {
-    let t = page.t;
-    let items: Vec<_> = notes
-        .iter()
-        .map(|note| {
-            let author = staff.iter().find(|staff| staff.id == note.author).map(|staff| staff.name.clone());
+/// The name of a member of staff.
+pub fn name_of(staff: &[Staff], id: StaffId) -> Option<String> {
+    staff.iter().find(|staff| staff.id == id).map(|staff| staff.name.clone())
+}
+
+/// Notes and the form for a new one.
+pub struct Notes {
+    pub title: String,
+    pub hint: String,
+    /// What is said before them.
+    pub above: Option<AnyView>,
+    /// What they say, who wrote them and when.
+    pub written: Vec<(String, Option<String>, DateTime<Utc>)>,
+}
+
+impl Notes {
+    /// The section of a record, with what was typed when it was refused.
+    pub fn view(self, page: &Page, action: impl Address, form: &Form<'_>) -> AnyView {
+        let t = page.t;
+        let item = |(body, by, at): (String, Option<String>, DateTime<Utc>)| {
             view! {
                 <li>
-                    <p class="ch-lines-kept" dir="auto">{note.body.clone()}</p>
-                    <p class="ch-meta"><bdi>{author}</bdi>", "{time(page, note.created_at)}</p>
+                    <p class="ch-lines-kept" dir="auto">{body}</p>
+                    <p class="ch-meta"><bdi>{by}</bdi>", "{time(page, at)}</p>
                 </li>
             }
-        })
-        .collect();
-    let field = Field { name: "note", label: t.staff_new_note(), hint: Some(t.staff_note_hint()), ..Field::default() };
-    let list = (!items.is_empty()).then(|| view! { <ul class="ch-notes">{items}</ul> });
-    view! {
-        <section id="notes">
-            <h2>{t.staff_notes()}</h2>
-            {list}
-            <form class="ch-noteform" method="post" action=page.href(action)>
-                {form.paragraph(&field, 3)}
-                <button class="kern-btn kern-btn--secondary" type="submit">
-                    <span class="kern-label">{t.staff_note_save()}</span>
-                </button>
-            </form>
-        </section>
+        };
+        let items: Vec<_> = self.written.into_iter().map(item).collect();
+        let list = (!items.is_empty()).then(|| view! { <ul class="ch-notes">{items}</ul> });
+        let field = Field { name: "note", label: t.staff_new_note(), hint: Some(self.hint), ..Field::default() };
+        view! {
+            <section id="notes">
+                <h2>{self.title}</h2>
+                {self.above}
+                {list}
+                <form class="ch-noteform" method="post" action=page.href(action)>
+                    {form.paragraph(&field, 3)}
+                    {Button::secondary(t.staff_note_save()).submit()}
+                </form>
+            </section>
+        }
+        .into_any()
     }
-    .into_any()
+}
+
+/// The notes of the coordination.
+pub fn notes(page: &Page, notes: &[Note], staff: &[Staff], action: impl Address, form: &Form<'_>) -> AnyView {
+    let (title, hint) = (page.t.staff_notes(), page.t.staff_note_hint());
+    let written = notes.iter().map(|note| (note.body.clone(), name_of(staff, note.author), note.created_at)).collect();
+    Notes { title, hint, above: None, written }.view(page, action, form)
 }
 
 /// What happened, the oldest first.
@@ -88,7 +110,7 @@ pub fn signups(page: &Page, rows: &[SignupRow]) -> AnyView {
             view! {
                 <li>
                     <a href=page.href(StaffSignup(row.id))>{page.t.signup_kind(row.kind.code())}</a>
-                    <span class="ch-meta">{day(page, row.submitted_at)}" "{status(page, row.status)}</span>
+                    <span class="ch-meta">{day(page, row.submitted_at)}" "{badge::signup(page.t, row.status)}</span>
                 </li>
             }
         })

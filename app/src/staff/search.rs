@@ -8,14 +8,14 @@ use services::records::{OrganisationFilter, SignupFilter};
 use services::scope::Tenant;
 use services::{organisations, people, signup};
 
-use crate::http::{Answer, Queried, Visit};
+use crate::http::{Answer, Queried, Visit, searched};
 
 /// Entries of each kind.
 const MOST: usize = 5;
 
 /// GET /staff/search?q=…
 pub async fn search(Visit { page, ctx, .. }: Visit<Tenant>, Queried(query): Queried) -> Answer {
-    let search: String = query.one("q").trim().chars().take(100).collect();
+    let search = searched(&query).trim().to_owned();
     let t = page.t;
     let mut entries = Vec::new();
     let people = people::list(&ctx, None, &search, 1).await?;

@@ -10,7 +10,7 @@ use services::scope::Shared;
 
 use crate::http::{Answer, Page, Posted, Queried, Visit, see_other};
 use crate::ui::field::{Field, Form, Kind};
-use crate::ui::{Document, work};
+use crate::ui::{Button, Document, work};
 
 /// Where to go after signing in.
 fn destination(to: &str) -> Option<Link> {
@@ -31,9 +31,7 @@ fn page(page: &Page, input: &Input, failed: bool, status: StatusCode) -> Respons
                 <input type="hidden" name="to" value=input.one("to").to_owned()/>
                 {form.line(&email, Kind::USERNAME)}
                 {form.line(&password, Kind::PASSWORD)}
-                <button class="kern-btn kern-btn--primary kern-btn--block" type="submit">
-                    <span class="kern-label">{t.sign_in_button()}</span>
-                </button>
+                {Button::primary(t.sign_in_button()).block().submit()}
             </form>
             <p class="ch-muted">{t.sign_in_help()}</p>
         };

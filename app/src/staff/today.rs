@@ -10,8 +10,10 @@ use leptos::prelude::*;
 use services::scope::Tenant;
 use services::today;
 
+use super::signups;
 use crate::http::{Answer, Visit, see_other};
-use crate::ui::parts::{empty, number, signup_rows};
+use crate::ui::count::number;
+use crate::ui::parts::empty;
 use crate::ui::{Document, work};
 
 /// GET /staff
@@ -56,10 +58,12 @@ pub async fn page(Visit { page, ctx, .. }: Visit<Tenant>) -> Answer {
             .collect();
         let mails = (today.failed_mails > 0)
             .then(|| work::flash("warning", t.today_failed_mails(number(&page, today.failed_mails))));
+        let here = Query::default();
         let oldest = if today.oldest.is_empty() {
             empty(t.today_empty_title(), view! { <p>{t.today_empty_text()}</p> }.into_any())
         } else {
-            view! { <h2>{t.today_oldest()}</h2>{signup_rows(&page, &today.oldest, &Query::default())} }.into_any()
+            let rows = signups::columns(&page, &here).table(t.signups_title(), &today.oldest);
+            view! { <h2>{t.today_oldest()}</h2>{rows} }.into_any()
         };
         let date = texts::format::day(page.locale, ctx.now());
         let pairs = today.tandems;

@@ -4,7 +4,7 @@ use domain::report::{LEAST, Total};
 use leptos::prelude::*;
 
 use crate::http::Page;
-use crate::ui::parts::number;
+use crate::ui::count::number;
 
 /// A count as it may be told: exact, at least, or only that it is small.
 pub fn told(page: &Page, total: Total) -> String {

@@ -14,8 +14,10 @@ use services::state::{Figures, figures};
 use super::chart::{bars, told};
 use super::map::{Tile, map};
 use crate::http::{Answer, Districts, Page, Queried, Visit, see_other};
+use crate::ui::count::number;
 use crate::ui::csv::csv;
-use crate::ui::parts::{empty, number};
+use crate::ui::list::export_link;
+use crate::ui::parts::empty;
 use crate::ui::{Document, work};
 
 /// GET /staff
@@ -32,7 +34,7 @@ pub async fn page(
     let indicator = Indicator::from_code(query.one("show")).unwrap_or(Indicator::Volunteers);
     let t = page.t;
     Ok(Document::staff(&page, t.figures_title()).render(|| {
-        let export = view! { <a class="ch-csv" href=page.href(StaffFiguresCsv) download>{t.export_csv()}</a> };
+        let export = export_link(&page, StaffFiguresCsv);
         let body = if figures.reports.is_empty() {
             empty(t.figures_empty_title(), view! { <p>{t.figures_empty_text()}</p> }.into_any())
         } else {
@@ -45,7 +47,7 @@ pub async fn page(
             .into_any()
         };
         let content = view! {
-            {work::head(t.figures_title(), Some(t.figures_lead(number(&page, LEAST))), export.into_any())}
+            {work::head(t.figures_title(), Some(t.figures_lead(number(&page, LEAST))), export)}
             {body}
         };
         work::frame(&page, content.into_any())

@@ -20,7 +20,7 @@ use services::{Actor, TenantCtx};
 
 use crate::http::{Answer, AppError, Mine, Page, Path, Posted, Visit, see_other};
 use crate::ui::parts::outcome;
-use crate::ui::{Document, art, own, public};
+use crate::ui::{Button, Document, art, own, public};
 
 /// Where a page stands: behind a mailed link, or in somebody's own area.
 #[derive(Clone, Debug)]
@@ -136,14 +136,8 @@ fn call_us(page: &Page) -> Option<AnyView> {
     let phone = page.site.settings.phone.clone();
     (!phone.is_empty()).then(|| {
         let call = format!("tel:{}", phone.replace(' ', ""));
-        view! {
-            <p class="ch-actions">
-                <a class="kern-btn kern-btn--secondary" href=call>
-                    <span class="kern-label"><bdi>{page.t.tandem_call_us(phone)}</bdi></span>
-                </a>
-            </p>
-        }
-        .into_any()
+        let button = Button::secondary(view! { <bdi>{page.t.tandem_call_us(phone)}</bdi> }).link(call);
+        view! { <p class="ch-actions">{button}</p> }.into_any()
     })
 }
 

@@ -14,9 +14,8 @@ use texts::{format, shared};
 
 use super::{Place, Question, document, framed, standing, status};
 use crate::http::{Answer, Page};
-use crate::ui::Document;
-use crate::ui::art;
 use crate::ui::field::{Field, Form, Offered};
+use crate::ui::{Button, Document, art};
 
 /// Whether one of the two would like to meet the other.
 #[derive(Debug)]
@@ -155,9 +154,7 @@ fn answers(page: &Page, place: &Place, seen: &Seen, form: &Form<'_>) -> AnyView 
         view! {
             <form method="post" action=action.clone()>
                 <input type="hidden" name="answer" value="yes"/>
-                <button class="kern-btn kern-btn--primary ch-btn--big" type="submit">
-                    <span class="kern-label">{t.proposal_yes()}</span>
-                </button>
+                {Button::primary(t.proposal_yes()).big().submit()}
             </form>
         }
     });
@@ -165,9 +162,7 @@ fn answers(page: &Page, place: &Place, seen: &Seen, form: &Form<'_>) -> AnyView 
         view! {
             <form method="post" action=action.clone() class="ch-proposal__call">
                 <input type="hidden" name="answer" value="call"/>
-                <button class="kern-btn kern-btn--secondary ch-btn--big" type="submit" aria-describedby="call-hint">
-                    <span class="kern-label">{t.proposal_call()}</span>
-                </button>
+                {Button::secondary(t.proposal_call()).big().described_by("call-hint").submit()}
                 <p class="ch-muted" id="call-hint">{t.proposal_call_hint()}</p>
             </form>
         }
@@ -182,9 +177,7 @@ fn answers(page: &Page, place: &Place, seen: &Seen, form: &Form<'_>) -> AnyView 
                     <input type="hidden" name="answer" value="no"/>
                     {form.rows(&reason, false, false, reasons)}
                     {form.paragraph(&words, 3)}
-                    <button class="kern-btn kern-btn--secondary" type="submit">
-                        <span class="kern-label">{t.proposal_no_send()}</span>
-                    </button>
+                    {Button::secondary(t.proposal_no_send()).submit()}
                 </form>
             </details>
         </div>

@@ -13,9 +13,8 @@ use services::tandem::{self, SeenTrial};
 
 use super::{Place, Question, document, framed, standing, status};
 use crate::http::{Answer, Page};
-use crate::ui::Document;
-use crate::ui::art;
 use crate::ui::field::{Field, Form, Offered};
+use crate::ui::{Button, Document, art};
 
 /// Whether the two go on.
 #[derive(Debug)]
@@ -99,9 +98,7 @@ fn form(page: &Page, place: &Place, input: &Input, problems: &Problems) -> AnyVi
         <form method="post" action=page.href(&place.form)>
             {form.rows(&go_on, false, false, vec![Offered::new("yes", t.trial_yes()), no])}
             {form.paragraph(&words, 3)}
-            <button class="kern-btn kern-btn--primary ch-btn--big" type="submit">
-                <span class="kern-label">{t.trial_send()}</span>
-            </button>
+            {Button::primary(t.trial_send()).big().submit()}
         </form>
     }
     .into_any()

@@ -28,3 +28,8 @@ drawings! {
 pub fn art(class: &'static str, drawing: &'static str) -> AnyView {
     view! { <div class=format!("{class} ch-art") aria-hidden="true" inner_html=drawing></div> }.into_any()
 }
+
+/// A sign beside words that say the same.
+pub fn icon(name: &'static str) -> AnyView {
+    view! { <span class=format!("kern-icon kern-icon--{name}") aria-hidden="true"></span> }.into_any()
+}

@@ -8,7 +8,7 @@ use domain::address::{
 };
 use leptos::prelude::*;
 
-use super::{Document, art, parts, public};
+use super::{Button, Document, art, parts, public};
 use crate::http::{Page, Shown, Side, see_other};
 
 /// Where somebody comes back to who has to sign in first: this page, or what a form was sent from.
@@ -70,9 +70,7 @@ pub fn page(page: &Page, shown: Shown, reference: &str) -> Response {
         };
         view! {
             <p class="ch-actions">
-                <a class="kern-btn kern-btn--primary" href=page.href(path)>
-                    <span class="kern-label">{t.error_home()}</span>
-                </a>
+                {Button::primary(t.error_home()).link(page.href(path))}
             </p>
         }
     });

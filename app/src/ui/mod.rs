@@ -1,19 +1,28 @@
 //! Pieces that pages are made of. They carry the class names of the KERN design system and of the layer upon it; the
 //! markup of each stands in `app/styles/kitchen-sink.html`.
 
+pub mod again;
 pub mod art;
+pub mod badge;
+pub mod button;
+pub mod count;
 pub mod csv;
+pub mod date;
 pub mod document;
 pub mod error;
 pub mod field;
+pub mod fold;
 pub mod guard;
 pub mod label;
+pub mod list;
 pub mod own;
 pub mod parts;
 pub mod public;
-pub mod table;
+pub mod record;
 pub mod work;
 
+pub use again::Again;
+pub use button::Button;
 pub use document::{Bundle, Document};
 
 use axum::http::header;

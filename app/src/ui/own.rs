@@ -3,7 +3,7 @@
 use domain::address::{Address as _, Link, Me, MeData, MeProfile, MeSignOut, MeTandems};
 use leptos::prelude::*;
 
-use super::parts;
+use super::{Button, parts};
 use crate::http::Page;
 
 struct Entry {
@@ -50,7 +50,7 @@ pub fn frame(page: &Page, content: AnyView) -> AnyView {
                 {parts::brand(page, Me)}
                 {parts::languages(page)}
                 <form method="post" action=page.href(MeSignOut)>
-                    <button class="ch-linkbtn" type="submit">{t.staff_sign_out()}</button>
+                    {Button::quiet(t.staff_sign_out()).submit()}
                 </form>
             </div>
         </header>
@@ -73,17 +73,12 @@ pub fn contact(page: &Page) -> AnyView {
     let names = settings.coordinators.join(", ");
     let phone = (!settings.phone.is_empty()).then(|| {
         let call = format!("tel:{}", settings.phone.replace(' ', ""));
-        view! {
-            <a class="kern-btn kern-btn--secondary" href=call>
-                <span class="kern-label">{t.me_contact_call()}" "<bdi dir="ltr">{settings.phone.clone()}</bdi></span>
-            </a>
-        }
+        let label = view! { {t.me_contact_call()}" "<bdi dir="ltr">{settings.phone.clone()}</bdi> };
+        Button::secondary(label).link(call)
     });
     let email = (!settings.email.is_empty()).then(|| {
         let write = format!("mailto:{}", settings.email);
-        view! {
-            <a class="kern-btn kern-btn--secondary" href=write><span class="kern-label">{t.me_contact_write()}</span></a>
-        }
+        Button::secondary(t.me_contact_write()).link(write)
     });
     let (hours, language) = settings.opening_hours.get(page.locale);
     let hours = (!hours.is_empty()).then(|| {

@@ -1,13 +1,11 @@
 //! Small pieces that several pages use.
 
-use chrono::{DateTime, Utc};
 use domain::Locale;
-use domain::address::{Address, DemoMails, Query, StaffSignup};
+use domain::address::{Address, DemoMails, Query};
 use leptos::prelude::*;
-use services::records::{Page as ListPage, SignupRow};
-use texts::format;
+use services::records::Page as ListPage;
 
-use super::{art, table};
+use super::art;
 use crate::http::Page;
 
 /// The mark and the name, leading home.
@@ -70,56 +68,18 @@ pub fn demo_ribbon(page: &Page) -> Option<AnyView> {
     })
 }
 
-/// A point in time, for people and for machines.
-pub fn time(page: &Page, at: DateTime<Utc>) -> AnyView {
-    view! { <time datetime=at.to_rfc3339()>{format::time(page.locale, at)}</time> }.into_any()
-}
-
-/// A day, for people and for machines.
-pub fn day(page: &Page, at: DateTime<Utc>) -> AnyView {
-    view! { <time datetime=at.to_rfc3339()>{format::day(page.locale, at)}</time> }.into_any()
-}
-
-/// A number with its groups.
-pub fn number(page: &Page, number: u64) -> String {
-    format::number(page.locale, number)
-}
-
 /// The items of a list as the language separates them.
 pub fn list(page: &Page, items: &[String]) -> String {
     items.join(&page.t.list_separator())
 }
 
-/// Where a sign-up stands, by shape, word and colour.
-pub fn status(page: &Page, status: domain::signup::Status) -> AnyView {
-    use domain::signup::Status;
-    let class = match status {
-        Status::Submitted => "submitted",
-        Status::Confirmed => "confirmed",
-        Status::InReview => "review",
-        Status::AskedBack => "asked",
-        Status::Accepted => "accepted",
-        Status::Declined => "declined",
-        Status::Withdrawn => "withdrawn",
-    };
-    view! {
-        <span class=format!("ch-status ch-status--{class}")>{page.t.signup_status(status.code())}</span>
-    }
-    .into_any()
-}
-
 /// Links to the pages before and after, keeping the rest of the query.
-pub fn pages<T>(page: &Page, list: &ListPage<T>, query: &[(&str, &str)]) -> Option<AnyView> {
+pub fn pages<T>(page: &Page, list: &ListPage<T>, query: &Query) -> Option<AnyView> {
     if list.pages() <= 1 {
         return None;
     }
     let number = list.paging.page.min(list.pages());
-    let link = |to: u64| {
-        let to_text = to.to_string();
-        let mut pairs: Vec<(&str, &str)> = query.iter().filter(|(_, value)| !value.is_empty()).copied().collect();
-        pairs.push(("page", &to_text));
-        Query::of(&pairs).to_string()
-    };
+    let link = |to: u64| query.clone().with("page", to).to_string();
     let previous = (number > 1).then(|| {
         view! { <a class="ch-pages__prev" href=link(number - 1) rel="prev">{page.t.pagination_previous()}</a> }
     });
@@ -178,29 +138,7 @@ pub fn outcome(drawing: &'static str, title: String, content: AnyView) -> AnyVie
     .into_any()
 }
 
-/// Rows of sign-ups as a table that becomes cards on a phone.
-/// Each leads to its record with this query, which says where it was opened from.
-pub fn signup_rows(page: &Page, rows: &[SignupRow], query: &Query) -> AnyView {
-    let t = page.t;
-    let columns = vec![
-        t.signups_column_name(),
-        t.signups_column_kind(),
-        t.signups_column_place(),
-        t.signups_column_status(),
-        t.signups_column_date(),
-    ];
-    let rows = rows
-        .iter()
-        .map(|row| {
-            view! {
-                {table::name(page.href(StaffSignup(row.id).asked(query)), row.name.clone())}
-                {table::cell(t.signups_column_kind(), t.signup_kind(row.kind.code()).into_any())}
-                {table::cell(t.signups_column_place(), view! { <bdi>{row.place.clone()}</bdi> }.into_any())}
-                {table::cell(t.signups_column_status(), status(page, row.status))}
-                {table::cell(t.signups_column_date(), day(page, row.submitted_at))}
-            }
-            .into_any()
-        })
-        .collect();
-    table::table(t.signups_title(), columns, rows)
+/// The way back to the page above.
+pub fn back(page: &Page, to: impl Address, label: String) -> AnyView {
+    view! { <p class="ch-back"><a href=page.href(to)>{label}</a></p> }.into_any()
 }

@@ -1,52 +1,23 @@
 //! The frame of pages for staff: navigation at the side, page head, notices.
 
-use domain::address::{
-    Address as _, Home, Link, Staff, StaffAccount, StaffAudit, StaffEvents, StaffMatching, StaffOrganisations,
-    StaffOutcomes, StaffPeople, StaffSearch, StaffSignOut, StaffSignups, StaffTandems,
-};
+use domain::address::{Address as _, Home, Link, Staff, StaffAccount, StaffSearch, StaffSignOut};
 use domain::role::Permission;
 use islands::{Palette, PaletteEntry, PaletteTexts};
 use leptos::prelude::*;
 
-use super::parts;
+use super::{Button, parts};
 use crate::http::{Page, Side};
+use crate::staff::navigation;
 
-struct Entry {
-    page: Link,
-    label: String,
-    icon: &'static str,
-}
-
-fn entries(page: &Page) -> Vec<Entry> {
-    let t = page.t;
-    let Some(staff) = &page.staff else { return Vec::new() };
-    let mut entries = Vec::new();
-    let mut add = |permission, page: Link, label, icon| {
-        if staff.role.may(permission) {
-            entries.push(Entry { page, label, icon });
-        }
-    };
-    match page.side {
-        Side::District => {
-            add(Permission::ReadPeople, Staff.link(), t.staff_nav_today(), "home");
-            add(Permission::ReadPeople, StaffSignups.link(), t.staff_nav_signups(), "mail");
-            add(Permission::ReadPeople, StaffPeople.link(), t.staff_nav_people(), "account-circle");
-            add(Permission::ReadPeople, StaffMatching.link(), t.staff_nav_matching(), "search");
-            add(Permission::ReadPeople, StaffTandems.link(), t.tandems_nav(), "account-circle");
-            add(Permission::ReadPeople, StaffOrganisations.link(), t.staff_nav_organisations(), "location");
-            add(Permission::ReadPeople, StaffOutcomes.link(), t.outcomes_title(), "success");
-            add(Permission::EditEvents, StaffEvents.link(), t.staff_nav_events(), "calendar");
-        }
-        Side::State => add(Permission::ReadFigures, Staff.link(), t.staff_nav_figures(), "home"),
-        Side::Nowhere => {}
-    }
-    add(Permission::ReadAudit, StaffAudit.link(), t.staff_nav_audit(), "search");
-    add(Permission::OwnAccount, StaffAccount.link(), t.staff_nav_account(), "edit");
-    entries
+/// A page that the navigation leads to.
+pub struct Entry {
+    pub page: Link,
+    pub label: String,
+    pub icon: &'static str,
 }
 
 fn links(page: &Page, icons: bool) -> AnyView {
-    let items: Vec<_> = entries(page)
+    let items: Vec<_> = navigation(page)
         .into_iter()
         .map(|entry| {
             let here = page.path == entry.page.path() || (entry.page != Staff.link() && page.is_within(&entry.page));
@@ -62,7 +33,7 @@ fn links(page: &Page, icons: bool) -> AnyView {
 fn sign_out(page: &Page) -> AnyView {
     view! {
         <form method="post" action=page.href(StaffSignOut)>
-            <button class="ch-linkbtn" type="submit">{page.t.staff_sign_out()}</button>
+            {Button::quiet(page.t.staff_sign_out()).submit()}
         </form>
     }
     .into_any()
@@ -70,7 +41,7 @@ fn sign_out(page: &Page) -> AnyView {
 
 fn palette(page: &Page) -> AnyView {
     let t = page.t;
-    let entries = entries(page)
+    let entries = navigation(page)
         .into_iter()
         .map(|entry| PaletteEntry { label: entry.label, url: page.href(entry.page), kind: t.palette_page() })
         .collect();

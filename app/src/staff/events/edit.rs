@@ -1,63 +1,55 @@
 //! The form of an event.
 
-use axum::http::StatusCode;
 use axum::response::Response;
 use domain::address::{Address as _, StaffEvent, StaffEventEdit, StaffEventNew, StaffEvents, done};
 use domain::event::{Kind as EventKind, WORDS};
-use domain::form::{Input, Problems};
 use domain::id::EventId;
 use domain::role::Permission;
 use leptos::prelude::*;
 use services::event;
 use services::scope::Tenant;
 
-use crate::http::{Answer, AppError, Page, Path, Posted, Visit, see_other};
-use crate::ui::field::{Field, Form, Kind, Offered};
-use crate::ui::{Document, work};
+use crate::http::{Answer, Page, Path, Posted, Visit, see_other};
+use crate::ui::field::{Field, Kind, Offered};
+use crate::ui::{Again, Button, Document, work};
 
 /// GET /staff/events/new
 pub async fn new(Visit { page, ctx, .. }: Visit<Tenant>) -> Answer {
     ctx.require(Permission::EditEvents)?;
     let input = [("kind", EventKind::Network.code()), ("public", "yes")].into_iter().collect();
-    Ok(render(&page, None, &input, &Problems::default(), StatusCode::OK))
+    Ok(render(&page, None, &Again::filled(input)))
 }
 
 /// POST /staff/events/new
 pub async fn create(visit: Visit<Tenant>, Posted(input): Posted) -> Answer {
     match event::create(&visit.ctx, &input).await {
         Ok(id) => Ok(see_other(&visit.page.href(StaffEvent(id).done(done::Event::Created)))),
-        Err(error) => {
-            let problems = AppError::problems(error)?;
-            Ok(render(&visit.page, None, &input, &problems, StatusCode::UNPROCESSABLE_ENTITY))
-        }
+        Err(error) => Ok(render(&visit.page, None, &Again::refused(error, input)?)),
     }
 }
 
 /// GET /staff/events/{id}/edit
 pub async fn edit(Visit { page, ctx, .. }: Visit<Tenant>, Path(id): Path<EventId>) -> Answer {
     let record = event::staff_show(&ctx, id).await?.record;
-    Ok(render(&page, Some(id), &record.event.to_input(), &Problems::default(), StatusCode::OK))
+    Ok(render(&page, Some(id), &Again::filled(record.event.to_input())))
 }
 
 /// POST /staff/events/{id}/edit
 pub async fn save(visit: Visit<Tenant>, Path(id): Path<EventId>, Posted(input): Posted) -> Answer {
     match event::save(&visit.ctx, id, &input).await {
         Ok(()) => Ok(see_other(&visit.page.href(StaffEvent(id).done(done::Event::Saved)))),
-        Err(error) => {
-            let problems = AppError::problems(error)?;
-            Ok(render(&visit.page, Some(id), &input, &problems, StatusCode::UNPROCESSABLE_ENTITY))
-        }
+        Err(error) => Ok(render(&visit.page, Some(id), &Again::refused(error, input)?)),
     }
 }
 
-fn render(page: &Page, id: Option<EventId>, input: &Input, problems: &Problems, status: StatusCode) -> Response {
+fn render(page: &Page, id: Option<EventId>, again: &Again) -> Response {
     let t = page.t;
     let (title, action, back) = match id {
         Some(id) => (t.staff_event_edit(), StaffEventEdit(id).link(), page.href(StaffEvent(id))),
         None => (t.staff_events_new(), StaffEventNew.link(), page.href(StaffEvents)),
     };
-    Document::staff(page, title.clone()).status(status).render(|| {
-        let form = Form { t, input, problems };
+    Document::staff(page, title.clone()).status(again.status).render(|| {
+        let form = again.form(t);
         let field = |name, label| Field { name, label, ..Field::default() };
         let optional = |name, label| Field { optional: true, ..field(name, label) };
         let hinted = |field: Field, hint| Field { hint: Some(hint), ..field };
@@ -87,7 +79,7 @@ fn render(page: &Page, id: Option<EventId>, input: &Input, problems: &Problems, 
         let is_open = translations
             .iter()
             .flatten()
-            .any(|field| !input.one(field.name).is_empty() || problems.of(field.name).is_some());
+            .any(|field| !form.input.one(field.name).is_empty() || form.problems.of(field.name).is_some());
         let told = |words: &[[Field; 2]], rows| {
             let fields = |[title, text]: &[Field; 2]| [form.line(title, Kind::TEXT), form.paragraph(text, rows)];
             words.iter().flat_map(fields).collect_view()
@@ -112,9 +104,7 @@ fn render(page: &Page, id: Option<EventId>, input: &Input, problems: &Problems, 
                     <summary>{t.staff_event_translations()}</summary>
                     {told(translations, 4)}
                 </details>
-                <button class="kern-btn kern-btn--primary" type="submit">
-                    <span class="kern-label">{t.staff_event_save()}</span>
-                </button>
+                {Button::primary(t.staff_event_save()).submit()}
             </form>
         };
         work::frame(page, content.into_any())

@@ -1,5 +1,6 @@
 //! One event for staff: what it is, what can be done, and for those who read people, who registered.
 
+use axum::http::StatusCode;
 use domain::address::{Address as _, Event, StaffEvent, StaffEventAction, StaffEventEdit, StaffEvents, action, done};
 use domain::event::Status;
 use domain::id::EventId;
@@ -9,12 +10,13 @@ use services::event::{self, Mark, Staffed, Step};
 use services::scope::Tenant;
 
 use super::people::people;
-use super::{status, taken};
+use super::taken;
 use crate::events::when;
 use crate::http::{Answer, Page, Path, Posted, Queried, Visit, see_other};
-use crate::ui::parts::number;
+use crate::ui::count::number;
+use crate::ui::record::Record;
 use crate::ui::work::fact;
-use crate::ui::{Document, work};
+use crate::ui::{Button, badge, work};
 
 /// GET /staff/events/{id}
 pub async fn show(Visit { page, ctx, .. }: Visit<Tenant>, Path(id): Path<EventId>, Queried(query): Queried) -> Answer {
@@ -23,45 +25,38 @@ pub async fn show(Visit { page, ctx, .. }: Visit<Tenant>, Path(id): Path<EventId
     let participants = if reads_people { Some(event::participants(&ctx, id).await?) } else { None };
     let is_over = staffed.record.event.ends_at <= ctx.now();
     let t = page.t;
-    let title = staffed.record.event.title.get(page.locale).0.to_owned();
+    let event = &staffed.record.event;
+    let title = event.title.get(page.locale).0.to_owned();
+    let too_many = event.seats.is_some_and(|seats| staffed.counts.seats > u64::from(seats));
     let done = done::Event::of(&query);
-    Ok(Document::staff(&page, title.clone()).render(|| {
-        let flash = done.map(|done| work::flash("success", t.staff_event_done(done.code())));
-        let event = &staffed.record.event;
-        let too_many = event.seats.is_some_and(|seats| staffed.counts.seats > u64::from(seats));
-        let too_many = too_many.then(|| work::flash("warning", t.staff_event_fewer_seats()));
+    let frame = Record::new(title, StaffEvents.link(), t.event_back())
+        .badge(badge::event(t, &staffed.record, is_over))
+        .notice(done.map(|done| work::flash("success", t.staff_event_done(done.code()))))
+        .notice(too_many.then(|| work::flash("warning", t.staff_event_fewer_seats())));
+    Ok(frame.page(&page, StatusCode::OK, || {
         let address = event.address.clone().map(|address| view! { ", "<bdi>{address}</bdi> });
         let place = view! { <bdi>{event.place.clone()}</bdi>{address} }.into_any();
         let text = event.text.get(page.locale).0.to_owned();
         let text = (!text.is_empty()).then(|| view! { <p class="ch-lines-kept" dir="auto">{text}</p> });
         let came = staffed.record.came.map(|came| {
-            view! { <p>{t.staff_participants_came(number(&page, came.into()))}</p> }
+            view! { <p>{t.staff_participants_came(number(&page, came))}</p> }
         });
-        let content = view! {
-            {flash}
-            {too_many}
-            <article class="ch-record">
-                <p class="ch-back"><a href=page.href(StaffEvents)>{t.event_back()}</a></p>
-                <div class="ch-record__head">
-                    <h1><bdi>{title}</bdi></h1>
-                    {status(&page, &staffed.record, is_over)}
-                </div>
-                <section>
-                    <dl class="ch-dl">
-                        {fact(&page, t.field_event_kind(), Some(t.event_kind(event.kind.code()).into_any()))}
-                        {fact(&page, t.event_when(), Some(when(&page, event)))}
-                        {fact(&page, t.event_where(), Some(place))}
-                        {fact(&page, t.staff_events_column_registered(), Some(taken(&page, &staffed).into_any()))}
-                        {fact(&page, t.staff_events_column_waiting(), Some(number(&page, staffed.counts.waiting).into_any()))}
-                    </dl>
-                    {text}
-                    {came}
-                </section>
-                {actions(&page, &staffed, is_over)}
-                {participants.map(|participants| people(&page, &participants, is_over))}
-            </article>
-        };
-        work::frame(&page, content.into_any())
+        view! {
+            <section>
+                <dl class="ch-dl">
+                    {fact(&page, t.field_event_kind(), Some(t.event_kind(event.kind.code()).into_any()))}
+                    {fact(&page, t.event_when(), Some(when(&page, event)))}
+                    {fact(&page, t.event_where(), Some(place))}
+                    {fact(&page, t.staff_events_column_registered(), Some(taken(&page, &staffed).into_any()))}
+                    {fact(&page, t.staff_events_column_waiting(), Some(number(&page, staffed.counts.waiting).into_any()))}
+                </dl>
+                {text}
+                {came}
+            </section>
+            {actions(&page, &staffed, is_over)}
+            {participants.map(|participants| people(&page, &participants, is_over))}
+        }
+        .into_any()
     }))
 }
 
@@ -75,9 +70,7 @@ fn actions(page: &Page, staffed: &Staffed, is_over: bool) -> Option<AnyView> {
     let publish = (record.status == Status::Draft).then(|| {
         view! {
             <form method="post" action=path(action::Event::Publish)>
-                <button class="kern-btn kern-btn--primary" type="submit">
-                    <span class="kern-label">{t.staff_event_publish()}</span>
-                </button>
+                {Button::primary(t.staff_event_publish()).submit()}
                 <p class="ch-muted">{t.staff_event_publish_hint()}</p>
             </form>
         }
@@ -91,19 +84,14 @@ fn actions(page: &Page, staffed: &Staffed, is_over: bool) -> Option<AnyView> {
             <section class="ch-actionbox">
                 {publish}
                 <p>
-                    <a class="kern-btn kern-btn--secondary" href=page.href(StaffEventEdit(record.id))>
-                        <span class="kern-icon kern-icon--edit" aria-hidden="true"></span>
-                        <span class="kern-label">{t.staff_event_edit()}</span>
-                    </a>
+                    {Button::secondary(t.staff_event_edit()).icon("edit").link(page.href(StaffEventEdit(record.id)))}
                 </p>
                 {public_page}
                 <details>
                     <summary>{t.staff_event_cancel()}</summary>
                     <form method="post" action=path(action::Event::Cancel)>
                         <p>{t.staff_event_cancel_hint(people)}</p>
-                        <button class="kern-btn kern-btn--secondary" type="submit">
-                            <span class="kern-label">{t.staff_event_cancel_sure()}</span>
-                        </button>
+                        {Button::secondary(t.staff_event_cancel_sure()).submit()}
                     </form>
                 </details>
             </section>

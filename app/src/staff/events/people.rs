@@ -1,18 +1,18 @@
 //! Who registered for an event: the list, ticks at the door, a sheet to sign, a table for spreadsheets.
 
 use domain::address::{StaffEventAction, StaffEventPeopleCsv, StaffPerson, action};
-use domain::event::Status;
+use domain::event::{Standing, Status};
 use domain::id::EventId;
 use leptos::prelude::*;
 use services::event::{self, Participants};
 use services::records::Registration;
 use services::scope::Tenant;
-use texts::format;
 
 use crate::http::{Answer, Page, Path, Visit};
-use crate::ui::csv::csv;
-use crate::ui::parts::number;
-use crate::ui::table::{cell, table};
+use crate::ui::Button;
+use crate::ui::badge::{Look, badge};
+use crate::ui::count::{count, number};
+use crate::ui::list::{Columns, export_link, link};
 
 /// The part of the page with the names.
 pub(super) fn people(page: &Page, participants: &Participants, is_over: bool) -> AnyView {
@@ -21,24 +21,22 @@ pub(super) fn people(page: &Page, participants: &Participants, is_over: bool) ->
     if record.came.is_some() || (record.status == Status::Draft && seats.is_empty()) {
         return ().into_any();
     }
-    let can_mark = record.status == Status::Published;
-    let export = page.href(StaffEventPeopleCsv(record.id));
+    let columns = columns(page, record.status == Status::Published, is_over);
     let content = if seats.is_empty() && waiting.is_empty() {
         view! { <p class="ch-muted">{t.staff_participants_empty()}</p> }.into_any()
     } else {
         let here = seats.iter().filter(|registration| registration.present_at.is_some()).count();
-        let count = |count: usize| number(page, count as u64);
         let waiting = (!waiting.is_empty()).then(|| {
             view! {
                 <div class="ch-people__waiting">
                     <h3>{t.staff_participants_waiting()}</h3>
-                    {list(page, waiting, can_mark, is_over, t.staff_participants_waiting())}
+                    {columns.table(t.staff_participants_waiting(), waiting)}
                 </div>
             }
         });
         view! {
-            <p class="ch-count">{t.staff_participants_count(count(here), count(seats.len()))}</p>
-            {list(page, seats, can_mark, is_over, t.staff_participants_title())}
+            {count(t.staff_participants_count(number(page, here), number(page, seats.len())))}
+            {columns.table(t.staff_participants_title(), seats)}
             {waiting}
             <p class="ch-muted ch-noprint">{t.staff_participants_print()}</p>
             <p class="ch-muted ch-noprint">{t.staff_participants_kept()}</p>
@@ -49,7 +47,7 @@ pub(super) fn people(page: &Page, participants: &Participants, is_over: bool) ->
         <section id="people" class="ch-people">
             <div class="ch-people__head">
                 <h2>{t.staff_participants_title()}</h2>
-                <a class="ch-csv" href=export download>{t.export_csv()}</a>
+                {export_link(page, StaffEventPeopleCsv(record.id))}
             </div>
             {content}
         </section>
@@ -57,60 +55,52 @@ pub(super) fn people(page: &Page, participants: &Participants, is_over: bool) ->
     .into_any()
 }
 
-fn list(page: &Page, rows: &[Registration], can_mark: bool, is_over: bool, caption: String) -> AnyView {
+/// What is shown and exported of those who registered; the ticks beside a name are for the page.
+fn columns(page: &Page, can_mark: bool, is_over: bool) -> Columns<'_, Registration> {
     let t = page.t;
-    let columns = vec![t.signups_column_name(), t.field_email(), t.staff_participants_present()];
-    let rows = rows
-        .iter()
-        .map(|row| {
-            let name = match row.person {
-                Some(person) => {
-                    let url = page.href(StaffPerson(person));
-                    view! { <a href=url><bdi>{row.name.clone()}</bdi></a> }.into_any()
-                }
-                None => view! { <bdi>{row.name.clone()}</bdi> }.into_any(),
-            };
-            let email = view! { <bdi dir="ltr">{row.email.clone()}</bdi> };
-            view! {
-                <th scope="row">{name}</th>
-                {cell(t.field_email(), email.into_any())}
-                {cell(t.staff_participants_present(), marks(page, row, can_mark, is_over))}
-            }
-            .into_any()
+    let name = |row: &Registration| row.name.clone();
+    Columns::<Registration>::new(page)
+        .head(t.signups_column_name(), move |row| match row.person {
+            Some(person) => link(page.href(StaffPerson(person)), name(row)),
+            None => view! { <bdi>{name(row)}</bdi> }.into_any(),
         })
-        .collect();
-    table(caption, columns, rows)
+        .exported(t.signups_column_name(), name)
+        .address(t.field_email(), |row| row.email.clone())
+        .exported(t.staff_events_column_status(), move |row| match row.standing {
+            Standing::Waiting => t.staff_events_column_waiting(),
+            _ => t.staff_events_column_registered(),
+        })
+        .exported(t.signups_column_date(), |row| texts::format::iso_day(row.registered_at))
+        .both(
+            t.staff_participants_present(),
+            |row| if row.present_at.is_some() { "1".to_owned() } else { String::new() },
+            move |row| marks(page, row, can_mark, is_over),
+        )
 }
 
 fn marks(page: &Page, row: &Registration, can_mark: bool, is_over: bool) -> AnyView {
     let t = page.t;
-    let button = |mark, class: &'static str, short: String, long: String| {
-        let url = page.href(StaffEventAction(row.event, mark));
+    let form = |mark, button: Button, spoken: &str| {
         view! {
-            <form method="post" action=url>
+            <form method="post" action=page.href(StaffEventAction(row.event, mark))>
                 <input type="hidden" name="registration" value=row.id.to_string()/>
-                <button class=class type="submit" aria-label=texts::plain(&long)>{short}</button>
+                {button.spoken(spoken).submit()}
             </form>
         }
     };
     let name = &row.name;
     let is_here = row.present_at.is_some();
     let sign = view! { <span class="ch-people__sign">{t.staff_participants_signature()}</span> };
-    let here =
-        is_here.then(|| view! { <span class="ch-status ch-status--accepted">{t.staff_participants_present()}</span> });
+    let here = is_here.then(|| badge(Look::Accepted, t.staff_participants_present()));
     let buttons = can_mark.then(|| {
         let first = if is_here {
-            button(action::Event::Absent, "ch-linkbtn", t.staff_mark_absent_short(), t.staff_mark_absent(name))
+            form(action::Event::Absent, Button::quiet(t.staff_mark_absent_short()), &t.staff_mark_absent(name))
         } else {
-            button(
-                action::Event::Present,
-                "kern-btn kern-btn--secondary ch-people__here",
-                t.staff_mark_present_short(),
-                t.staff_mark_present(name),
-            )
+            let here = Button::secondary(t.staff_mark_present_short()).class("ch-people__here");
+            form(action::Event::Present, here, &t.staff_mark_present(name))
         };
         let leave = (!is_here && !is_over)
-            .then(|| button(action::Event::Leave, "ch-linkbtn", t.staff_mark_leave_short(), t.staff_mark_leave(name)));
+            .then(|| form(action::Event::Leave, Button::quiet(t.staff_mark_leave_short()), &t.staff_mark_leave(name)));
         view! { <div class="ch-people__marks">{first}{leave}</div> }
     });
     view! { {here}{buttons}{sign} }.into_any()
@@ -119,19 +109,5 @@ fn marks(page: &Page, row: &Registration, can_mark: bool, is_over: bool) -> AnyV
 /// GET /staff/events/{id}/people.csv
 pub async fn export(Visit { page, ctx, .. }: Visit<Tenant>, Path(id): Path<EventId>) -> Answer {
     let Participants { seats, waiting, .. } = event::export(&ctx, id).await?;
-    let t = page.t;
-    let head = [
-        t.signups_column_name(),
-        t.field_email(),
-        t.staff_events_column_status(),
-        t.signups_column_date(),
-        t.staff_participants_present(),
-    ];
-    let records = seats.iter().map(|row| (row, t.staff_events_column_registered()));
-    let records =
-        records.chain(waiting.iter().map(|row| (row, t.staff_events_column_waiting()))).map(|(row, standing)| {
-            let present = if row.present_at.is_some() { "1" } else { "" };
-            vec![row.name.clone(), row.email.clone(), standing, format::iso_day(row.registered_at), present.to_owned()]
-        });
-    Ok(csv(&head, records, "teilnahme.csv"))
+    Ok(columns(&page, false, false).export(seats.iter().chain(&waiting), "teilnahme.csv"))
 }

@@ -7,9 +7,11 @@ use services::scope::Tenant;
 
 use super::{name_of, points};
 use crate::http::{Answer, Page, Visit};
-use crate::ui::parts::{empty, number};
-use crate::ui::table::{cell, name, table};
-use crate::ui::{Document, work};
+use crate::ui::badge::chip;
+use crate::ui::count::number;
+use crate::ui::list::Columns;
+use crate::ui::parts::empty;
+use crate::ui::{Button, Document, work};
 
 /// GET /staff/matching
 pub async fn overview(Visit { page, ctx, .. }: Visit<Tenant>) -> Answer {
@@ -18,32 +20,28 @@ pub async fn overview(Visit { page, ctx, .. }: Visit<Tenant>) -> Answer {
     let t = page.t;
     Ok(Document::staff(page, t.matching_title()).render(|| {
         let actions = view! {
-            <a class="kern-btn kern-btn--secondary" href=page.href(StaffRounds)>
-                <span class="kern-label">{t.matching_to_rounds()}</span>
-            </a>
-            <a class="kern-btn kern-btn--secondary" href=page.href(StaffMatchingSettings)>
-                <span class="kern-label">{t.matching_to_settings()}</span>
-            </a>
+            {Button::secondary(t.matching_to_rounds()).link(page.href(StaffRounds))}
+            {Button::secondary(t.matching_to_settings()).link(page.href(StaffMatchingSettings))}
         };
         let mentees = if found.mentees.is_empty() {
             empty(t.matching_no_mentees_title(), view! { <p>{t.matching_no_mentees_text()}</p> }.into_any())
         } else {
-            rows(page, &found.pool, t.matching_mentees(), &found.mentees, false)
+            columns(page, &found.pool, false).table(t.matching_mentees(), &found.mentees)
         };
         let mentors = if found.mentors.is_empty() {
             empty(t.matching_no_mentors_title(), view! { <p>{t.matching_no_mentors_text()}</p> }.into_any())
         } else {
-            rows(page, &found.pool, t.matching_mentors(), &found.mentors, true)
+            columns(page, &found.pool, true).table(t.matching_mentors(), &found.mentors)
         };
-        let count = |list: &[Waiting]| number(page, list.len() as u64);
+        let [of_mentees, of_mentors] = [&found.mentees, &found.mentors].map(|list| number(page, list.len()));
         let content = view! {
             {work::head(t.matching_title(), Some(t.matching_lead()), actions.into_any())}
             <section class="ch-block">
-                <h2>{t.matching_mentees()}" "<span class="ch-muted">"("{count(&found.mentees)}")"</span></h2>
+                <h2>{t.matching_mentees()}" "<span class="ch-muted">"("{of_mentees}")"</span></h2>
                 {mentees}
             </section>
             <section class="ch-block">
-                <h2>{t.matching_mentors()}" "<span class="ch-muted">"("{count(&found.mentors)}")"</span></h2>
+                <h2>{t.matching_mentors()}" "<span class="ch-muted">"("{of_mentors}")"</span></h2>
                 {mentors}
             </section>
         };
@@ -51,46 +49,34 @@ pub async fn overview(Visit { page, ctx, .. }: Visit<Tenant>) -> Answer {
     }))
 }
 
-fn rows(page: &Page, pool: &Pool, caption: String, list: &[Waiting], mentors: bool) -> AnyView {
+fn columns<'a>(page: &'a Page, pool: &'a Pool, mentors: bool) -> Columns<'a, Waiting> {
     let t = page.t;
-    let mut columns = vec![t.matching_column_name(), t.matching_column_waits()];
-    if mentors {
-        columns.push(t.matching_column_free());
-    }
-    columns.extend([t.matching_column_possible(), t.matching_column_best()]);
     let side = if mentors { "mentor" } else { "mentee" };
-    let rows = list
-        .iter()
-        .map(|waiting| {
-            let path = StaffMatch(waiting.person).with("as", side);
-            let paused = waiting.paused_until.map(|day| {
-                let day = t.matching_paused(texts::format::date(page.locale, day));
-                view! { <span class="ch-chip">{day}</span> }
-            });
-            let noted = (!waiting.suggested.is_empty())
-                .then(|| view! { <span class="ch-chip">{t.matching_suggested()}</span> });
-            let best = match waiting.best {
-                Some((other, best)) => view! {
-                    <span>
-                        <bdi>{name_of(pool, other)}</bdi>
-                        " "<span class="ch-meta">{t.matching_points(points(page, best))}</span>
-                    </span>
-                }
-                .into_any(),
-                None => view! { <span class="ch-none">{t.matching_nobody_possible()}</span> }.into_any(),
-            };
-            let free = mentors.then(|| cell(t.matching_column_free(), number(page, waiting.free as u64).into_any()));
-            let waits =
-                view! { <span><span class="is-time">{t.matching_days(waiting.days)}</span>" "{paused}{noted}</span> };
-            view! {
-                {name(page.href(path), name_of(pool, waiting.person))}
-                {cell(t.matching_column_waits(), waits.into_any())}
-                {free}
-                {cell(t.matching_column_possible(), number(page, waiting.possible as u64).into_any())}
-                {cell(t.matching_column_best(), best)}
+    let columns = Columns::<Waiting>::new(page)
+        .name(
+            t.matching_column_name(),
+            move |waiting| name_of(pool, waiting.person),
+            move |waiting| page.href(StaffMatch(waiting.person).with("as", side)),
+        )
+        .shown(t.matching_column_waits(), move |waiting| {
+            let paused = waiting.paused_until.map(|day| chip(t.matching_paused(texts::format::date(page.locale, day))));
+            let noted = (!waiting.suggested.is_empty()).then(|| chip(t.matching_suggested()));
+            view! { <span><span class="is-time">{t.matching_days(waiting.days)}</span>" "{paused}{noted}</span> }
+                .into_any()
+        });
+    let columns =
+        if mentors { columns.number(t.matching_column_free(), |waiting| waiting.free as u64) } else { columns };
+    columns.number(t.matching_column_possible(), |waiting| waiting.possible as u64).shown(
+        t.matching_column_best(),
+        move |waiting| match waiting.best {
+            Some((other, best)) => view! {
+                <span>
+                    <bdi>{name_of(pool, other)}</bdi>
+                    " "<span class="ch-meta">{t.matching_points(points(page, best))}</span>
+                </span>
             }
-            .into_any()
-        })
-        .collect();
-    table(caption, columns, rows)
+            .into_any(),
+            None => view! { <span class="ch-none">{t.matching_nobody_possible()}</span> }.into_any(),
+        },
+    )
 }

@@ -11,7 +11,8 @@ use leptos::prelude::*;
 
 use super::{bar, points};
 use crate::http::Page;
-use crate::ui::parts::{list, number};
+use crate::ui::count::number;
+use crate::ui::parts::list;
 
 /// The languages in which the two can talk, with the level of both.
 pub fn languages(page: &Page, talks: &[Talk]) -> String {
@@ -143,17 +144,17 @@ pub fn words(page: &Page, part: &Part) -> (String, Vec<String>) {
             (if told.is_empty() { t.criterion_no_wishes() } else { list(page, &told) }, Vec::new())
         }
         Detail::Experience { completed, full_at } => {
-            let full = (completed < full_at).then(|| t.criterion_experience_full(number(page, (*full_at).into())));
-            (t.criterion_experience(number(page, (*completed).into())), full.into_iter().collect())
+            let full = (completed < full_at).then(|| t.criterion_experience_full(number(page, *full_at)));
+            (t.criterion_experience(number(page, *completed)), full.into_iter().collect())
         }
         Detail::Waiting { mentor_days, mentee_days, urgency, counted_days, .. } => {
-            let told = t.criterion_waiting(number(page, (*mentee_days).into()), number(page, (*mentor_days).into()));
+            let told = t.criterion_waiting(number(page, *mentee_days), number(page, *mentor_days));
             let urgent = (counted_days != mentee_days)
-                .then(|| t.criterion_waiting_urgent(t.urgency(urgency.code()), number(page, (*counted_days).into())));
+                .then(|| t.criterion_waiting_urgent(t.urgency(urgency.code()), number(page, *counted_days)));
             (list(page, &[Some(told), urgent].into_iter().flatten().collect::<Vec<_>>()), Vec::new())
         }
         Detail::Fairness { mentor_suggested, mentee_suggested } => {
-            let times = |count: u32| number(page, count.into());
+            let times = |count: u32| number(page, count);
             (t.criterion_fairness(times(*mentor_suggested), times(*mentee_suggested)), Vec::new())
         }
     }

@@ -17,8 +17,10 @@ use super::part::{languages, plain, short, total, words};
 use super::veto::vetoed;
 use super::{bar, name_of, points, source};
 use crate::http::{Answer, Page, Path, Posted, Queried, Visit, see_other};
+use crate::ui::badge::chip_link;
+use crate::ui::count::{count, many};
 use crate::ui::parts::{empty, list};
-use crate::ui::{Document, work};
+use crate::ui::{Button, Document, work};
 
 /// As which side somebody is looked at who is on both.
 pub(super) fn side(query: &Input) -> Option<Side> {
@@ -68,7 +70,6 @@ fn render(page: &Page, found: &ForPerson, wishes: &Wishes, notice: Option<AnyVie
             let path = StaffMatch(found.person).with("as", side);
             view! { " · "<a href=page.href(path)>{t.matching_other_side(t.matching_side(side.code()))}</a> }
         });
-        let count = u32::try_from(found.ranked.suggestions.len()).unwrap_or(u32::MAX);
         let content = view! {
             {notice}
             <p class="ch-back"><a href=page.href(StaffMatching)>{t.matching_back()}</a></p>
@@ -78,7 +79,7 @@ fn render(page: &Page, found: &ForPerson, wishes: &Wishes, notice: Option<AnyVie
                 <a href=page.href(StaffPerson(found.person))>{t.matching_record()}</a>
                 {other_side}
             </p>
-            <p class="ch-count" role="status">{t.matching_count(count)}</p>
+            {count(t.matching_count(many(found.ranked.suggestions.len())))}
             {suggestions(page, found, wishes)}
             {vetoed(page, &found.pool, &found.ranked, found.ranked.suggestions.is_empty())}
             {source(page)}
@@ -104,9 +105,7 @@ fn suggestions(page: &Page, found: &ForPerson, wishes: &Wishes) -> AnyView {
         <form class="ch-comparebar" id="compare" action=compare>
             <input type="hidden" name="as" value=found.side.code()/>
             <p>{t.matching_choose_hint()}</p>
-            <button class="kern-btn kern-btn--secondary" type="submit">
-                <span class="kern-label">{t.matching_compare_button()}</span>
-            </button>
+            {Button::secondary(t.matching_compare_button()).submit()}
         </form>
         <p class="ch-meta">{t.matching_suggest_hint()}</p>
         <ol class="ch-suggestions">{items}</ol>
@@ -122,7 +121,7 @@ fn item(page: &Page, found: &ForPerson, wishes: &Wishes, one: &Suggestion, place
     let open = found.pool.open_pair(one.mentor, one.mentee);
     let noted = open.map(|open| {
         let link = page.href(StaffTandem(open.id));
-        view! { " "<a class="ch-chip" href=link>{t.matching_suggested()}</a> }
+        view! { " "{chip_link(link, t.matching_suggested())} }
     });
     let ticked = wishes
         .between(one.mentor, one.mentee)
@@ -176,9 +175,7 @@ pub(super) fn suggest_form(page: &Page, found: &ForPerson, other: PersonId) -> A
         <form method="post" action=page.href(StaffMatchSuggest(found.person))>
             <input type="hidden" name="as" value=found.side.code()/>
             <input type="hidden" name="other" value=other.to_string()/>
-            <button class="kern-btn kern-btn--secondary" type="submit">
-                <span class="kern-label">{page.t.matching_suggest_button()}</span>
-            </button>
+            {Button::secondary(page.t.matching_suggest_button()).submit()}
         </form>
     }
     .into_any()

@@ -5,7 +5,7 @@ use axum::response::Response;
 use domain::address::{Address as _, StaffMatching, StaffMatchingSettings, done};
 use domain::form::{Input, Problems};
 use domain::matching::settings::Strictness;
-use domain::matching::{Criterion, Preview, Strength};
+use domain::matching::{Change, Criterion, Preview, Strength};
 use domain::mentoring::weight_field;
 use domain::role::Permission;
 use domain::tandem::Order;
@@ -15,10 +15,10 @@ use services::scope::Tenant;
 
 use super::name_of;
 use crate::http::{Answer, AppError, Page, Posted, Queried, Visit, see_other};
+use crate::ui::count::number;
 use crate::ui::field::{Field, Form, Kind, Offered};
-use crate::ui::parts::number;
-use crate::ui::table::{cell, table};
-use crate::ui::{Document, work};
+use crate::ui::list::Columns;
+use crate::ui::{Button, Document, work};
 
 const NUMBER: Kind = Kind { of_type: "text", autocomplete: "off", inputmode: Some("numeric"), left_to_right: true };
 
@@ -106,12 +106,8 @@ fn show(page: &Page, input: &Input, problems: &Problems, above: Option<AnyView>,
                     </div>
                 </fieldset>
                 <p class="ch-settings__buttons">
-                    <button class="kern-btn kern-btn--secondary" type="submit" name="do" value="preview">
-                        <span class="kern-label">{t.matching_preview_button()}</span>
-                    </button>
-                    <button class="kern-btn kern-btn--primary" type="submit" name="do" value="save">
-                        <span class="kern-label">{t.matching_save_button()}</span>
-                    </button>
+                    {Button::secondary(t.matching_preview_button()).named("do", "preview").submit()}
+                    {Button::primary(t.matching_save_button()).named("do", "save").submit()}
                 </p>
             </form>
         };
@@ -141,31 +137,22 @@ fn fields(page: &Page) -> [(&'static str, String); 13] {
 /// What would change, before the form with what was typed.
 fn previewed(page: &Page, found: &Preview, pool: &Pool) -> AnyView {
     let t = page.t;
-    let count = |count: usize| number(page, count as u64);
+    let count = |count: usize| number(page, count);
     let place = |place: Option<usize>| place.map_or_else(|| t.matching_preview_out(), count);
     let moved = |moved: Option<domain::matching::Moved>| match moved {
         Some(moved) => t.matching_preview_place(name_of(pool, moved.mentor), place(moved.before), place(moved.after)),
         None => t.matching_nobody_possible(),
     };
-    let rows: Vec<AnyView> = found
-        .changes
-        .iter()
-        .map(|change| {
-            view! {
-                <th scope="row"><bdi>{name_of(pool, change.mentee)}</bdi></th>
-                {cell(t.matching_preview_before(), moved(change.falls).into_any())}
-                {cell(t.matching_preview_after(), moved(change.rises).into_any())}
-            }
-            .into_any()
-        })
-        .collect();
-    let changes = if rows.is_empty() {
+    let changes = if found.changes.is_empty() {
         view! { <p>{t.matching_preview_none()}</p> }.into_any()
     } else {
-        let columns = vec![t.matching_side("mentee"), t.matching_preview_before(), t.matching_preview_after()];
-        let (few, count) = (rows.len() <= 10, count(rows.len()));
-        let rows = table(t.matching_preview_title(), columns, rows);
-        view! { <details open=few><summary>{t.matching_preview_changes(count)}</summary>{rows}</details> }.into_any()
+        let (few, many) = (found.changes.len() <= 10, count(found.changes.len()));
+        let rows = Columns::<Change>::new(page)
+            .head(t.matching_side("mentee"), |change| view! { <bdi>{name_of(pool, change.mentee)}</bdi> }.into_any())
+            .words(t.matching_preview_before(), |change| moved(change.falls))
+            .words(t.matching_preview_after(), |change| moved(change.rises))
+            .table(t.matching_preview_title(), &found.changes);
+        view! { <details open=few><summary>{t.matching_preview_changes(many)}</summary>{rows}</details> }.into_any()
     };
     let sum = t.matching_preview_count(
         count(found.changes.len()),

@@ -10,8 +10,9 @@ use services::matching::Pool;
 use super::name_of;
 use super::part::{kilometres, times};
 use crate::http::Page;
+use crate::ui::count::{many, number};
 use crate::ui::label;
-use crate::ui::parts::{list, number};
+use crate::ui::parts::list;
 
 /// What both have of a condition that is broken; nothing where its name says it all.
 fn detail(page: &Page, veto: &Veto) -> Option<String> {
@@ -37,9 +38,7 @@ fn detail(page: &Page, veto: &Veto) -> Option<String> {
         Veto::OutOfReach { metres, limit_metres, .. } => {
             t.veto_distance(kilometres(page, *metres), kilometres(page, *limit_metres))
         }
-        Veto::NoCapacity { capacity, taken } => {
-            t.veto_capacity(number(page, (*taken).into()), number(page, (*capacity).into()))
-        }
+        Veto::NoCapacity { capacity, taken } => t.veto_capacity(number(page, *taken), number(page, *capacity)),
         Veto::Paused { first_day_back, .. } => t.matching_paused(texts::format::date(page.locale, *first_day_back)),
     })
 }
@@ -79,7 +78,7 @@ pub fn helps(page: &Page, helps: &[(Help, usize)]) -> Option<AnyView> {
         .iter()
         .take(5)
         .map(|(one, count)| {
-            let count = t.matching_help_count(u32::try_from(*count).unwrap_or(u32::MAX));
+            let count = t.matching_help_count(many(*count));
             view! { <li>{help(page, *one)}" "<span class="ch-meta">"("{count}")"</span></li> }
         })
         .collect();
@@ -120,7 +119,7 @@ pub fn vetoed(page: &Page, pool: &Pool, ranked: &Ranked, open: bool) -> Option<A
         .collect();
     let would_help = helps(page, &ranked.would_help())
         .map(|list| view! { <section class="ch-help"><h3>{t.matching_help_title()}</h3>{list}</section> });
-    let count = u32::try_from(ranked.vetoed.len()).unwrap_or(u32::MAX);
+    let count = many(ranked.vetoed.len());
     Some(
         view! {
             <details class="ch-vetoed" open=open>

@@ -1,62 +1,50 @@
 //! All rounds, and drawing a new one.
 
-use domain::address::{StaffMatching, StaffRound, StaffRounds};
+use domain::address::{Address as _, StaffMatching, StaffRound, StaffRounds};
 use leptos::prelude::*;
-use services::matching::round;
+use services::matching::round::{self, Listed};
+use services::records::Staff;
 use services::scope::Tenant;
 
 use crate::http::{Answer, Page, Visit, see_other};
-use crate::ui::parts::{empty, number, time};
-use crate::ui::table::{cell, table};
-use crate::ui::{Document, work};
+use crate::ui::Button;
+use crate::ui::date::time;
+use crate::ui::list::{Columns, Filters, List, whole};
+
+fn columns<'a>(page: &'a Page, staff: &'a [Staff]) -> Columns<'a, Listed> {
+    let t = page.t;
+    let by = move |round: &Listed| {
+        let by = staff.iter().find(|staff| Some(staff.id) == round.created_by);
+        by.map(|staff| staff.name.clone()).unwrap_or_default()
+    };
+    Columns::<Listed>::new(page)
+        .head(t.rounds_column_drawn(), move |round| {
+            view! { <a href=page.href(StaffRound(round.id))>{time(page, round.drawn_at)}</a> }.into_any()
+        })
+        .words(t.rounds_column_status(), move |round| t.round_status(round.status.code()))
+        .number(t.rounds_column_pairs(), |round| round.pairs.into())
+        .number(t.rounds_column_proposed(), |round| round.proposed.into())
+        .typed(t.rounds_column_by(), by)
+}
 
 /// GET /staff/rounds
 pub async fn list(Visit { page, ctx, .. }: Visit<Tenant>) -> Answer {
     let (rounds, staff) = round::list(&ctx).await?;
-    let (page, t) = (&page, page.t);
-    Ok(Document::staff(page, t.rounds_title()).render(|| {
-        let rows: Vec<AnyView> = rounds
-            .iter()
-            .map(|round| {
-                let by = staff.iter().find(|staff| Some(staff.id) == round.created_by).map(|staff| staff.name.clone());
-                let link = page.href(StaffRound(round.id));
-                view! {
-                    <th scope="row"><a href=link>{time(page, round.drawn_at)}</a></th>
-                    {cell(t.rounds_column_status(), t.round_status(round.status.code()).into_any())}
-                    {cell(t.rounds_column_pairs(), number(page, round.pairs.into()).into_any())}
-                    {cell(t.rounds_column_proposed(), number(page, round.proposed.into()).into_any())}
-                    {cell(t.rounds_column_by(), view! { <bdi>{by}</bdi> }.into_any())}
-                }
-                .into_any()
-            })
-            .collect();
-        let columns = vec![
-            t.rounds_column_drawn(),
-            t.rounds_column_status(),
-            t.rounds_column_pairs(),
-            t.rounds_column_proposed(),
-            t.rounds_column_by(),
-        ];
-        let rows = if rows.is_empty() {
-            empty(t.rounds_empty_title(), view! { <p>{t.rounds_empty_text()}</p> }.into_any())
-        } else {
-            table(t.rounds_title(), columns, rows)
-        };
-        let content = view! {
-            <p class="ch-back"><a href=page.href(StaffMatching)>{t.matching_back()}</a></p>
-            {work::head(t.rounds_title(), Some(t.rounds_lead()), draw_form(page))}
-            {rows}
-        };
-        work::frame(page, content.into_any())
-    }))
+    let t = page.t;
+    let nothing = (t.rounds_empty_title(), view! { <p>{t.rounds_empty_text()}</p> }.into_any());
+    let list = List {
+        lead: Some(t.rounds_lead()),
+        back: Some((StaffMatching.link(), t.matching_back())),
+        actions: Some(draw_form(&page)),
+        ..List::new(t.rounds_title(), columns(&page, &staff), nothing)
+    };
+    Ok(list.page(&page, &Filters::none(&page), &whole(rounds)))
 }
 
 fn draw_form(page: &Page) -> AnyView {
     view! {
         <form method="post" action=page.href(StaffRounds)>
-            <button class="kern-btn kern-btn--primary" type="submit">
-                <span class="kern-label">{page.t.rounds_draw()}</span>
-            </button>
+            {Button::primary(page.t.rounds_draw()).submit()}
         </form>
     }
     .into_any()

@@ -9,7 +9,7 @@ use super::show::{button, move_form, name_of};
 use crate::http::Page;
 use crate::staff::matching::{helps, veto_sentence};
 use crate::ui::parts::list;
-use crate::ui::work;
+use crate::ui::{Button, work};
 
 /// What was just done, or refused.
 pub(super) fn notices(page: &Page, done: Option<(u32, u32)>, refused: Option<&'static str>) -> AnyView {
@@ -71,9 +71,7 @@ pub(super) fn changes(page: &Page, shown: &Shown) -> Option<AnyView> {
                 <h2>{t.round_changes_title()}</h2>
                 <ul>{lines}</ul>
                 <form method="post" action=page.href(StaffRoundAction(shown.round.id, action::Round::Anew))>
-                    <button class="kern-btn kern-btn--secondary" type="submit">
-                        <span class="kern-label">{t.round_anew()}</span>
-                    </button>
+                    {Button::secondary(t.round_anew()).submit()}
                 </form>
             </section>
         }

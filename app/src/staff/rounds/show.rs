@@ -20,10 +20,13 @@ use super::rest::{changes, idle, notices, struck, unmatched};
 use super::ticks::ticks;
 use crate::http::{Answer, Page, Path, Queried, Visit};
 use crate::staff::matching::{languages, points, short, veto_sentence};
-use crate::ui::csv::csv;
+use crate::ui::badge::{chip, chip_link};
+use crate::ui::count::{many, number};
 use crate::ui::field::{Offered, options};
-use crate::ui::parts::{empty, list, number};
-use crate::ui::{Document, work};
+use crate::ui::fold::Fold;
+use crate::ui::list::{Columns, export_link};
+use crate::ui::parts::{empty, list};
+use crate::ui::{Button, Document, work};
 
 /// GET /staff/rounds/{id}
 pub async fn show(visit: Visit<Tenant>, Path(id): Path<RoundId>, Queried(query): Queried) -> Answer {
@@ -56,11 +59,7 @@ fn render(page: &Page, shown: &Shown, wishes: &Wishes, notices: AnyView, status:
     let title = t.round_title(texts::format::day(page.locale, shown.round.drawn_at));
     let draft = shown.round.status == Status::Draft;
     Document::staff(page, title.clone()).status(status).render(|| {
-        let export = view! {
-            <a class="ch-csv" href=page.href(StaffRoundCsv(shown.round.id)) download>
-                {t.export_csv()}
-            </a>
-        };
+        let export = export_link(page, StaffRoundCsv(shown.round.id));
         let nobody = shown.rows.is_empty() && shown.plan.unmatched.is_empty() && shown.plan.idle.is_empty();
         let pairs = if shown.rows.is_empty() {
             let text = if nobody { t.round_nobody_text() } else { t.round_empty_text() };
@@ -72,7 +71,7 @@ fn render(page: &Page, shown: &Shown, wishes: &Wishes, notices: AnyView, status:
         let content = view! {
             {notices}
             <p class="ch-back"><a href=page.href(StaffRounds)>{t.round_back()}</a></p>
-            {work::head(title, Some(t.round_status(shown.round.status.code())), export.into_any())}
+            {work::head(title, Some(t.round_status(shown.round.status.code())), export)}
             {draft.then(|| changes(page, shown))}
             {sum(page, shown, draft)}
             {pairs}
@@ -91,27 +90,24 @@ fn render(page: &Page, shown: &Shown, wishes: &Wishes, notices: AnyView, status:
 fn sum(page: &Page, shown: &Shown, draft: bool) -> AnyView {
     let t = page.t;
     let (count, total) = shown.now;
-    let now = t.round_sum(u32::try_from(count).unwrap_or(u32::MAX), tenths(page.locale, total));
+    let now = t.round_sum(many(count), tenths(page.locale, total));
     let (best_count, best_total) = shown.plan.best;
     let best = (draft && count > 0).then(|| {
         let text = if (best_count, best_total) == (count, total) {
             t.round_is_best()
         } else {
             let difference = difference(page, total, best_total);
-            t.round_best(number(page, best_count as u64), tenths(page.locale, best_total), difference)
+            t.round_best(number(page, best_count), tenths(page.locale, best_total), difference)
         };
         view! { <p>{text}</p> }
     });
     let before = shown.round.before.filter(|_| draft).map(|(pairs, points)| {
         let undo = page.href(StaffRoundAction(shown.round.id, action::Round::Undo));
-        let text =
-            t.round_before(number(page, pairs.into()), tenths(page.locale, points), difference(page, points, total));
+        let text = t.round_before(number(page, pairs), tenths(page.locale, points), difference(page, points, total));
         view! {
             <form class="ch-round__undo" method="post" action=undo>
                 <p>{text}</p>
-                <button class="kern-btn kern-btn--secondary" type="submit">
-                    <span class="kern-label">{t.round_undo()}</span>
-                </button>
+                {Button::secondary(t.round_undo()).submit()}
             </form>
         }
     });
@@ -130,9 +126,7 @@ fn pairs(page: &Page, shown: &Shown, draft: bool) -> AnyView {
                     <summary class="ch-confirm__open">{t.round_propose()}</summary>
                     <div class="ch-confirm__body">
                         <p>{t.round_propose_text()}</p>
-                        <button class="kern-btn kern-btn--primary" type="submit">
-                            <span class="kern-label">{t.round_propose_yes()}</span>
-                        </button>
+                        {Button::primary(t.round_propose_yes()).submit()}
                     </div>
                 </details>
             </form>
@@ -181,8 +175,7 @@ fn pair(page: &Page, shown: &Shown, row: &Row, draft: bool) -> AnyView {
             />
         }
     });
-    let fixed = (row.pair.mark == Some(Mark::Fixed) && draft)
-        .then(|| view! { " "<span class="ch-chip">{t.round_fixed()}</span> });
+    let fixed = (row.pair.mark == Some(Mark::Fixed) && draft).then(|| view! { " "{chip(t.round_fixed())} });
     let link = page.href(StaffMatch(mentee).with("as", "mentee"));
     let steps = draft.then(|| {
         let forms = (!matches!(row.standing, Standing::Proposed(_) | Standing::Over)).then(|| steps(page, shown, row));
@@ -216,9 +209,9 @@ fn why(page: &Page, row: &Row) -> AnyView {
         }
         Standing::Proposed(open) => {
             let link = page.href(StaffTandem(open.id));
-            view! { <a class="ch-chip" href=link>{t.round_row_proposed()}</a> }.into_any()
+            chip_link(link, t.round_row_proposed())
         }
-        Standing::Over => view! { <span class="ch-chip">{t.round_row_over()}</span> }.into_any(),
+        Standing::Over => chip(t.round_row_over()),
         Standing::Impossible(vetoes) => {
             let told: Vec<String> = vetoes.iter().map(|veto| veto_sentence(page, veto)).collect();
             let told = if told.is_empty() { t.round_row_gone() } else { list(page, &told) };
@@ -240,7 +233,7 @@ pub(super) fn button(
         <form method="post" action=page.href(StaffRoundAction(shown.round.id, action))>
             <input type="hidden" name="mentor" value=two.0.to_string()/>
             <input type="hidden" name="mentee" value=two.1.to_string()/>
-            <button class="ch-linkbtn" type="submit" aria-label=texts::plain(long)>{label}</button>
+            {Button::quiet(label).spoken(long).submit()}
         </form>
     }
     .into_any()
@@ -270,9 +263,7 @@ pub(super) fn move_form(page: &Page, shown: &Shown, mentee: PersonId, others: &[
             >
                 <input type="hidden" name="mentee" value=mentee.to_string()/>
                 <select name="mentor" aria-label=texts::plain(&label)>{options(None, offered, "")}</select>
-                <button class="ch-linkbtn" type="submit" aria-label=texts::plain(&format!("{}: {label}", t.round_move()))>
-                    {t.round_move()}
-                </button>
+                {Button::quiet(t.round_move()).spoken(&format!("{}: {label}", t.round_move())).submit()}
             </form>
         }
         .into_any(),
@@ -309,34 +300,23 @@ fn steps(page: &Page, shown: &Shown, row: &Row) -> AnyView {
 
 fn drop_form(page: &Page, shown: &Shown) -> AnyView {
     let t = page.t;
-    view! {
-        <details class="ch-confirm ch-confirm--danger">
-            <summary class="ch-confirm__open">{t.round_drop()}</summary>
-            <form class="ch-confirm__body" method="post" action=page.href(StaffRoundAction(shown.round.id, action::Round::Drop))>
-                <p>{t.round_drop_text()}</p>
-                <button class="kern-btn kern-btn--primary ch-btn--danger" type="submit">
-                    <span class="kern-label">{t.round_drop_yes()}</span>
-                </button>
-            </form>
-        </details>
-    }
-    .into_any()
+    let action = page.href(StaffRoundAction(shown.round.id, action::Round::Drop));
+    Fold::new(action, t.round_drop(), t.round_drop_text(), t.round_drop_yes()).danger(true).view()
 }
 
 /// GET /staff/rounds/{id}/round.csv
 pub async fn export(Visit { page, ctx, .. }: Visit<Tenant>, Path(id): Path<RoundId>) -> Answer {
     let shown = round::export(&ctx, id).await?;
     let t = page.t;
-    let head = [t.round_column_mentee(), t.round_column_mentor(), t.matching_column_points(), t.round_column_why()];
-    let records = shown.rows.iter().map(|row| {
-        let why = match &row.standing {
+    Ok(Columns::<Row>::new(&page)
+        .exported(t.round_column_mentee(), |row| name_of(&shown, row.pair.mentee))
+        .exported(t.round_column_mentor(), |row| name_of(&shown, row.pair.mentor))
+        .exported(t.matching_column_points(), |row| points(&page, Points(row.pair.points)))
+        .exported(t.round_column_why(), |row| match &row.standing {
             Standing::Possible(one) => short(&page, one),
             Standing::Proposed(_) => t.round_row_proposed(),
             Standing::Over => t.round_row_over(),
             Standing::Impossible(_) => t.round_row_impossible(),
-        };
-        let points = points(&page, Points(row.pair.points));
-        vec![name_of(&shown, row.pair.mentee), name_of(&shown, row.pair.mentor), points, why]
-    });
-    Ok(csv(&head, records, "round.csv"))
+        })
+        .export(&shown.rows, "round.csv"))
 }

@@ -3,5 +3,5 @@
 mod queue;
 mod record;
 
-pub use queue::{export, list};
+pub use queue::{columns, export, list};
 pub use record::{act, show};

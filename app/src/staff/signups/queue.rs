@@ -8,141 +8,81 @@ use services::records::{Order, SignupFilter, SignupRow};
 use services::scope::Tenant;
 use services::signup;
 
-use crate::directory::page_number;
 use crate::http::{Answer, Page, Queried, Visit};
-use crate::ui::csv::csv;
-use crate::ui::parts::{day, empty, number, signup_rows, status};
-use crate::ui::table::{List, choice, list_page, search};
-
-/// What "waiting" means in the filter.
-const WAITING: &str = "waiting";
+use crate::ui::badge;
+use crate::ui::count::number;
+use crate::ui::date::day;
+use crate::ui::list::{Columns, Filters, List, Offer};
 
 const ORDERS: [(&str, Order); 4] =
     [("oldest", Order::Oldest), ("newest", Order::Newest), ("name", Order::Name), ("place", Order::Place)];
 
-/// The filter as the URL says it; what it doesn't know it passes over. Without a word on the status, what waits is
-/// shown.
-pub(super) fn filter(query: &Input) -> (SignupFilter, &'static str, &'static str) {
-    let asked = if query.has("status", "all") { "all" } else { query.one("status") };
-    let (statuses, code) = match Status::from_code(asked) {
-        Some(status) => (vec![status], status.code()),
-        None if asked == "all" => (Vec::new(), "all"),
-        None => (Status::ALL.iter().copied().filter(|status| status.waits()).collect(), WAITING),
-    };
-    let (order_code, order) = ORDERS.into_iter().find(|(code, _)| query.one("order") == *code).unwrap_or(ORDERS[0]);
-    let filter = SignupFilter {
-        statuses,
-        kind: Kind::from_code(query.one("kind")),
-        search: query.one("q").chars().take(100).collect(),
-        order,
-    };
-    (filter, code, order_code)
+/// The filters, and what they ask for. Without a word on the status, what waits is shown.
+pub(super) fn filters(page: &Page, query: &Input) -> (Filters, SignupFilter) {
+    let t = page.t;
+    let kinds = Offer::any(t.filter_kind("all"), Kind::ALL, |kind| t.filter_kind(kind.code()));
+    let waiting = Status::ALL.iter().copied().filter(|status| status.waits()).collect();
+    let groups = [("waiting", waiting), ("all", Vec::new())].into_iter();
+    let statuses: Vec<_> = groups
+        .chain(Status::ALL.iter().map(|status| (status.code(), vec![*status])))
+        .map(|(code, statuses)| Offer::new(code, t.filter_status(code), statuses))
+        .collect();
+    let orders = ORDERS.map(|(code, order)| Offer::new(code, t.filter_order(code), order));
+    let mut filters = Filters::read(page, query);
+    filters.words(t.filter_show());
+    let kind = filters.choice("kind", t.filter_kind_label(), &kinds);
+    filters.then(t.filter_that());
+    let statuses = filters.choice("status", t.filter_status_label(), &statuses);
+    filters.then(t.filter_sorted());
+    let order = filters.choice("order", t.filter_order_label(), &orders);
+    let search = filters.search();
+    (filters, SignupFilter { statuses, kind, search, order })
 }
 
-/// The filter as pairs for a query string; what is not set is left out.
-pub(super) fn pairs<'a>(
-    filter: &'a SignupFilter,
-    status_code: &'a str,
-    order_code: &'a str,
-    page: &'a str,
-) -> Vec<(&'a str, &'a str)> {
-    let pairs = [
-        ("kind", filter.kind.map_or("", Kind::code)),
-        ("status", status_code),
-        ("order", order_code),
-        ("q", filter.search.as_str()),
-        ("page", page),
-    ];
-    pairs.into_iter().filter(|(_, value)| !value.is_empty()).collect()
+/// What is shown and exported of sign-ups. Each leads to its record with this query, which says where it was opened
+/// from.
+pub fn columns<'a>(page: &'a Page, query: &'a Query) -> Columns<'a, SignupRow> {
+    let t = page.t;
+    let place = |row: &SignupRow| row.place.clone();
+    Columns::<SignupRow>::new(page)
+        .name(t.signups_column_name(), |row| row.name.clone(), move |row| page.href(StaffSignup(row.id).asked(query)))
+        .words(t.signups_column_kind(), move |row| t.signup_kind(row.kind.code()))
+        // On the page it stands before the status, in the export behind the telephone.
+        .shown(t.signups_column_place(), move |row| view! { <bdi>{place(row)}</bdi> }.into_any())
+        .both(
+            t.signups_column_status(),
+            move |row| t.signup_status(row.status.code()),
+            move |row| badge::signup(t, row.status),
+        )
+        .exported(t.field_email(), |row| row.email.clone())
+        .exported(t.field_phone(), |row| row.phone.clone().unwrap_or_default())
+        .exported(t.signups_column_place(), place)
+        .day(t.signups_column_date(), |row| row.submitted_at)
 }
 
 /// GET /staff/signups
 pub async fn list(Visit { page, ctx, .. }: Visit<Tenant>, Queried(query): Queried) -> Answer {
-    let (filter, status_code, order_code) = filter(&query);
-    let found = signup::queue(&ctx, &filter, page_number(&query)).await?;
+    let (filters, filter) = filters(&page, &query);
+    let found = signup::queue(&ctx, &filter, filters.number()).await?;
     let t = page.t;
-    let pairs = pairs(&filter, status_code, order_code, "");
-    let export = view! {
-        <a class="ch-csv" href=page.href(StaffSignupsCsv.asked(&Query::of(&pairs))) download>
-            {t.export_csv()}
-        </a>
+    let nothing = view! {
+        <p>{t.signups_empty_text()}</p>
+        <p><a href=page.href(StaffSignups.with("status", "all"))>{t.signups_show_all()}</a></p>
     };
-    let rows = if found.rows.is_empty() {
-        let text = view! {
-            <p>{t.signups_empty_text()}</p>
-            <p><a href=page.href(StaffSignups.with("status", "all"))>{t.signups_show_all()}</a></p>
-        };
-        empty(t.signups_empty_title(), text.into_any())
-    } else {
-        let number = found.paging.page.to_string();
-        signup_rows(&page, &found.rows, &Query::of(&self::pairs(&filter, status_code, order_code, &number)))
-    };
+    let here = filters.query_at(found.paging.page);
     let list = List {
-        title: t.signups_title(),
-        lead: None,
-        actions: export.into_any(),
-        page: StaffSignups.link(),
-        filter: sentence(&page, &filter, status_code, order_code),
-        count: t.signups_count(number(&page, found.total)),
-        rows,
+        export: Some(StaffSignupsCsv.link()),
+        count: Some(t.signups_count(number(&page, found.total))),
+        ..List::new(t.signups_title(), columns(&page, &here), (t.signups_empty_title(), nothing.into_any()))
     };
-    Ok(list_page(&page, list, &found, &pairs))
-}
-
-/// The filter as a sentence.
-fn sentence(page: &Page, filter: &SignupFilter, status_code: &str, order_code: &str) -> AnyView {
-    let t = page.t;
-    let kinds = std::iter::once(("", t.filter_kind("all")))
-        .chain(Kind::ALL.iter().map(|kind| (kind.code(), t.filter_kind(kind.code()))))
-        .collect();
-    let statuses = [WAITING, "all"]
-        .into_iter()
-        .chain(Status::ALL.iter().map(|status| status.code()))
-        .map(|code| (code, t.filter_status(code)))
-        .collect();
-    let orders = ORDERS.iter().map(|(code, _)| (*code, t.filter_order(*code))).collect();
-    let kind = filter.kind.map_or("", Kind::code);
-    view! {
-        {t.filter_show()}" "
-        {choice("kind", t.filter_kind_label(), kind, kinds)}
-        {t.list_separator()}
-        {t.filter_that()}" "
-        {choice("status", t.filter_status_label(), status_code, statuses)}
-        {t.list_separator()}
-        {t.filter_sorted()}" "
-        {choice("order", t.filter_order_label(), order_code, orders)}
-        " "
-        {search(page, &filter.search)}
-    }
-    .into_any()
+    Ok(list.page(&page, &filters, &found))
 }
 
 /// GET /staff/signups.csv
 pub async fn export(Visit { page, ctx, .. }: Visit<Tenant>, Queried(query): Queried) -> Answer {
-    let (filter, ..) = filter(&query);
+    let (_, filter) = filters(&page, &query);
     let rows = signup::export(&ctx, &filter).await?;
-    let t = page.t;
-    let head = [
-        t.signups_column_name(),
-        t.signups_column_kind(),
-        t.signups_column_status(),
-        t.field_email(),
-        t.field_phone(),
-        t.signups_column_place(),
-        t.signups_column_date(),
-    ];
-    let records = rows.into_iter().map(|row| {
-        vec![
-            row.name,
-            t.signup_kind(row.kind.code()),
-            t.signup_status(row.status.code()),
-            row.email,
-            row.phone.unwrap_or_default(),
-            row.place,
-            texts::format::iso_day(row.submitted_at),
-        ]
-    });
-    Ok(csv(&head, records, "signups.csv"))
+    Ok(columns(&page, &Query::default()).export(&rows, "signups.csv"))
 }
 
 /// The queue as a column of names, beside the record that is open.
@@ -158,7 +98,7 @@ pub(super) fn column(page: &Page, rows: &[SignupRow], open: domain::id::SignupId
                         <span class="ch-queue__name"><bdi>{row.name.clone()}</bdi></span>
                         <span class="ch-queue__facts">
                             {t.signup_kind(row.kind.code())}
-                            {status(page, row.status)}
+                            {badge::signup(t, row.status)}
                             {day(page, row.submitted_at)}
                         </span>
                     </a>

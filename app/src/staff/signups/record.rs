@@ -1,96 +1,74 @@
 //! One sign-up: look, note, decide. On a wide screen the queue that it was opened from stays beside it.
 
-use axum::http::StatusCode;
 use domain::address::{
     Address as _, Query, StaffOrganisation, StaffPerson, StaffSignup, StaffSignupAction, StaffSignups, action, done,
 };
-use domain::form::{Input, Problems};
+use domain::form::Input;
 use domain::id::SignupId;
 use domain::signup::{DeclineReason, Status};
 use leptos::prelude::*;
 use services::records::Subject;
 use services::scope::Tenant;
-use services::signup::{self, Known};
+use services::signup::{self, Known, Shown};
 
 use super::queue;
-use crate::directory::page_number;
 use crate::fields::details;
-use crate::http::{Answer, AppError, Page, Path, Posted, Queried, Visit, see_other};
+use crate::http::{Answer, Page, Path, Posted, Queried, Visit, see_other};
 use crate::staff::record;
 use crate::ui::field::{Field, Form, Offered};
-use crate::ui::parts::status;
-use crate::ui::{Document, work};
+use crate::ui::fold::{self, Fold};
+use crate::ui::record::Record;
+use crate::ui::{Again, Button, badge, work};
 
 /// GET /staff/signups/{id}
 pub async fn show(visit: Visit<Tenant>, Path(id): Path<SignupId>, Queried(query): Queried) -> Answer {
     let done = action::Signup::from_code(query.one(done::DONE));
-    record_page(&visit, id, &query, done, &Input::default(), &Problems::default(), StatusCode::OK).await
+    record_page(&visit, id, &query, &Again::after(done)).await
 }
 
-async fn record_page(
-    visit: &Visit<Tenant>,
-    id: SignupId,
-    around: &Input,
-    done: Option<action::Signup>,
-    input: &Input,
-    problems: &Problems,
-    code: StatusCode,
-) -> Answer {
+/// The record; `around` is the queue that it was opened from, as the address says it.
+async fn record_page(visit: &Visit<Tenant>, id: SignupId, around: &Input, again: &Again<action::Signup>) -> Answer {
     let page = &visit.page;
-    let shown = signup::show(&visit.ctx, id).await?;
-    let (filter, status_code, order_code) = queue::filter(around);
-    let list = signup::queue(&visit.ctx, &filter, page_number(around)).await?;
-    let number = list.paging.page.to_string();
-    let query = Query::of(&queue::pairs(&filter, status_code, order_code, &number));
+    let Shown { signup, known, consents, notes, history, staff } = signup::show(&visit.ctx, id).await?;
+    let (filters, filter) = queue::filters(page, around);
+    let list = signup::queue(&visit.ctx, &filter, filters.number()).await?;
+    let query = filters.query_at(list.paging.page);
     let t = page.t;
-    let name = shown.signup.contact.name.clone();
-    let kind = shown.signup.details.kind();
-    Ok(Document::staff(page, name.clone()).status(code).render(|| {
-        let form = Form { t, input, problems };
-        let labels = [
-            ("reason", t.field_decline_reason()),
-            ("words", t.field_decline_words()),
-            ("question", t.field_question()),
-            ("note", t.staff_new_note()),
-        ];
-        let became = match (shown.signup.person_id, shown.signup.organisation_id) {
+    let form = again.form(t);
+    let labels = [
+        ("reason", t.field_decline_reason()),
+        ("words", t.field_decline_words()),
+        ("question", t.field_question()),
+        ("note", t.staff_new_note()),
+    ];
+    let frame = Record::new(signup.contact.name.clone(), StaffSignups.asked(&query), t.signups_back())
+        .badge(badge::signup(t, signup.status))
+        .notice(again.done.map(|done| work::flash("success", t.signup_done(done.code()))))
+        .notice(form.summary(&labels))
+        .beside(t.signups_title(), queue::column(page, &list.rows, id, &query));
+    Ok(frame.page(page, again.status, || {
+        let became = match (signup.person_id, signup.organisation_id) {
             (Some(id), _) => Some((StaffPerson(id).link(), t.signup_to_person())),
             (_, Some(id)) => Some((StaffOrganisation(id).link(), t.signup_to_organisation())),
             _ => None,
         }
         .map(|(path, label)| view! { <p><a href=page.href(&path)>{label}</a></p> });
-        let reason = shown
-            .signup
-            .decline_reason
-            .map(|reason| view! { <p class="ch-muted">{t.decline_reason(reason.code())}</p> });
-        let content = view! {
-            {done.map(|done| work::flash("success", t.signup_done(done.code())))}
-            {form.summary(&labels)}
-            <div class="ch-split has-detail">
-            <nav class="ch-split__list" aria-label=t.signups_title()>
-                <p><a href=page.href(StaffSignups.asked(&query))>{t.signups_back()}</a></p>
-                {queue::column(page, &list.rows, id, &query)}
-            </nav>
-            <article class="ch-split__detail ch-record">
-                <p class="ch-back"><a href=page.href(StaffSignups.asked(&query))>{t.signups_back()}</a></p>
-                <div class="ch-record__head">
-                    <h1><bdi>{name}</bdi></h1>
-                    {status(page, shown.signup.status)}
-                </div>
-                <p class="ch-muted">{t.signup_kind(kind.code())}</p>
-                {became}
-                {reason}
-                {known(page, shown.known.as_ref())}
-                {actions(page, id, &query, shown.signup.status, input, problems)}
-                <section><h2>{t.staff_contact()}</h2>{details::contact(page, &shown.signup.contact)}</section>
-                <section><h2>{t.staff_details()}</h2>{details::details(page, &shown.signup.details)}</section>
-                {record::consents(page, &shown.consents)}
-                {record::notes(page, &shown.notes, &shown.staff, StaffSignupAction(id, action::Signup::Note).asked(&query), &form)}
-                {record::history(page, &shown.history, &shown.staff)}
-            </article>
-            </div>
-        };
-        work::frame(page, content.into_any())
+        let reason =
+            signup.decline_reason.map(|reason| view! { <p class="ch-muted">{t.decline_reason(reason.code())}</p> });
+        let note = StaffSignupAction(id, action::Signup::Note).asked(&query);
+        view! {
+            <p class="ch-muted">{t.signup_kind(signup.details.kind().code())}</p>
+            {became}
+            {reason}
+            {self::known(page, known.as_ref())}
+            {actions(page, id, &query, signup.status, &form)}
+            <section><h2>{t.staff_contact()}</h2>{details::contact(page, &signup.contact)}</section>
+            <section><h2>{t.staff_details()}</h2>{details::details(page, &signup.details)}</section>
+            {record::consents(page, &consents)}
+            {record::notes(page, &notes, &staff, note, &form)}
+            {record::history(page, &history, &staff)}
+        }
+        .into_any()
     }))
 }
 
@@ -108,70 +86,33 @@ fn known(page: &Page, known: Option<&Known>) -> Option<AnyView> {
     })
 }
 
-/// What may be done now. Whatever sends a mail or can't be undone asks first, in its own fold.
-fn actions(
-    page: &Page,
-    id: SignupId,
-    query: &Query,
-    status: Status,
-    input: &Input,
-    problems: &Problems,
-) -> Option<AnyView> {
+/// What may be done now.
+fn actions(page: &Page, id: SignupId, query: &Query, status: Status, form: &Form<'_>) -> Option<AnyView> {
     let t = page.t;
-    let allowed: Vec<action::Signup> = status.actions().filter_map(action::Signup::of).collect();
-    if allowed.is_empty() {
-        return None;
-    }
-    let form = Form { t, input, problems };
-    let path = |action| page.href(StaffSignupAction(id, action).asked(query));
-    let submit = |label: String, danger: bool| {
-        let class = if danger { "kern-btn kern-btn--primary ch-btn--danger" } else { "kern-btn kern-btn--primary" };
-        view! { <button class=class type="submit"><span class="kern-label">{label}</span></button> }
-    };
-    let items: Vec<AnyView> = allowed
-        .into_iter()
-        .map(|action| {
-            let label = t.signup_action(action.code());
-            if action == action::Signup::Review {
-                return view! {
-                    <form method="post" action=path(action)>
-                        <button class="kern-btn kern-btn--secondary" type="submit"><span class="kern-label">{label}</span></button>
-                    </form>
-                }
-                .into_any();
-            }
-            let (fields, danger, open) = match action {
-                action::Signup::Decline => (decline_fields(&form), true, problems.of("reason").is_some() || problems.of("words").is_some()),
-                action::Signup::AskBack => {
-                    let question = Field { name: "question", label: t.field_question(), ..Field::default() };
-                    (form.paragraph(&question, 4), false, problems.of("question").is_some())
-                }
-                action::Signup::Withdraw => (().into_any(), true, false),
-                _ => (().into_any(), false, false),
-            };
-            let class = if danger { "ch-confirm ch-confirm--danger" } else { "ch-confirm" };
-            view! {
-                <details class=class open=open id=format!("do-{action}")>
-                    <summary class="ch-confirm__open">{label}</summary>
-                    <form class="ch-confirm__body" method="post" action=path(action)>
-                        <p>{t.signup_confirm(action.code())}</p>
-                        {fields}
-                        {submit(t.signup_confirm_yes(action.code()), danger)}
-                    </form>
-                </details>
-            }
-            .into_any()
-        })
-        .collect();
-    Some(
-        view! {
-            <section class="ch-actionbox" aria-labelledby="actions-title">
-                <h2 id="actions-title">{t.signup_actions_title()}</h2>
-                <div class="ch-actionbox__row">{items}</div>
-            </section>
+    let is_wrong = |field| form.problems.of(field).is_some();
+    let item = |action: action::Signup| {
+        let url = page.href(StaffSignupAction(id, action).asked(query));
+        let label = t.signup_action(action.code());
+        if action == action::Signup::Review {
+            return view! { <form method="post" action=url>{Button::secondary(label).submit()}</form> }.into_any();
         }
-        .into_any(),
-    )
+        let (text, yes) = (t.signup_confirm(action.code()), t.signup_confirm_yes(action.code()));
+        let fold = Fold::new(url, label, text, yes).id(action);
+        match action {
+            action::Signup::Decline => {
+                fold.danger(true).open(is_wrong("reason") || is_wrong("words")).fields(decline_fields(form))
+            }
+            action::Signup::AskBack => {
+                let question = Field { name: "question", label: t.field_question(), ..Field::default() };
+                fold.open(is_wrong("question")).fields(form.paragraph(&question, 4))
+            }
+            action::Signup::Withdraw => fold.danger(true),
+            _ => fold,
+        }
+        .view()
+    };
+    let items: Vec<AnyView> = status.actions().filter_map(action::Signup::of).map(item).collect();
+    (!items.is_empty()).then(|| fold::actions(t.signup_actions_title(), items))
 }
 
 fn decline_fields(form: &Form<'_>) -> AnyView {
@@ -207,14 +148,10 @@ pub async fn act(
     };
     match done {
         Ok(()) => {
-            let (filter, status_code, order_code) = queue::filter(&query);
-            let number = page_number(&query).to_string();
-            let around = Query::of(&queue::pairs(&filter, status_code, order_code, &number));
+            let (filters, _) = queue::filters(&visit.page, &query);
+            let around = filters.query_at(filters.number());
             Ok(see_other(&visit.page.href(StaffSignup(id).asked(&around).done(action))))
         }
-        Err(error) => {
-            let problems = AppError::problems(error)?;
-            record_page(&visit, id, &query, None, &input, &problems, StatusCode::UNPROCESSABLE_ENTITY).await
-        }
+        Err(error) => record_page(&visit, id, &query, &Again::refused(error, input)?).await,
     }
 }

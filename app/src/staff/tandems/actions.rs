@@ -1,126 +1,69 @@
-//! What a coordinator may do with a tandem now. Whatever sends a mail or can't be undone asks first, in its own fold.
+//! What a coordinator may do with a tandem now.
 
 use domain::address::{StaffTandemAction, action};
-use domain::form::{Input, Problems};
 use domain::id::TandemId;
 use domain::tandem::{EndReason, NoReason, Order, Side, Status};
 use leptos::prelude::*;
 use services::tandem::Shown;
 
 use crate::http::Page;
+use crate::ui::Again;
 use crate::ui::field::{Field, Form, Offered};
+use crate::ui::fold::{self, Fold};
 
-struct Fold {
-    action: action::Tandem,
-    /// Distinguishes folds of one action.
-    id: String,
-    label: String,
-    text: String,
-    fields: AnyView,
-    yes: String,
-    danger: bool,
-    open: bool,
-}
-
-fn fold(page: &Page, id: TandemId, fold: Fold) -> AnyView {
-    let (class, button) = if fold.danger {
-        ("ch-confirm ch-confirm--danger", "kern-btn kern-btn--primary ch-btn--danger")
-    } else {
-        ("ch-confirm", "kern-btn kern-btn--primary")
-    };
-    view! {
-        <details class=class open=fold.open id=format!("do-{}", fold.id)>
-            <summary class="ch-confirm__open">{fold.label}</summary>
-            <form class="ch-confirm__body" method="post" action=page.href(StaffTandemAction(id, fold.action))>
-                <p>{fold.text}</p>
-                {fold.fields}
-                <button class=button type="submit"><span class="kern-label">{fold.yes}</span></button>
-            </form>
-        </details>
-    }
-    .into_any()
+/// A fold of a step: label, what it means, and what its button says.
+fn fold(page: &Page, id: TandemId, action: action::Tandem, label: String, text: String, yes: String) -> Fold {
+    Fold::new(page.href(StaffTandemAction(id, action)), label, text, yes).id(action)
 }
 
 /// The box of actions; nothing for a tandem that is over.
 pub(super) fn actions(page: &Page, shown: &Shown, refused: Option<action::Tandem>, form: &Form<'_>) -> Option<AnyView> {
     let t = page.t;
     let status = shown.record.tandem.status;
-    let none = || ().into_any();
-    let plain = |action: action::Tandem, label, text, yes, danger| Fold {
-        action,
-        id: action.to_string(),
-        label,
-        text,
-        fields: none(),
-        yes,
-        danger,
-        open: false,
-    };
+    let fold = |action, label, text, yes| fold(page, shown.record.id, action, label, text, yes);
     let withdraw = || {
-        plain(action::Tandem::Withdraw, t.tandem_withdraw(), t.tandem_withdraw_text(), t.tandem_withdraw_yes(), true)
+        let (label, text, yes) = (t.tandem_withdraw(), t.tandem_withdraw_text(), t.tandem_withdraw_yes());
+        fold(action::Tandem::Withdraw, label, text, yes).danger(true)
     };
     let folds: Vec<Fold> = match status {
-        Status::Suggested => vec![
-            plain(action::Tandem::Propose, t.tandem_propose(), t.tandem_propose_text(), t.tandem_propose_yes(), false),
-            order(t, shown),
-            withdraw(),
-        ],
+        Status::Suggested => {
+            let (label, text, yes) = (t.tandem_propose(), t.tandem_propose_text(), t.tandem_propose_yes());
+            vec![fold(action::Tandem::Propose, label, text, yes), order(page, shown), withdraw()]
+        }
         Status::Proposed => {
             let asked = Side::ALL.iter().filter(|side| shown.record.tandem.asked(**side).at.is_some());
-            asked.map(|side| heard(shown, *side, refused, form)).chain([withdraw()]).collect()
+            asked.map(|side| heard(page, shown, *side, refused, form)).chain([withdraw()]).collect()
         }
         Status::Trial | Status::Active => {
-            let nudge = plain(action::Tandem::Nudge, t.tandem_nudge(), t.tandem_nudge_text(), t.tandem_nudge(), false);
-            let complete = plain(
-                action::Tandem::Complete,
-                t.tandem_complete(),
-                t.tandem_complete_text(),
-                t.tandem_complete_yes(),
-                false,
-            );
-            let complete = (status == Status::Active).then_some(complete);
-            [nudge].into_iter().chain(complete).chain([end(refused, form)]).collect()
+            let nudge = fold(action::Tandem::Nudge, t.tandem_nudge(), t.tandem_nudge_text(), t.tandem_nudge());
+            let complete = (status == Status::Active).then(|| {
+                let (label, text, yes) = (t.tandem_complete(), t.tandem_complete_text(), t.tandem_complete_yes());
+                fold(action::Tandem::Complete, label, text, yes)
+            });
+            [nudge].into_iter().chain(complete).chain([end(page, shown, refused, form)]).collect()
         }
         _ => return None,
     };
-    let items: Vec<_> = folds.into_iter().map(|one| fold(page, shown.record.id, one)).collect();
-    Some(
-        view! {
-            <section class="ch-actionbox" aria-labelledby="actions-title">
-                <h2 id="actions-title">{t.tandem_actions()}</h2>
-                <div class="ch-actionbox__row">{items}</div>
-            </section>
-        }
-        .into_any(),
-    )
+    Some(fold::actions(t.tandem_actions(), folds.into_iter().map(Fold::view).collect()))
 }
 
-fn order(t: &'static texts::Texts, shown: &Shown) -> Fold {
-    let mut input = Input::default();
-    input.set("order", shown.record.tandem.order.code());
-    let problems = Problems::default();
-    let form = Form { t, input: &input, problems: &problems };
+fn order(page: &Page, shown: &Shown) -> Fold {
+    let t = page.t;
+    let again: Again = Again::filled([("order", shown.record.tandem.order.code())].into_iter().collect());
     let field = Field { name: "order", label: t.tandem_order(), ..Field::default() };
     let orders = Order::ALL.iter().map(|order| Offered::new(order.code(), t.tandem_order_word(order.code()))).collect();
-    Fold {
-        action: action::Tandem::Order,
-        id: "order".to_owned(),
-        label: t.tandem_order(),
-        text: t.tandem_order_word(shown.record.tandem.order.code()),
-        fields: form.select(&field, None, orders),
-        yes: t.tandem_order_save(),
-        danger: false,
-        open: false,
-    }
+    let text = t.tandem_order_word(shown.record.tandem.order.code());
+    fold(page, shown.record.id, action::Tandem::Order, t.tandem_order(), text, t.tandem_order_save())
+        .fields(again.form(t).select(&field, None, orders))
 }
 
 /// An answer that the coordinator heard on the telephone.
-fn heard(shown: &Shown, side: Side, refused: Option<action::Tandem>, form: &Form<'_>) -> Fold {
-    let t = form.t;
+fn heard(page: &Page, shown: &Shown, side: Side, refused: Option<action::Tandem>, form: &Form<'_>) -> Fold {
+    let t = page.t;
     let name = if side == Side::Mentor { &shown.mentor.contact.name } else { &shown.mentee.contact.name };
     let is_refused = refused == Some(action::Tandem::Answer) && form.input.has("side", side.code());
-    let (blank, fresh) = (Input::default(), Problems::default());
-    let form = if is_refused { *form } else { Form { t, input: &blank, problems: &fresh } };
+    let blank: Again = Again::default();
+    let form = if is_refused { *form } else { blank.form(t) };
     // Names of fields stand once on a page each: two folds of the same kind are told apart by their side.
     let chosen = |field: &str, code: &str| form.input.has(field, code);
     let wrong = |field: &str| {
@@ -152,22 +95,24 @@ fn heard(shown: &Shown, side: Side, refused: Option<action::Tandem>, form: &Form
         </label>
         {wrong("reason")}
     };
-    Fold {
-        action: action::Tandem::Answer,
-        id: format!("answer-{side}"),
-        label: t.tandem_heard(name),
-        text: t.tandem_heard_text(),
-        fields: fields.into_any(),
-        yes: t.tandem_heard_save(),
-        danger: false,
-        open: is_refused,
-    }
+    fold(
+        page,
+        shown.record.id,
+        action::Tandem::Answer,
+        t.tandem_heard(name),
+        t.tandem_heard_text(),
+        t.tandem_heard_save(),
+    )
+    .id(format!("answer-{side}"))
+    .open(is_refused)
+    .fields(fields.into_any())
 }
 
-fn end(refused: Option<action::Tandem>, form: &Form<'_>) -> Fold {
-    let t = form.t;
-    let (blank, fresh) = (Input::default(), Problems::default());
-    let form = if refused == Some(action::Tandem::End) { *form } else { Form { t, input: &blank, problems: &fresh } };
+fn end(page: &Page, shown: &Shown, refused: Option<action::Tandem>, form: &Form<'_>) -> Fold {
+    let t = page.t;
+    let is_refused = refused == Some(action::Tandem::End);
+    let blank: Again = Again::default();
+    let form = if is_refused { *form } else { blank.form(t) };
     let reason = Field { name: "reason", label: t.tandem_end_reason(), ..Field::default() };
     let words = Field {
         name: "words",
@@ -185,14 +130,8 @@ fn end(refused: Option<action::Tandem>, form: &Form<'_>) -> Fold {
         {form.select(&reason, Some(t.field_choose()), reasons)}
         {form.paragraph(&words, 3)}
     };
-    Fold {
-        action: action::Tandem::End,
-        id: "end".to_owned(),
-        label: t.tandem_end(),
-        text: t.tandem_end_text(),
-        fields: fields.into_any(),
-        yes: t.tandem_end_yes(),
-        danger: true,
-        open: refused == Some(action::Tandem::End),
-    }
+    fold(page, shown.record.id, action::Tandem::End, t.tandem_end(), t.tandem_end_text(), t.tandem_end_yes())
+        .danger(true)
+        .open(is_refused)
+        .fields(fields.into_any())
 }

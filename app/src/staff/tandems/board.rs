@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use chrono::{DateTime, Utc};
-use domain::address::{Query, StaffTandem, StaffTandems};
+use domain::address::{Address as _, Query, StaffTandem, StaffTandemsCsv};
 use domain::id::TandemId;
 use domain::meeting::Weeks;
 use domain::tandem::Status;
@@ -11,12 +11,15 @@ use leptos::prelude::*;
 use services::meeting;
 use services::records::Page as ListPage;
 use services::scope::Tenant;
-use services::tandem::{self, Asked, Card, Column};
+use services::tandem::{self, Card, Column};
 
-use super::{acting, asked, filter, list, pairs, views};
+use super::{acting, filters, list, views};
 use crate::http::{Answer, Page, Queried, Visit};
 use crate::meeting::staff::strip;
-use crate::ui::parts::{day, empty, number};
+use crate::ui::count::{count, number};
+use crate::ui::date::day;
+use crate::ui::list::export_link;
+use crate::ui::parts::empty;
 use crate::ui::{Document, work};
 
 /// The page's number of a column in the URL.
@@ -36,7 +39,8 @@ pub async fn page(visit: Visit<Tenant>, Queried(query): Queried) -> Answer {
         return list::page(&visit, &query).await;
     }
     let Visit { page, ctx, .. } = visit;
-    let asked = asked(&query);
+    let (filters, asked) = filters(&page, &query);
+    let state = filters.query();
     let pages = |column: Column| query.one(page_name(column)).parse().unwrap_or(1);
     let columns = tandem::board(&ctx, &asked, pages).await?;
     let meets = |card: &&Card| card.row.record.tandem.trial_since.is_some();
@@ -46,27 +50,21 @@ pub async fn page(visit: Visit<Tenant>, Queried(query): Queried) -> Answer {
     let total: u64 = columns.iter().map(|(_, found)| found.total).sum();
     let now = ctx.now();
     Ok(Document::staff(&page, t.tandems_title()).render(|| {
-        let board = if total == 0 && pairs(&asked, &[]).is_empty() {
+        let board = if total == 0 && state == Query::default() {
             empty(t.tandems_empty_title(), view! { <p>{t.tandems_empty_text()}</p> }.into_any())
         } else {
-            let numbers: Vec<(Column, String)> =
-                columns.iter().map(|(column, found)| (*column, found.paging.page.to_string())).collect();
+            let numbers: Vec<(Column, u64)> =
+                columns.iter().map(|(column, found)| (*column, found.paging.page)).collect();
             let columns: Vec<_> =
-                columns.iter().map(|(of, found)| column(&page, &asked, *of, found, &numbers, (now, &weeks))).collect();
+                columns.iter().map(|(of, found)| column(&page, &state, *of, found, &numbers, (now, &weeks))).collect();
             view! { <div class="ch-board">{columns}</div> }.into_any()
         };
+        let export = export_link(&page, StaffTandemsCsv.asked(&state));
+        let actions = view! { {views(&page, &state, false)}{export} }.into_any();
         let content = view! {
-            {work::head(t.tandems_title(), Some(t.tandems_lead()), views(&page, &asked, false))}
-            <form class="ch-sentence" role="search" action=page.href(StaffTandems)>
-                <p>
-                    {filter(&page, &asked)}
-                    " "
-                    <button class="kern-btn kern-btn--secondary" type="submit">
-                        <span class="kern-label">{t.filter_submit()}</span>
-                    </button>
-                </p>
-            </form>
-            <p class="ch-count" role="status">{t.tandems_count(number(&page, total))}</p>
+            {work::head(t.tandems_title(), Some(t.tandems_lead()), actions)}
+            {filters.form()}
+            {count(t.tandems_count(number(&page, total)))}
             {board}
         };
         work::frame(&page, content.into_any())
@@ -75,10 +73,10 @@ pub async fn page(visit: Visit<Tenant>, Queried(query): Queried) -> Answer {
 
 fn column(
     page: &Page,
-    asked: &Asked,
+    state: &Query,
     of: Column,
     found: &ListPage<Card>,
-    numbers: &[(Column, String)],
+    numbers: &[(Column, u64)],
     known: (DateTime<Utc>, &HashMap<TandemId, Weeks>),
 ) -> AnyView {
     let t = page.t;
@@ -91,11 +89,9 @@ fn column(
     };
     // The other columns stay where they are.
     let to = |number: u64| {
-        let number = number.to_string();
-        let others = numbers.iter().filter(|(column, at)| *column != of && at != "1");
-        let mut all: Vec<(&str, &str)> = others.map(|(column, at)| (page_name(*column), at.as_str())).collect();
-        all.push((page_name(of), &number));
-        format!("{}#{id}", Query::of(&pairs(asked, &all)))
+        let others = numbers.iter().filter(|(column, at)| *column != of && *at != 1);
+        let query = others.fold(state.clone(), |query, (column, at)| query.with(page_name(*column), at));
+        format!("{}#{id}", query.with(page_name(of), number))
     };
     let at = found.paging.page;
     let more = (found.pages() > 1).then(|| {
@@ -132,7 +128,7 @@ fn card(page: &Page, card: &Card, (now, weeks): (DateTime<Utc>, &HashMap<TandemI
     let meetings = (status.meets() || status == Status::Completed).then(|| {
         let strip = weeks.get(&card.id()).map(|weeks| view! { <p class="ch-card2__fact">{strip(page, weeks)}</p> });
         view! {
-            <p class="ch-card2__fact">{t.tandem_meetings(number(page, record.tandem.meetings.into()))}</p>
+            <p class="ch-card2__fact">{t.tandem_meetings(number(page, record.tandem.meetings))}</p>
             {strip}
         }
     });

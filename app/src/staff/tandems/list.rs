@@ -1,105 +1,75 @@
 //! All tandems there ever were, as a list and as a table to take away.
 
 use axum::response::Response;
-use domain::address::{Address as _, StaffTandem, StaffTandems};
+use chrono::{DateTime, Utc};
+use domain::address::{Address as _, StaffTandem, StaffTandemsCsv};
 use domain::form::Input;
 use domain::tandem::Status;
 use leptos::prelude::*;
 use services::scope::Tenant;
-use services::tandem::{self, Card};
+use services::tandem::{self, Asked, Card};
 
-use super::{acting, asked, filter, pairs, views};
-use crate::directory::page_number;
-use crate::http::{Answer, AppError, Queried, Visit};
-use crate::ui::csv::csv;
-use crate::ui::parts::{day, empty, number};
-use crate::ui::table::{List, cell, choice, list_page, name, table};
+use super::{acting, filters, views};
+use crate::http::{Answer, AppError, Page, Queried, Visit};
+use crate::ui::count::number;
+use crate::ui::list::{Columns, Filters, List, Offer, link};
 
-fn status(query: &Input) -> Option<Status> {
-    Status::from_code(query.one("status"))
+/// The filters of the list, and what they ask for: those of the board, and a status.
+fn narrowed(page: &Page, query: &Input) -> (Filters, Asked, Option<Status>) {
+    let t = page.t;
+    let statuses = Offer::any(t.tandems_filter_all(), Status::ALL, |status| t.tandem_status(status.code()));
+    let (mut filters, asked) = filters(page, query);
+    filters.held("view", "list");
+    let status = filters.choice("status", t.tandems_column_status(), &statuses);
+    (filters, asked, status)
+}
+
+/// What is shown and exported of tandems.
+fn columns(page: &Page, now: DateTime<Utc>) -> Columns<'_, Card> {
+    let t = page.t;
+    Columns::<Card>::new(page)
+        .head(t.tandems_title(), move |card| {
+            link(page.href(StaffTandem(card.id())), format!("{} & {}", card.row.mentor, card.row.mentee))
+        })
+        .exported(t.tandems_column_mentor(), |card| card.row.mentor.clone())
+        .exported(t.tandems_column_mentee(), |card| card.row.mentee.clone())
+        .words(t.tandems_column_status(), move |card| t.tandem_status(card.row.record.tandem.status.code()))
+        .day(t.tandems_column_since(), |card| card.row.record.status_since)
+        .both(
+            t.tandems_column_who(),
+            move |card| {
+                let told = card.acting.map(|one| (t.tandem_who(one.who.code()), t.tandem_task(one.task.code())));
+                told.map(|(who, task)| format!("{who}: {task}")).unwrap_or_default()
+            },
+            move |card| card.acting.map(|one| acting(page, one, now)).into_any(),
+        )
+        .number(t.tandems_column_meetings(), |card| card.row.record.tandem.meetings.into())
+        .exported(t.tandems_column_reason(), move |card| {
+            card.row.record.end_reason.map(|reason| t.end_reason(reason.code())).unwrap_or_default()
+        })
 }
 
 /// GET /staff/tandems?view=list
 pub(super) async fn page(visit: &Visit<Tenant>, query: &Input) -> Result<Response, AppError> {
     let (page, ctx) = (&visit.page, &visit.ctx);
-    let asked = asked(query);
-    let status = status(query);
-    let found = tandem::list(ctx, &asked, status, page_number(query)).await?;
+    let (filters, asked, status) = narrowed(page, query);
+    let found = tandem::list(ctx, &asked, status, filters.number()).await?;
     let t = page.t;
-    let code = status.map_or("", Status::code);
-    let statuses = std::iter::once(("", t.tandems_filter_all()))
-        .chain(Status::ALL.iter().map(|status| (status.code(), t.tandem_status(status.code()))))
-        .collect();
-    let rows = if found.rows.is_empty() {
-        empty(t.tandems_empty_title(), view! { <p>{t.tandems_empty_text()}</p> }.into_any())
-    } else {
-        let columns = vec![
-            t.tandems_title(),
-            t.tandems_column_status(),
-            t.tandems_column_since(),
-            t.tandems_column_who(),
-            t.tandems_column_meetings(),
-        ];
-        let row = |card: &Card| {
-            let record = &card.row.record;
-            let who = card.acting.map(|one| acting(page, one, ctx.now()));
-            let both = format!("{} & {}", card.row.mentor, card.row.mentee);
-            view! {
-                {name(page.href(StaffTandem(card.id())), both)}
-                {cell(t.tandems_column_status(), t.tandem_status(record.tandem.status.code()).into_any())}
-                {cell(t.tandems_column_since(), day(page, record.status_since))}
-                {cell(t.tandems_column_who(), who.into_any())}
-                {cell(t.tandems_column_meetings(), number(page, record.tandem.meetings.into()).into_any())}
-            }
-            .into_any()
-        };
-        table(t.tandems_title(), columns, found.rows.iter().map(row).collect())
-    };
-    let filter = view! {
-        <input type="hidden" name="view" value="list"/>
-        {filter(page, &asked)}
-        " "
-        {choice("status", t.tandems_column_status(), code, statuses)}
-    };
+    let nothing = (t.tandems_empty_title(), view! { <p>{t.tandems_empty_text()}</p> }.into_any());
     let list = List {
-        title: t.tandems_title(),
         lead: Some(t.tandems_lead()),
-        actions: views(page, &asked, true),
-        page: StaffTandems.link(),
-        filter: filter.into_any(),
-        count: t.tandems_count(number(page, found.total)),
-        rows,
+        // On the board there is no status to choose.
+        actions: Some(views(page, &super::filters(page, query).0.query(), true)),
+        export: Some(StaffTandemsCsv.link()),
+        count: Some(t.tandems_count(number(page, found.total))),
+        ..List::new(t.tandems_title(), columns(page, ctx.now()), nothing)
     };
-    Ok(list_page(page, list, &found, &pairs(&asked, &[("view", "list"), ("status", code)])))
+    Ok(list.page(page, &filters, &found))
 }
 
 /// GET /staff/tandems.csv
 pub async fn export(Visit { page, ctx, .. }: Visit<Tenant>, Queried(query): Queried) -> Answer {
-    let cards = tandem::export(&ctx, &asked(&query), status(&query)).await?;
-    let t = page.t;
-    let head = [
-        t.tandems_column_mentor(),
-        t.tandems_column_mentee(),
-        t.tandems_column_status(),
-        t.tandems_column_since(),
-        t.tandems_column_who(),
-        t.tandems_column_meetings(),
-        t.tandems_column_reason(),
-    ];
-    let records = cards.into_iter().map(|card| {
-        let record = &card.row.record;
-        let who = card
-            .acting
-            .map(|acting| format!("{}: {}", t.tandem_who(acting.who.code()), t.tandem_task(acting.task.code())));
-        vec![
-            card.row.mentor.clone(),
-            card.row.mentee.clone(),
-            t.tandem_status(record.tandem.status.code()),
-            texts::format::iso_day(record.status_since),
-            who.unwrap_or_default(),
-            record.tandem.meetings.to_string(),
-            record.end_reason.map(|reason| t.end_reason(reason.code())).unwrap_or_default(),
-        ]
-    });
-    Ok(csv(&head, records, "tandems.csv"))
+    let (_, asked, status) = narrowed(&page, &query);
+    let cards = tandem::export(&ctx, &asked, status).await?;
+    Ok(columns(&page, ctx.now()).export(&cards, "tandems.csv"))
 }

@@ -10,66 +10,42 @@ pub use list::export;
 pub use record::{act, show};
 
 use chrono::{DateTime, Utc};
-use domain::address::{Address as _, Query, StaffTandems, StaffTandemsCsv};
+use domain::address::{Address as _, Query, StaffTandems};
 use domain::form::Input;
 use domain::tandem::{Acting, Pressing, Task, Who};
 use leptos::prelude::*;
 use services::tandem::Asked;
 
 use crate::http::Page;
-use crate::ui::table::{choice, search};
+use crate::ui::list::{Filters, Offer};
 
-/// The filter as the URL says it; what it doesn't know it passes over.
-fn asked(query: &Input) -> Asked {
-    Asked {
-        mine: query.one("by") == "mine",
-        who: Who::from_code(query.one("who")),
-        task: Task::from_code(query.one("task")),
-        search: query.one("q").chars().take(100).collect(),
-    }
-}
-
-/// The filter as pairs for a query string; what is not set is left out.
-fn pairs<'a>(asked: &'a Asked, more: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
-    let own = [
-        ("by", if asked.mine { "mine" } else { "" }),
-        ("who", asked.who.map_or("", Who::code)),
-        ("task", asked.task.map_or("", Task::code)),
-        ("q", asked.search.as_str()),
-    ];
-    own.into_iter().chain(more.iter().copied()).filter(|(_, value)| !value.is_empty()).collect()
-}
-
-/// The choices of the filter: whose turn it is, by whom, a name.
-fn filter(page: &Page, asked: &Asked) -> AnyView {
+/// The filters that board and list share, and what they ask for: whose turn it is, by whom, a name. The task comes from
+/// elsewhere and holds until the filter is sent.
+fn filters(page: &Page, query: &Input) -> (Filters, Asked) {
     let t = page.t;
-    let who = std::iter::once(("", t.tandems_filter_everyone()))
-        .chain(Who::ALL.iter().map(|who| (who.code(), t.tandem_who(who.code()))))
-        .collect();
-    let by = vec![("", t.tandems_filter_all()), ("mine", t.tandems_filter_mine())];
-    view! {
-        {t.tandems_filter_who()}" "
-        {choice("who", t.tandems_filter_who(), asked.who.map_or("", Who::code), who)}
-        {t.list_separator()}
-        {choice("by", t.tandems_filter_by(), if asked.mine { "mine" } else { "" }, by)}
-        " "
-        {search(page, &asked.search)}
-    }
-    .into_any()
+    let who = Offer::any(t.tandems_filter_everyone(), Who::ALL, |who| t.tandem_who(who.code()));
+    let by = [Offer::new("", t.tandems_filter_all(), false), Offer::new("mine", t.tandems_filter_mine(), true)];
+    let task = Task::from_code(query.one("task"));
+    let mut filters = Filters::read(page, query);
+    filters.words(t.tandems_filter_who());
+    let who = filters.choice("who", t.tandems_filter_who(), &who);
+    filters.then(String::new());
+    let mine = filters.choice("by", t.tandems_filter_by(), &by);
+    filters.kept("task", task.map_or("", Task::code));
+    let search = filters.search();
+    (filters, Asked { mine, who, task, search })
 }
 
-/// The two ways to look at tandems, and the table to take away.
-fn views(page: &Page, asked: &Asked, is_list: bool) -> AnyView {
+/// The two ways to look at the same tandems.
+fn views(page: &Page, query: &Query, is_list: bool) -> AnyView {
     let t = page.t;
     let link = |label: String, list: bool| {
-        let query = pairs(asked, &[("view", if list { "list" } else { "" })]);
+        let query = if list { query.clone().with("view", "list") } else { query.clone() };
         let here = (list == is_list).then_some("page");
-        view! { <a href=page.href(StaffTandems.asked(&Query::of(&query))) aria-current=here>{label}</a> }
+        view! { <a href=page.href(StaffTandems.asked(&query)) aria-current=here>{label}</a> }
     };
-    let query = pairs(asked, &[]);
     view! {
         <span class="ch-views">{link(t.tandems_view_board(), false)}{link(t.tandems_view_list(), true)}</span>
-        <a class="ch-csv" href=page.href(StaffTandemsCsv.asked(&Query::of(&query))) download>{t.export_csv()}</a>
     }
     .into_any()
 }

@@ -1,10 +1,9 @@
 //! One tandem: both people, why these two, who has to act, what may be done now, words and history.
 
-use axum::http::StatusCode;
 use domain::address::{
     Address as _, StaffPerson, StaffTandem, StaffTandemAction, StaffTandemCertificate, StaffTandems, action, done,
 };
-use domain::form::{Input, Problem, Problems};
+use domain::form::{Problem, Problems};
 use domain::id::TandemId;
 use domain::matching::Suggestion;
 use domain::tandem::{Answer as Said, Order, Side, Status};
@@ -18,18 +17,18 @@ use texts::shared;
 use super::acting;
 use super::actions::actions;
 use crate::fields::details;
-use crate::http::{Answer, AppError, Page, Path, Posted, Queried, Visit, see_other};
+use crate::http::{Answer, Page, Path, Posted, Queried, Visit, see_other};
 use crate::meeting::staff::parts;
 use crate::staff::matching::{part, points};
 use crate::staff::record;
-use crate::ui::field::{Field, Form};
-use crate::ui::parts::{list, time};
-use crate::ui::{Document, work};
+use crate::ui::field::Form;
+use crate::ui::parts::list;
+use crate::ui::record::Record;
+use crate::ui::{Again, Button, badge, work};
 
 /// GET /staff/tandems/{id}
 pub async fn show(visit: Visit<Tenant>, Path(id): Path<TandemId>, Queried(query): Queried) -> Answer {
-    record_page(&visit, id, done::Tandem::of(&query), None, &Input::default(), &Problems::default(), StatusCode::OK)
-        .await
+    record_page(&visit, id, None, &Again::after(done::Tandem::of(&query))).await
 }
 
 /// POST /staff/tandems/{id}/{action}
@@ -60,98 +59,72 @@ pub async fn act(
     };
     match done {
         Ok(()) => Ok(see_other(&visit.page.href(StaffTandem(id).done(action.done())))),
-        Err(error) => {
-            let problems = AppError::problems(error)?;
-            let code = StatusCode::UNPROCESSABLE_ENTITY;
-            record_page(&visit, id, None, Some(action), &input, &problems, code).await
-        }
+        Err(error) => record_page(&visit, id, Some(action), &Again::refused(error, input)?).await,
     }
 }
 
+/// The record; `refused` is the step that was sent and not taken.
 async fn record_page(
     Visit { page, ctx, .. }: &Visit<Tenant>,
     id: TandemId,
-    done: Option<done::Tandem>,
     refused: Option<action::Tandem>,
-    input: &Input,
-    problems: &Problems,
-    status: StatusCode,
+    again: &Again<done::Tandem>,
 ) -> Answer {
     let shown = tandem::show(ctx, id).await?;
     let together = meeting::of_tandem(ctx, &shown.record).await?;
     let t = page.t;
-    let title = texts::plain(&format!("{} & {}", shown.mentor.contact.name, shown.mentee.contact.name));
-    Ok(Document::staff(page, title).status(status).render(|| {
-        let form = Form { t, input, problems };
-        let labels = [
-            ("answer", t.tandem_heard_answer()),
-            ("reason", t.tandem_end_reason()),
-            ("words", t.tandem_end_words()),
-            ("note", t.staff_new_note()),
-        ];
-        let tandem = &shown.record.tandem;
+    let form = again.form(t);
+    let labels = [
+        ("answer", t.tandem_heard_answer()),
+        ("reason", t.tandem_end_reason()),
+        ("words", t.tandem_end_words()),
+        ("note", t.staff_new_note()),
+    ];
+    let tandem = &shown.record.tandem;
+    let (mentor, mentee) = (shown.mentor.contact.name.clone(), shown.mentee.contact.name.clone());
+    let title = texts::plain(&format!("{mentor} & {mentee}"));
+    let frame = Record::new(title, StaffTandems.link(), t.tandem_back())
+        .class("ch-record ch-tandem")
+        .heading(view! { <bdi>{mentor}</bdi>" & "<bdi>{mentee}</bdi> }.into_any())
+        .badge(badge::tandem(t, tandem.status))
+        .notice(again.done.map(|done| work::flash("success", t.tandem_done(done.code()))))
+        .notice(form.summary(&labels));
+    Ok(frame.page(page, again.status, || {
         let todo: Vec<_> = shown.acting.iter().map(|one| acting(page, *one, ctx.now())).collect();
         let todo = if todo.is_empty() {
             view! { <p class="ch-muted">{t.tandem_no_tasks()}</p> }.into_any()
         } else {
             todo.into_any()
         };
-        let reason = shown.record.end_reason.map(|reason| view! { <p class="ch-muted">{t.end_reason(reason.code())}</p> });
-        let content = view! {
-            {done.map(|done| work::flash("success", t.tandem_done(done.code())))}
-            {form.summary(&labels)}
-            <article class="ch-record ch-tandem">
-                <p class="ch-back"><a href=page.href(StaffTandems)>{t.tandem_back()}</a></p>
-                <div class="ch-record__head">
-                    <h1>
-                        <bdi>{shown.mentor.contact.name.clone()}</bdi>" & "<bdi>{shown.mentee.contact.name.clone()}</bdi>
-                    </h1>
-                    <span class=format!("ch-status ch-status--{}", colour(tandem.status))>
-                        {t.tandem_status(tandem.status.code())}
-                    </span>
+        let reason =
+            shown.record.end_reason.map(|reason| view! { <p class="ch-muted">{t.end_reason(reason.code())}</p> });
+        let certificate = (tandem.status == Status::Completed).then(|| {
+            let button = Button::secondary(t.certificate_download()).download(page.href(StaffTandemCertificate(id)));
+            view! { <p class="ch-actions ch-noprint">{button}</p> }
+        });
+        view! {
+            <p class="ch-muted">
+                {t.tandem_since(texts::format::day(page.locale, shown.record.status_since))}" · "
+                {t.tandem_order_word(tandem.order.code())}
+            </p>
+            {reason}
+            {certificate}
+            <section><h2>{t.tandem_tasks()}</h2>{todo}</section>
+            {actions(page, &shown, refused, &form)}
+            <section>
+                <h2>{t.tandem_both()}</h2>
+                <div class="ch-tandem__two">
+                    {person(page, &shown, Side::Mentor)}
+                    {person(page, &shown, Side::Mentee)}
                 </div>
-                <p class="ch-muted">
-                    {t.tandem_since(texts::format::day(page.locale, shown.record.status_since))}" · "
-                    {t.tandem_order_word(tandem.order.code())}
-                </p>
-                {reason}
-                {(tandem.status == Status::Completed).then(|| {
-                    let url = page.href(StaffTandemCertificate(id));
-                    view! {
-                        <p class="ch-actions ch-noprint">
-                            <a class="kern-btn kern-btn--secondary" href=url download=""><span class="kern-label">{t.certificate_download()}</span></a>
-                        </p>
-                    }
-                })}
-                <section><h2>{t.tandem_tasks()}</h2>{todo}</section>
-                {actions(page, &shown, refused, &form)}
-                <section>
-                    <h2>{t.tandem_both()}</h2>
-                    <div class="ch-tandem__two">
-                        {person(page, &shown, Side::Mentor)}
-                        {person(page, &shown, Side::Mentee)}
-                    </div>
-                </section>
-                {tandem.trial_since.is_some().then(|| parts(page, &shown.record, &together))}
-                {why(page, &shown)}
-                {notes(page, &shown, id, refused, &form)}
-                {record::history(page, &shown.history, &shown.staff)}
-            </article>
-        };
-        work::frame(page, content.into_any())
+            </section>
+            {tandem.trial_since.is_some().then(|| parts(page, &shown.record, &together))}
+            {why(page, &shown)}
+            {notes(page, &shown, id, refused, &form)}
+            {record::history(page, &shown.history, &shown.staff)}
+        }
+        .into_any()
     }))
-}
-
-/// The colour of a status, as those of sign-ups have them.
-const fn colour(status: Status) -> &'static str {
-    match status {
-        Status::Suggested => "submitted",
-        Status::Proposed => "asked",
-        Status::Trial => "review",
-        Status::Active | Status::Completed => "accepted",
-        Status::Declined | Status::Expired => "withdrawn",
-        Status::EndedEarly => "declined",
-    }
 }
 
 fn person(page: &Page, shown: &Shown, side: Side) -> AnyView {
@@ -247,44 +220,20 @@ fn explained(page: &Page, suggestion: &Suggestion) -> AnyView {
 
 fn notes(page: &Page, shown: &Shown, id: TandemId, refused: Option<action::Tandem>, form: &Form<'_>) -> AnyView {
     let t = page.t;
-    let items: Vec<_> = shown
-        .notes
-        .iter()
-        .map(|note| {
-            let by = match note.by {
-                TandemNoteBy::Side(Side::Mentor) => shown.mentor.contact.name.clone(),
-                TandemNoteBy::Side(Side::Mentee) => shown.mentee.contact.name.clone(),
-                TandemNoteBy::Staff(id) => {
-                    shown.staff.iter().find(|staff| staff.id == id).map(|staff| staff.name.clone()).unwrap_or_default()
-                }
-            };
-            view! {
-                <li>
-                    <p class="ch-lines-kept" dir="auto">{note.body.clone()}</p>
-                    <p class="ch-meta"><bdi>{by}</bdi>", "{time(page, note.created_at)}</p>
-                </li>
-            }
-        })
-        .collect();
-    let (blank, fresh) = (Input::default(), Problems::default());
-    let form = if refused == Some(action::Tandem::Note) { *form } else { Form { t, input: &blank, problems: &fresh } };
-    let field =
-        Field { name: "note", label: t.staff_new_note(), hint: Some(t.tandem_notes_hint()), ..Field::default() };
-    let nudged = shown.nudged.map(|at| {
-        view! { <p class="ch-meta">{t.tandem_nudged(texts::format::day(page.locale, at))}</p> }
-    });
-    view! {
-        <section id="notes">
-            <h2>{t.tandem_notes()}</h2>
-            {nudged}
-            {(!items.is_empty()).then(|| view! { <ul class="ch-notes">{items}</ul> })}
-            <form class="ch-noteform" method="post" action=page.href(StaffTandemAction(id, action::Tandem::Note))>
-                {form.paragraph(&field, 3)}
-                <button class="kern-btn kern-btn--secondary" type="submit">
-                    <span class="kern-label">{t.staff_note_save()}</span>
-                </button>
-            </form>
-        </section>
-    }
-    .into_any()
+    let by = |by| match by {
+        TandemNoteBy::Side(Side::Mentor) => Some(shown.mentor.contact.name.clone()),
+        TandemNoteBy::Side(Side::Mentee) => Some(shown.mentee.contact.name.clone()),
+        TandemNoteBy::Staff(id) => record::name_of(&shown.staff, id),
+    };
+    let notes = record::Notes {
+        title: t.tandem_notes(),
+        hint: t.tandem_notes_hint(),
+        above: shown.nudged.map(|at| {
+            view! { <p class="ch-meta">{t.tandem_nudged(texts::format::day(page.locale, at))}</p> }.into_any()
+        }),
+        written: shown.notes.iter().map(|note| (note.body.clone(), by(note.by), note.created_at)).collect(),
+    };
+    let blank: Again = Again::default();
+    let form = if refused == Some(action::Tandem::Note) { *form } else { blank.form(t) };
+    notes.view(page, StaffTandemAction(id, action::Tandem::Note), &form)
 }
