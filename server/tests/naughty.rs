@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use crate::html::tags::runs;
+use domain::fields::Field;
 use domain::form::{Kind as Answer, On, Text};
 use domain::role::Role;
 use domain::signup::{Kind, NAME_MAX};
@@ -131,7 +132,7 @@ fn inputs() -> BTreeSet<&'static str> {
 
 /// The free texts that a form asks of everybody.
 fn free_texts(kind: Kind) -> Vec<&'static str> {
-    let specs = On::SignUp(kind).fields().map(|field| field.spec()).filter(|spec| !spec.sensitive);
+    let specs = On::SignUp(kind).fields().map(Field::spec).filter(|spec| !spec.sensitive);
     specs
         .filter(|spec| matches!(spec.kind, Answer::Text(Text::Line(_) | Text::Paragraph(_))))
         .map(|spec| spec.name)

@@ -175,10 +175,13 @@ on_both! {
         let taken = take(&keeper, "erfurt", folder.path()).await;
         // A row twice: the key refuses the second, long after the first tables were written.
         let forged = forge(&taken.path, |lines| {
-            let row = lines.iter().position(|line| line == "{\"table\":\"volunteer\"}").expect("volunteers") + 1;
+            let row = lines.iter().position(|line| line == "{\"table\":\"part\"}").expect("parts") + 1;
             lines.insert(row, lines[row].clone());
             let tail = lines.pop().expect("a last line");
-            lines.push(tail.replace("[\"volunteer\",1]", "[\"volunteer\",2]"));
+            let counted = lines.iter().skip(row).take_while(|line| line.starts_with('[')).count();
+            let (was, is) = (format!("[\"part\",{}]", counted - 1), format!("[\"part\",{counted}]"));
+            assert!(tail.contains(&was), "{tail}");
+            lines.push(tail.replace(&was, &is));
         });
         let refused = restore(&keeper, &forged, Some("neu"), false).await;
         assert!(matches!(refused, Err(BackupError::Rows(_))), "{refused:?}");

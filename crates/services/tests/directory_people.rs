@@ -49,7 +49,7 @@ fn search(words: &str) -> OrganisationFilter {
     OrganisationFilter { search: words.to_owned(), ..OrganisationFilter::default() }
 }
 
-async fn people_found(world: &World, part: Part, words: &str) -> Vec<String> {
+async fn people_found(world: &World, part: Option<PartKind>, words: &str) -> Vec<String> {
     let ctx = world.coordinator("erfurt").await;
     people::list(&ctx, part, words, 1).await.expect("people").rows.into_iter().map(|row| row.name).collect()
 }

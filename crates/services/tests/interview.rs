@@ -54,7 +54,7 @@ on_both! {
         save_draft(&ctx, id, "mentee", &half).await.expect("kept");
         let again = show(&ctx, id, "").await.expect("shown").input();
         assert_eq!((again.one("answer-mentee-now"), again.all("level")), ("Gut", [String::new()].as_slice()));
-        assert_eq!(profile::show(&ctx, id).await.expect("a profile").record.version, 0);
+        assert_eq!(profile::show(&ctx, id).await.expect("a profile").person.version, 0);
         let refused = save(&ctx, id, "mentee", &typed(&ctx, id, &[("answer-mentee-now", "Sehr gut")]).await).await;
         let Err(Refused::Problems(problems)) = refused else { panic!("{refused:?}") };
         assert_eq!(problems.of("language"), Some(Problem::HalfLanguage));
@@ -285,7 +285,7 @@ on_both! {
         let ctx = world.coordinator("erfurt").await;
         let (luise, layla) = (luise(&world).await, layla(&world).await);
         let found = async |narrow: Narrow| -> Vec<PersonId> {
-            let page = services::people::narrowed(&ctx, None, &narrow, "", 1).await.expect("a list");
+            let page = people::narrowed(&ctx, None, &narrow, "", 1).await.expect("a list");
             page.rows.into_iter().map(|row| row.id).collect()
         };
         let without = Narrow { interview: Some(InterviewIs::Missing), ..Narrow::default() };

@@ -7,7 +7,7 @@ use domain::form::Input;
 use domain::id::{PersonId, RoundId};
 use domain::language::{Level, Spoken};
 use domain::matching::{Criterion, Side, VetoKind, Weights};
-use domain::person::{Distance, ParticipantStatus, Topic};
+use domain::person::{Distance, Topic};
 use domain::role::Role;
 use domain::round::{Mark, Status};
 use domain::tandem::Status as Stands;

@@ -63,9 +63,9 @@ on_both! {
     async fn what_did_not_change_is_not_written(world: World) {
         let ctx = world.coordinator("erfurt").await;
         let id = layla(&world).await;
-        let before = show(&ctx, id).await.expect("shown").record.version;
+        let before = show(&ctx, id).await.expect("shown").person.version;
         save(&ctx, id, &typed(&ctx, id, &[]).await).await.expect("nothing to do");
-        assert_eq!(show(&ctx, id).await.expect("shown").record.version, before);
+        assert_eq!(show(&ctx, id).await.expect("shown").person.version, before);
         assert!(!world.log("erfurt").await.iter().any(|entry| entry.action == "profile.saved"));
     }
 
@@ -80,7 +80,7 @@ on_both! {
         assert!(now.input().has("interests", "music"));
         assert!(show(&ctx, id).await.expect("shown").input().has("interests", "music"));
         // Having seen it, they save once more.
-        second.set(VERSION, now.record.version.to_string());
+        second.set(VERSION, now.person.version.to_string());
         save(&ctx, id, &second).await.expect("saved");
         assert!(show(&ctx, id).await.expect("shown").input().has("interests", "sport"));
     }

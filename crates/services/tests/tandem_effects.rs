@@ -111,7 +111,8 @@ on_both! {
         let waiting = async || {
             let mentor = store::person::by_id(&db, two.mentor).await.expect("read").expect("known");
             let mentee = store::person::by_id(&db, two.mentee).await.expect("read").expect("known");
-            (mentee.participant.expect("a participant").status, mentor.waiting_since(), mentee.waiting_since())
+            let waits = (mentor.waiting_since(), mentee.waiting_since());
+            (mentee.participant.expect("a participant").status, waits.0, waits.1)
         };
         let id = two.on_trial().await;
         assert_eq!(waiting().await, (ParticipantStatus::Matched, None, None));

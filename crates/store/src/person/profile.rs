@@ -15,8 +15,8 @@ use crate::entity::part::{ActiveModel, Column, Entity};
 use crate::entity::person;
 use crate::{StoreError, Tenant, Tx};
 
-fn answers(details: &impl Serialize, untold: Option<i32>) -> Result<ActiveModel, StoreError> {
-    Ok(ActiveModel { details: Set(part::json(details)?), untold: Set(untold), ..Default::default() })
+fn answers(details: &impl Serialize, untold: i32) -> Result<ActiveModel, StoreError> {
+    Ok(ActiveModel { details: Set(part::json(details)?), untold: Set(Some(untold)), ..Default::default() })
 }
 
 /// Writes a profile over the version that was read; `false`, and nothing is changed, when there is a newer one.
@@ -48,14 +48,14 @@ pub async fn save(tx: &Tx<Tenant>, id: PersonId, told: &Told, untold: usize, ver
     Ok(true)
 }
 
-fn number(count: usize) -> Option<i32> {
-    Some(i32::try_from(count).unwrap_or(i32::MAX))
+fn number(count: usize) -> i32 {
+    i32::try_from(count).unwrap_or(i32::MAX)
 }
 
 /// Notes how many answers are still missing.
 pub async fn count_untold(tx: &Tx<Tenant>, id: PersonId, untold: usize) -> Result<(), StoreError> {
     Entity::update_many()
-        .col_expr(Column::Untold, Expr::value(number(untold)))
+        .col_expr(Column::Untold, Expr::value(Some(number(untold))))
         .filter(Column::PersonId.eq(id.0))
         .exec(tx.connection())
         .await?;
