@@ -8,6 +8,7 @@ mod demo;
 mod directory;
 mod evening;
 mod events;
+mod fields;
 mod health;
 mod home;
 mod http;

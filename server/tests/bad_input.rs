@@ -277,9 +277,15 @@ async fn page_numbers_and_filters_may_be_nonsense() {
     let world = World::new(Backend::Sqlite).await;
     world.confirmed("erfurt", Kind::Volunteer, &volunteer("luise@example.org")).await;
     let mut browser = world.signed_in("erfurt", Role::DistrictAdmin).await;
-    for path in
-        ["staff/signups", "staff/people", "staff/organisations", "staff/audit", "directory", "staff/signups.csv"]
-    {
+    for path in [
+        "staff/signups",
+        "staff/people",
+        "staff/organisations",
+        "staff/audit",
+        "directory",
+        "staff/signups.csv",
+        "staff/people.csv",
+    ] {
         for page in [
             "0",
             "-1",

@@ -3,6 +3,9 @@
 use crate::html::fields::{chosen, keeps};
 use crate::html::tag;
 use domain::Locale;
+use domain::fields::Field;
+use domain::form::On;
+use domain::profile::Filler;
 use domain::role::Role;
 use domain::signup::Kind;
 use testkit::{Backend, World, organisation, participant, volunteer};
@@ -154,6 +157,65 @@ async fn a_refused_form_keeps_all_that_was_typed() {
             chosen(&page, "language").iter().filter(|code| !code.is_empty()).count(),
             if kind == "organisation" { 0 } else { 4 }
         );
+    }
+}
+
+#[tokio::test]
+async fn every_field_that_a_form_is_declared_to_ask_for_stands_in_it() {
+    let world = World::new(Backend::Sqlite).await;
+    let mut browser = world.browser(ERFURT);
+    for kind in Kind::ALL {
+        let page = browser.get(&format!("/de/join/{kind}")).await;
+        for input in On::SignUp(*kind).inputs() {
+            let names = page.body.matches(&format!("name=\"{}\"", input.name)).count();
+            assert!(names > 0, "{kind}: {input:?}");
+        }
+    }
+    let mut staff = world.signed_in("erfurt", Role::Coordinator).await;
+    let karin = world.mentor("erfurt", "Karin", |_, _| {}).await;
+    let layla = world.mentee("erfurt", "Layla", |_| {}).await;
+    for (id, is_mentee) in [(karin, false), (layla, true)] {
+        let page = staff.get(&format!("/de/staff/people/{id}/profile")).await;
+        for input in On::Profile(Filler::Staff).inputs() {
+            let is_asked = match input.field {
+                Field::Volunteer(_) => !is_mentee,
+                Field::Participant(_) => is_mentee,
+                _ => true,
+            };
+            let is_there = page.body.contains(&format!("name=\"{}\"", input.name));
+            assert_eq!(is_there, is_asked, "{id}: {input:?}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_summary_of_problems_calls_each_field_by_its_name() {
+    let world = World::new(Backend::Sqlite).await;
+    let mut browser = world.browser(ERFURT);
+    let long = "x".repeat(2001);
+    for kind in Kind::ALL {
+        // Nothing fits anywhere: too long for a text, on no list, no address.
+        let names = On::SignUp(*kind).inputs().map(|input| input.name);
+        let typed = names.map(|name| (name, if name == "organisation_kind" { "club" } else { long.as_str() }));
+        let token = browser.get(&format!("/de/join/{kind}")).await.hidden("token");
+        world.clock.forward(chrono::Duration::seconds(30));
+        let typed: Vec<_> = typed.chain([("token", token.as_str())]).collect();
+        let page = browser.post(&format!("/de/join/{kind}"), &typed).await;
+        assert_eq!(page.status, 422, "{kind}");
+        let summary = page.body.split("ch-errors__list").nth(1).and_then(|rest| rest.split("</ul>").next());
+        let lines: Vec<_> = summary.expect("a summary").split("<li>").skip(1).collect();
+        assert!(lines.len() > 8, "{kind}: {lines:?}");
+        for line in lines {
+            let (link, words) = line.split_once("\">").expect("a link");
+            let field = link.split("href=\"#").nth(1).expect("a link to the field");
+            let words = words.split("</a>").next().unwrap_or_default().replace("<!>", "");
+            // At the field the sentence stands alone; here the field's name comes before it.
+            let error = page.body.split(&format!("id=\"{field}-error\"")).nth(1).unwrap_or_default();
+            let sentence = error.split("kern-body\">").nth(1).and_then(|rest| rest.split("</span>").next());
+            let sentence = sentence.unwrap_or_else(|| panic!("{kind}: {field} says nothing of its problem"));
+            let name = words.strip_suffix(sentence).unwrap_or_else(|| panic!("{kind}: {words} at {field}: {sentence}"));
+            assert!(name.len() > 2 && name.ends_with(": "), "{kind}: whose problem is this: {words}");
+        }
     }
 }
 

@@ -28,10 +28,11 @@ const PUBLIC: [&str; 9] = [
     "/de/places/99084",
     "/de/staff",
 ];
-const STAFF: [&str; 6] = [
+const STAFF: [&str; 7] = [
     "/de/staff",
     "/de/staff/signups",
     "/de/staff/signups.csv",
+    "/de/staff/people.csv",
     "/de/staff/search?q=a",
     "/de/staff/account",
     "/de/staff/x",

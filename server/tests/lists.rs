@@ -1,11 +1,14 @@
 //! Lists: filters hold from page to page, and exports are harmless.
 
+use std::collections::BTreeSet;
+
 use crate::html::fields::{chosen, keeps};
 use crate::html::{plain, tag};
 use domain::audit::Group;
+use domain::fields::Field;
 use domain::role::Role;
 use domain::signup::Kind;
-use testkit::{Backend, Browser, Page, World, volunteer};
+use testkit::{Backend, Browser, Page, World, participant, volunteer};
 
 async fn with_name(world: &World, number: usize, name: &str) {
     let email = format!("n{number}@example.org");
@@ -132,6 +135,54 @@ async fn the_log_is_narrowed_to_each_group_and_leads_to_its_records() {
     assert!(!page.body.contains("/de/staff/tandems/"), "who may not read a tandem is not led to it");
     let state = world.signed_in("state", Role::StateAdmin).await.get("/de/staff/audit").await;
     assert!(state.body.contains("value=\"staff\"") && !state.body.contains("value=\"person\""), "{}", state.body);
+}
+
+/// A table's rows, cell by cell, the head first. What it asks for here holds neither quotes nor semicolons.
+fn cells(page: &Page) -> Vec<Vec<&str>> {
+    page.body.trim_start_matches('\u{feff}').lines().map(|row| row.split(';').collect()).collect()
+}
+
+#[tokio::test]
+async fn people_leave_as_a_table_with_every_field_that_is_exported_and_no_other() {
+    let world = World::new(Backend::Sqlite).await;
+    let mut fields = participant("layla@example.org");
+    fields.extend([("origin", "Atlantis"), ("occupation", "Köchin"), ("consent", "special")]);
+    let ctx = world.coordinator("erfurt").await;
+    let waiting = world.confirmed("erfurt", Kind::Participant, &fields).await;
+    services::signup::accept(&ctx, waiting).await.expect("accepted");
+    let mut fields = volunteer("luise@example.org");
+    fields.push(("motivation", "Weil ich es kann."));
+    let waiting = world.confirmed("erfurt", Kind::Volunteer, &fields).await;
+    services::signup::accept(&ctx, waiting).await.expect("accepted");
+
+    let mut staff = world.signed_in("erfurt", Role::Coordinator).await;
+    let page = staff.get("/de/staff/people.csv").await;
+    assert_eq!((page.status, page.header("content-type")), (200, "text/csv; charset=utf-8"));
+    assert_eq!(page.header("content-disposition"), "attachment; filename=\"people.csv\"");
+    let rows = cells(&page);
+    assert_eq!(rows.len(), 3, "{rows:?}");
+    // One more says what somebody is in the programme.
+    let exported = Field::all().filter(|field| field.spec().exported && !matches!(field, Field::Organisation(_)));
+    assert_eq!(rows[0].len(), exported.count() + 1);
+    assert!(rows.iter().all(|row| row.len() == rows[0].len()), "{rows:?}");
+    let different: BTreeSet<&str> = rows[0].iter().copied().collect();
+    assert_eq!(different.len(), rows[0].len(), "no two columns are called the same: {:?}", rows[0]);
+    let t = texts::texts(domain::Locale::German);
+    for (label, value) in [(t.field_motivation(), "Weil ich es kann."), (t.field_occupation(), "Köchin")] {
+        let column = rows[0].iter().position(|head| *head == label).expect("a column");
+        assert_eq!(rows[1..].iter().filter(|row| row[column] == value).count(), 1, "{label}");
+    }
+    assert!(!page.body.contains("Atlantis") && !page.body.contains(&t.field_origin()), "what is sensitive stays");
+
+    for (asked, left) in [("part=volunteers", 1), ("q=luise", 1), ("status=waiting", 0), ("part=all", 2)] {
+        let page = staff.get(&format!("/de/staff/people.csv?{asked}")).await;
+        assert_eq!(cells(&page).len() - 1, left, "{asked}: the table is the list");
+        let list = staff.get(&format!("/de/staff/people?{asked}")).await;
+        let (name, value) = asked.split_once('=').expect("a filter");
+        let link = list.body.split("/de/staff/people.csv?").nth(1).and_then(|rest| rest.split('"').next());
+        let link = link.expect("a link to the table");
+        assert!(link.contains(&format!("{name}={value}")), "{link} keeps the filter");
+    }
 }
 
 #[tokio::test]

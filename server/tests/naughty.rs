@@ -1,12 +1,16 @@
 //! What somebody might type, by accident or not, and what breaks programs: it is kept, shown as text, and runs nowhere.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use crate::html::tags::runs;
+use domain::fields::Field;
+use domain::form::{Kind as Answer, On, Text};
 use domain::role::Role;
 use domain::signup::{Kind, NAME_MAX};
 use naughty_strings::BLNS;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use services::signup::TRAP;
 use testkit::{Backend, Page, World, organisation, participant, scale, volunteer};
 
 const ERFURT: &str = "erfurt.localhost:3000";
@@ -120,30 +124,20 @@ fn plain(body: &str) -> String {
     quotes.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 }
 
-const TEXTS: [&str; 22] = [
-    "name",
-    "address_as",
-    "email",
-    "phone",
-    "postcode",
-    "place",
-    "locale",
-    "motivation",
-    "goals",
-    "occupation",
-    "origin",
-    "referred_by",
-    "guardian",
-    "street",
-    "website",
-    "contact_name",
-    "contact_function",
-    "openness",
-    "fax_number",
-    "token",
-    "roles",
-    "consent",
-];
+/// Every input of the three forms, and what they have besides.
+fn inputs() -> BTreeSet<&'static str> {
+    let declared = Kind::ALL.iter().flat_map(|kind| On::SignUp(*kind).inputs()).map(|input| input.name);
+    declared.chain([TRAP, "token", "consent"]).collect()
+}
+
+/// The free texts that a form asks of everybody.
+fn free_texts(kind: Kind) -> Vec<&'static str> {
+    let specs = On::SignUp(kind).fields().map(Field::spec).filter(|spec| !spec.sensitive);
+    specs
+        .filter(|spec| matches!(spec.kind, Answer::Text(Text::Line(_) | Text::Paragraph(_))))
+        .map(|spec| spec.name)
+        .collect()
+}
 
 #[tokio::test]
 async fn nothing_that_is_typed_into_a_form_breaks_it_or_comes_back_as_markup() {
@@ -151,7 +145,7 @@ async fn nothing_that_is_typed_into_a_form_breaks_it_or_comes_back_as_markup() {
     for kind in Kind::ALL {
         let mut browser = world.browser(ERFURT);
         for typed in NAUGHTY {
-            let fields: Vec<_> = TEXTS.iter().map(|name| (*name, typed)).collect();
+            let fields: Vec<_> = inputs().into_iter().map(|name| (name, typed)).collect();
             let page = browser.post(&format!("/de/join/{kind}"), &fields).await;
             assert_eq!(page.status, 422, "{kind} {typed:?}");
             is_escaped(&page, typed, kind.code());
@@ -180,22 +174,10 @@ async fn what_is_taken_is_shown_to_staff_as_text() {
             1 => (Kind::Participant, participant(&email)),
             _ => (Kind::Organisation, organisation(&email)),
         };
-        fields.retain(|(name, _)| !matches!(*name, "name" | "openness" | "contact_name" | "street"));
-        // Every form has a field of each of the three numbers.
-        fields.extend(
-            [
-                ("name", 0),
-                ("address_as", 1),
-                ("motivation", 2),
-                ("goals", 2),
-                ("occupation", 2),
-                ("openness", 1),
-                ("contact_name", 2),
-                ("street", 1),
-                ("contact_function", 2),
-            ]
-            .map(|(name, at)| (name, some[at % some.len()])),
-        );
+        let texts = free_texts(kind);
+        assert!(texts.len() >= 3, "{kind}: each of three strings has a field");
+        fields.retain(|(name, _)| !texts.contains(name));
+        fields.extend(texts.iter().enumerate().map(|(at, name)| (*name, some[at % some.len()])));
         let id = world.confirmed("erfurt", kind, &fields).await;
         let page = staff.get(&format!("/de/staff/signups/{id}")).await;
         assert_eq!(page.status, 200, "{some:?}");
@@ -223,6 +205,7 @@ async fn what_is_taken_is_shown_to_staff_as_text() {
         "directory",
         "demo/mail",
         "staff/signups.csv?status=all",
+        "staff/people.csv",
     ] {
         let page = staff.get(&format!("/de/{path}")).await;
         assert_eq!(page.status, 200, "{path}");
@@ -253,6 +236,7 @@ async fn nothing_that_is_searched_for_breaks_a_search_or_comes_back_as_markup() 
             "staff/search?q=",
             "staff/audit?group=",
             "staff/signups.csv?q=",
+            "staff/people.csv?q=",
             "staff/sign-in?to=",
             "confirmed?kind=",
             "x?",

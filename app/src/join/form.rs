@@ -4,15 +4,14 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use domain::address::{JoinForm, Privacy};
 use domain::consent::Purpose;
-use domain::form::{Input, Problems};
+use domain::form::{Input, On, Problems};
 use domain::signup::{Kind, purposes};
 use islands::{FormSteps, FormStepsTexts};
 use leptos::prelude::*;
 use services::scope::Tenant;
 use services::signup::{TRAP, open_form};
 
-use super::step::{Parts, Step};
-use super::{organisation, participant, volunteer};
+use crate::fields::{self, Drawn};
 use crate::http::{Page, Visit};
 use crate::ui::button::Script;
 use crate::ui::field::{Form, id, sentence};
@@ -46,33 +45,54 @@ fn render(visit: &Visit<Tenant>, filled: Filled<'_>, token: &str) -> Response {
     let Filled { kind, input, problems, notice, status } = filled;
     let page = &visit.page;
     let t = page.t;
-    let title = match kind {
-        Kind::Volunteer => t.join_volunteer_title(),
-        Kind::Participant => t.join_participant_title(),
-        Kind::Organisation => t.join_organisation_title(),
+    let (title, lead) = match kind {
+        Kind::Volunteer => (t.join_volunteer_title(), t.join_volunteer_lead()),
+        Kind::Participant => (t.join_participant_title(), t.join_participant_lead()),
+        Kind::Organisation => (t.join_organisation_title(), t.join_organisation_lead()),
     };
-    Document::public(page, title, t.meta_join()).form(Some(Bundle::Form)).status(status).render(|| {
+    Document::public(page, title.clone(), t.meta_join()).form(Some(Bundle::Form)).status(status).render(|| {
         let form = Form { t, input, problems };
-        let mut parts = match kind {
-            Kind::Volunteer => volunteer::parts(page, &form),
-            Kind::Participant => participant::parts(page, &form),
-            Kind::Organisation => organisation::parts(page, &form),
-        };
-        parts.labels.push(("consent", t.join_step_consent()));
-        parts.labels.push((TRAP, t.join_trap()));
-        let consents = consents(page, &form, kind);
-        parts.steps.push(Step { id: "step-consent", title: t.join_step_consent(), content: consents });
-        public::frame(page, whole(page, &form, kind, parts, token, notice))
+        let content = whole(page, &form, kind, (title, lead), (token, notice));
+        public::frame(page, content)
     })
 }
 
-fn whole(page: &Page, form: &Form<'_>, kind: Kind, parts: Parts, token: &str, notice: Option<&str>) -> AnyView {
+/// One step of a form: on a phone one screen, without JavaScript one section of the page.
+struct Step {
+    id: &'static str,
+    title: String,
+    content: AnyView,
+}
+
+/// What the form asks, and the consents at its end.
+fn steps(page: &Page, form: &Form<'_>, kind: Kind) -> Vec<Step> {
+    let on = On::SignUp(kind);
+    let drawn = Drawn { page, form: *form, on };
+    let step = |part: &fields::Part| Step {
+        id: part.id,
+        title: (part.title)(form.t),
+        content: drawn.fields(part.fields.iter().copied()),
+    };
+    let consent = Step { id: "step-consent", title: form.t.join_step_consent(), content: consents(page, form, kind) };
+    fields::parts(on).iter().map(step).chain(std::iter::once(consent)).collect()
+}
+
+fn whole(
+    page: &Page,
+    form: &Form<'_>,
+    kind: Kind,
+    (title, lead): (String, String),
+    (token, notice): (&str, Option<&str>),
+) -> AnyView {
     let t = page.t;
-    let count = parts.steps.len();
-    let summary = form.summary(&parts.labels);
+    let mut labels = fields::labels(t, On::SignUp(kind));
+    labels.extend([("consent", t.join_step_consent()), (TRAP, t.join_trap())]);
+    let summary = form.summary(&labels);
     let notice = notice.map(guard::notice);
+    let steps = steps(page, form, kind);
+    let count = steps.len();
     let steps: Vec<_> =
-        parts.steps.into_iter().enumerate().map(|(number, step)| section(page, step, number, count)).collect();
+        steps.into_iter().enumerate().map(|(number, step)| section(page, step, number, count)).collect();
     let sentences = FormStepsTexts {
         progress: t.join_progress("{n}", "{count}"),
         required: t.problem_required(),
@@ -86,8 +106,8 @@ fn whole(page: &Page, form: &Form<'_>, kind: Kind, parts: Parts, token: &str, no
     view! {
         <section class="ch-section">
             <div class="ch-wrap ch-wrap--narrow">
-                <h1>{parts.title}</h1>
-                <p class="ch-lead">{parts.lead}</p>
+                <h1>{title}</h1>
+                <p class="ch-lead">{lead}</p>
                 <p class="ch-muted">{t.join_optional_note()}</p>
                 {summary}
                 {notice}

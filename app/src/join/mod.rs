@@ -2,11 +2,6 @@
 
 mod confirm;
 mod form;
-mod organisation;
-mod participant;
-mod profile;
-mod step;
-mod volunteer;
 
 use axum::Json;
 use axum::http::StatusCode;

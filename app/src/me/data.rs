@@ -9,8 +9,8 @@ use services::me::{self, Data};
 use services::records::Consent;
 use services::scope::Tenant;
 
+use crate::fields::details;
 use crate::http::{Answer, Mine, Page, Path, Queried, Visit, see_other};
-use crate::staff::details;
 use crate::ui::date::{day, time};
 use crate::ui::{Button, Document, label, own, work};
 

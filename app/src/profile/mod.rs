@@ -1,21 +1,22 @@
 //! The profile: one form for the mailed link, the own area and the coordination.
 
-pub mod fields;
 pub mod form;
 
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::address::{Address, ProfileLink, done};
-use domain::form::{Input, Problems};
+use domain::form::{Input, On, Problems};
 use domain::link::Purpose;
+use domain::profile::Filler;
 use leptos::prelude::*;
 use services::links::{self, Opened};
 use services::profile::{self, Refused, Shown, VERSION};
 use services::scope::Tenant;
 use services::{Actor, TenantCtx};
 
+use crate::fields::{self, Drawn};
 use crate::http::{Answer, AppError, Page, Path, Posted, Queried, Visit, see_other};
-use crate::ui::field::Form;
+use crate::ui::field::{Form, id};
 use crate::ui::parts::outcome;
 use crate::ui::{Button, Document, art, public, work};
 
@@ -61,22 +62,32 @@ impl Filled {
     /// What went wrong, and what is missing. `more` names further fields of the page.
     pub fn notices(&self, page: &Page, more: &[(&'static str, String)]) -> AnyView {
         let form = Form { t: page.t, input: &self.input, problems: &self.problems };
-        let mut labels = form::labels(page.t);
+        let mut labels = fields::labels(page.t, On::Profile(self.shown.filler));
         labels.extend_from_slice(more);
-        let overtaken = self.overtaken.then(|| overtaken(page, &self.shown.input(), &self.input, &labels));
+        let overtaken = self.overtaken.then(|| overtaken(page, &self.shown.input(), &self.input));
         view! { {overtaken}{form.summary(&labels)}{form::missing(page.t, &self.shown)} }.into_any()
     }
 
     /// The fields, part by part; each part ends with `foot`.
     pub fn fields(&self, page: &Page, foot: impl Fn() -> AnyView) -> AnyView {
         let form = Form { t: page.t, input: &self.input, problems: &self.problems };
-        let parts: Vec<_> = form::parts(page, &form, &self.shown)
-            .into_iter()
-            .map(|part| {
-                view! { <section class="ch-part" id=part.id><h2>{part.title}</h2>{part.content}{foot()}</section> }
+        let Shown { told, filler, .. } = &self.shown;
+        let drawn = Drawn { page, form, on: On::Profile(*filler) };
+        let parts = fields::parts(drawn.on).iter().filter_map(|part| {
+            let asked: Vec<_> = part.fields.iter().copied().filter(|field| told.asks(*field, *filler)).collect();
+            let note = part.note.map(|note| view! { <p class="ch-muted">{note(page.t)}</p> });
+            (!asked.is_empty()).then(|| {
+                view! {
+                    <section class="ch-part" id=part.id>
+                        <h2>{(part.title)(page.t)}</h2>
+                        {note}
+                        {drawn.fields(asked)}
+                        {foot()}
+                    </section>
+                }
             })
-            .collect();
-        parts.into_any()
+        });
+        parts.collect_view().into_any()
     }
 
     /// The whole form with its button.
@@ -96,13 +107,13 @@ impl Filled {
 }
 
 /// Says that somebody else was quicker, and where the two differ now.
-pub fn overtaken(page: &Page, kept: &Input, typed: &Input, labels: &[(&'static str, String)]) -> AnyView {
-    let differing: Vec<_> = profile::differing(kept, typed, labels)
-        .into_iter()
-        .filter_map(|field| labels.iter().find(|(name, _)| *name == field))
-        .map(|(name, label)| view! { <li><a href=format!("#f-{name}")>{label.clone()}</a></li> })
-        .collect();
+fn overtaken(page: &Page, kept: &Input, typed: &Input) -> AnyView {
     let t = page.t;
+    let on = On::Profile(Filler::Staff);
+    let differing: Vec<_> = profile::differing(kept, typed)
+        .into_iter()
+        .map(|input| view! { <li><a href=format!("#{}", id(input.name))>{fields::named(t, &input, on)}</a></li> })
+        .collect();
     view! {
         <div class="kern-alert kern-alert--warning ch-errors" role="alert" id="errors" tabindex="-1" autofocus>
             <div class="kern-alert__header">

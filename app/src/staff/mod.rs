@@ -4,7 +4,6 @@
 pub mod account;
 pub mod audit;
 pub mod certificate;
-pub mod details;
 pub mod events;
 pub mod interview;
 pub mod invitation;
@@ -42,6 +41,7 @@ impl Routes {
             .get(address::StaffTandemsCsv::PATTERN, tandems::export)
             .get(address::StaffTandem::PATTERN, tandems::show)
             .post(address::StaffTandemAction::PATTERN, tandems::act)
+            .get(address::StaffPeopleCsv::PATTERN, people::export)
             .get(address::StaffPeople::PATTERN, people::list)
             .get(address::StaffPerson::PATTERN, people::show)
             .post(address::StaffPersonNote::PATTERN, people::note)

@@ -13,7 +13,8 @@ use services::records::{Organisation, OrganisationFilter, Subject};
 use services::scope::Tenant;
 use services::signup;
 
-use super::{details, record};
+use super::record;
+use crate::fields::details;
 use crate::http::{Answer, AppError, Page, Path, Posted, Queried, Refused, Visit, see_other};
 use crate::ui::count::number;
 use crate::ui::list::{Columns, Filters, List, Offer};

@@ -1,7 +1,7 @@
 //! The people of a district, and one person with their history.
 
 use chrono::NaiveDate;
-use domain::address::{Address as _, StaffPeople, StaffPerson, StaffPersonNote, done};
+use domain::address::{Address as _, StaffPeople, StaffPeopleCsv, StaffPerson, StaffPersonNote, done};
 use domain::form::Input;
 use domain::id::PersonId;
 use domain::person::PartKind;
@@ -11,7 +11,8 @@ use services::records::{CertificateIs, InterviewIs, Narrow, PersonRow, Subject};
 use services::scope::Tenant;
 use services::signup;
 
-use super::{details, mentoring, record};
+use super::{mentoring, record};
+use crate::fields::{details, export as columns_of};
 use crate::http::{Answer, Page, Path, Posted, Queried, Visit, see_other};
 use crate::ui::count::number;
 use crate::ui::list::{Columns, Filters, List, Offer};
@@ -74,12 +75,7 @@ fn filters(page: &Page, query: &Input, today: NaiveDate) -> (Filters, Asked) {
 
 fn columns(page: &Page) -> Columns<'_, PersonRow> {
     let t = page.t;
-    let parts = move |row: &PersonRow| {
-        let told = |kind, status| format!("{} ({status})", t.signup_kind(kind));
-        let volunteer = row.volunteer.map(|status| told("volunteer", t.volunteer_status(status.code())));
-        let participant = row.participant.map(|status| told("participant", t.participant_status(status.code())));
-        list_of(page, &volunteer.into_iter().chain(participant).collect::<Vec<_>>())
-    };
+    let parts = move |row: &PersonRow| list_of(page, &columns_of::standing(t, row.volunteer, row.participant));
     Columns::<PersonRow>::new(page)
         .name(t.signups_column_name(), |row| row.name.clone(), move |row| page.href(StaffPerson(row.id)))
         .words(t.people_column_part(), parts)
@@ -94,10 +90,18 @@ pub async fn list(Visit { page, ctx, .. }: Visit<Tenant>, Queried(query): Querie
     let t = page.t;
     let nothing = (t.people_empty_title(), view! { <p>{t.people_empty_text()}</p> }.into_any());
     let list = List {
+        export: Some(StaffPeopleCsv.link()),
         count: Some(t.people_count(number(&page, found.total))),
         ..List::new(t.people_title(), columns(&page), nothing)
     };
     Ok(list.page(&page, &filters, &found))
+}
+
+/// GET /staff/people.csv
+pub async fn export(Visit { page, ctx, .. }: Visit<Tenant>, Queried(query): Queried) -> Answer {
+    let (_, asked) = filters(&page, &query, texts::format::local_day(ctx.now()));
+    let found = people::export(&ctx, asked.part, &asked.narrow, &asked.search).await?;
+    Ok(columns_of::people(&page, &found))
 }
 
 /// GET /staff/people/{id}

@@ -157,7 +157,8 @@ impl Form<'_> {
         view! { {field.label.clone()}{optional} }.into_any()
     }
 
-    fn error(&self, name: &str) -> Option<AnyView> {
+    /// What is wrong with a field, to stand below it.
+    pub fn error(&self, name: &str) -> Option<AnyView> {
         let problem = self.problems.of(name)?;
         Some(
             view! {

@@ -292,6 +292,7 @@ audit! {
     /// Data that somebody took along as a file.
     Export = "export" {
         SignupsExported(; rows: Rows) = "signups-taken",
+        PeopleExported(; rows: Rows) = "people-taken",
         TandemsExported(; rows: Rows) = "tandems-taken",
         RoundExported(id: Round(RoundId)) = "round-taken",
         ParticipantsExported(id: Event(EventId)) = "participants-taken",

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::form::{Answer, Fact, Kind, Reader, Shown, Spec};
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
@@ -76,6 +77,32 @@ impl crate::form::Choice for Slot {
     fn from_code(code: &str) -> Option<Self> {
         let (weekday, part) = code.split_once('-')?;
         Some(Self { weekday: Weekday::from_code(weekday)?, part: DayPart::from_code(part)? })
+    }
+}
+
+impl Answer for Vec<Slot> {
+    const KIND: Kind = Kind::Times;
+
+    fn take(&mut self, reader: &mut Reader<'_>, spec: &Spec) {
+        *self = reader.choices(spec.name);
+    }
+
+    fn show(&self, spec: &Spec, shown: &mut Shown) {
+        shown.extend(self.iter().map(|slot| (spec.name, slot.code())));
+    }
+
+    fn fact(&self, _: &Spec) -> Option<Fact> {
+        self.is_told().then(|| Fact::Times(self.clone()))
+    }
+
+    fn is_told(&self) -> bool {
+        !self.is_empty()
+    }
+
+    fn join(&mut self, newer: Self) {
+        self.extend(newer);
+        self.sort_unstable();
+        self.dedup();
     }
 }
 

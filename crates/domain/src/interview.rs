@@ -207,8 +207,7 @@ impl Kept {
         }
         let gone = before.answers.iter().filter(|kept| questions.iter().all(|question| question.key != kept.key));
         answers.extend(gone.cloned());
-        let known = |name: &str| profile::FIELDS.contains(&name);
-        let typed = input.pairs().filter(|(name, _)| known(name));
+        let typed = input.pairs().filter(|(name, _)| profile::has_input(name));
         Ok(Self { answers, typed: typed.map(|(name, value)| (name.to_owned(), value.to_owned())).collect() })
     }
 

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::form::{Answer, Fact, Kind, Problem, Reader, Shown, Spec};
+use crate::signup::LANGUAGES_MAX;
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
@@ -33,4 +35,60 @@ pub struct Spoken {
     /// One of [`OFFERED`].
     pub language: String,
     pub level: Level,
+}
+
+/// Rows of language and level: empty rows are passed over, at least one is needed.
+impl Answer for Vec<Spoken> {
+    const KIND: Kind = Kind::Languages;
+
+    fn take(&mut self, reader: &mut Reader<'_>, spec: &Spec) {
+        self.clear();
+        let input = reader.input();
+        let (codes, levels) = (input.all(spec.name), input.all(spec.beside_name()));
+        for row in 0..codes.len().max(levels.len()).min(LANGUAGES_MAX) {
+            let code = codes.get(row).map_or("", String::as_str);
+            let level = levels.get(row).map_or("", String::as_str);
+            match (code.is_empty(), level.is_empty()) {
+                (true, true) => continue,
+                (true, false) | (false, true) => return reader.problem(spec.name, Problem::HalfLanguage),
+                (false, false) => {}
+            }
+            let (true, Some(level)) = (OFFERED.contains(&code), Level::from_code(level)) else {
+                return reader.problem(spec.name, Problem::Unlisted);
+            };
+            if self.iter().any(|spoken| spoken.language == code) {
+                return reader.problem(spec.name, Problem::SameLanguage);
+            }
+            self.push(Spoken { language: code.to_owned(), level });
+        }
+        if self.is_empty() {
+            reader.problem(spec.name, Problem::Required);
+        }
+    }
+
+    fn show(&self, spec: &Spec, shown: &mut Shown) {
+        for spoken in self {
+            shown.push((spec.name, spoken.language.clone()));
+            shown.push((spec.beside_name(), spoken.level.code().to_owned()));
+        }
+    }
+
+    fn fact(&self, _: &Spec) -> Option<Fact> {
+        self.is_told().then(|| Fact::Languages(self.clone()))
+    }
+
+    fn is_told(&self) -> bool {
+        !self.is_empty()
+    }
+
+    /// The newer languages first, as many as a form takes.
+    fn join(&mut self, newer: Self) {
+        let known = std::mem::replace(self, newer);
+        for spoken in known {
+            if self.iter().all(|one| one.language != spoken.language) {
+                self.push(spoken);
+            }
+        }
+        self.truncate(LANGUAGES_MAX);
+    }
 }

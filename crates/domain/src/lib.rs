@@ -12,6 +12,7 @@ pub mod consent;
 pub mod contact;
 pub mod district;
 pub mod event;
+pub mod fields;
 pub mod form;
 pub mod geo;
 pub mod host;

@@ -5,10 +5,11 @@ use crate::vocabulary::vocabulary;
 /// Declares each language once: its BCP 47 code, its tag in Unicode's CLDR (how dates and numbers are written), its
 /// script. Everything else that differs by language stands in its texts, or loops over `Locale::ALL`.
 macro_rules! languages {
-    ($($name:ident: $code:literal, $cldr:literal, $script:ident;)+) => {
+    ($($(#[$meta:meta])* $name:ident: $code:literal, $cldr:literal, $script:ident;)+) => {
         vocabulary! {
             /// A language of pages and mails, by its BCP 47 code. German comes first: it is the fall-back.
-            Locale { $($name = $code),+ }
+            #[derive(Default)]
+            Locale { $($(#[$meta])* $name = $code),+ }
         }
 
         impl Locale {
@@ -26,6 +27,7 @@ macro_rules! languages {
 }
 
 languages! {
+    #[default]
     German: "de", "de", LATIN;
     English: "en", "en-GB", LATIN;
     // With Latin digits, as most people use them who read Arabic in Germany.

@@ -3,8 +3,11 @@
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
-    /// What kind of organisation it is.
+    /// What kind of organisation it is. The first is what stands there until one is chosen; a form that leaves it open
+    /// is refused.
+    #[derive(Default)]
     OrganisationKind {
+        #[default]
         Club = "club",
         Company = "company",
         Authority = "authority",
@@ -30,10 +33,12 @@ vocabulary! {
 
 vocabulary! {
     /// Whether somebody with a wheelchair or a pram gets in.
+    #[derive(Default)]
     Accessibility {
         Yes = "yes",
         Partly = "partly",
         No = "no",
+        #[default]
         Unknown = "unknown",
     }
 }

@@ -3,8 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use crate::availability::Slot;
+use crate::form::{Beside, Renewal, Spec, form};
 use crate::language::Spoken;
 use crate::matching::{Interest, Wishes};
+use crate::signup::LINE_MAX;
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
@@ -157,29 +159,41 @@ pub fn takes_part(volunteer: Option<VolunteerStatus>, participant: Option<Partic
         || participant.is_some_and(|status| status != ParticipantStatus::Left)
 }
 
-/// What both volunteers and participants tell about themselves.
-#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
-pub struct Profile {
-    /// How the person would like to be addressed, in their own words.
-    pub address_as: Option<String>,
-    /// At least one.
-    pub languages: Vec<Spoken>,
-    pub birth_band: Option<BirthBand>,
-    pub gender: Option<Gender>,
-    pub availability: Vec<Slot>,
-    pub reach: Vec<Reach>,
-    pub distance: Option<Distance>,
-    pub needs: Vec<Need>,
-    pub heard_from: Option<HeardFrom>,
-    // What matching asks besides; the sign-up forms don't, the interview and the own area do.
-    #[serde(default)]
-    pub interests: Vec<Interest>,
-    /// Whether they accept to meet by video.
-    #[serde(default)]
-    pub video: bool,
-    /// Whether children of the other may be there when the two meet.
-    #[serde(default)]
-    pub children_welcome: Option<bool>,
-    #[serde(default)]
-    pub wishes: Wishes,
+form! {
+    /// What both volunteers and participants tell about themselves.
+    #[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
+    pub struct Profile: ProfileField {
+        /// How the person would like to be addressed, in their own words.
+        pub address_as: Option<String> = AddressAs: Spec::new("address_as").line(LINE_MAX).also_in_profile().exported(),
+        /// At least one.
+        pub languages: Vec<Spoken> = Languages: Spec::new("language")
+            .beside(Beside::Level, "level").needed().also_in_profile().renewal(Renewal::Union).exported(),
+        /// Times of the week at which they mostly can come.
+        pub availability: Vec<Slot> = Availability: Spec::new("availability").also_in_profile().exported(),
+        /// How they get around.
+        pub reach: Vec<Reach> = Reach: Spec::new("reach").also_in_profile().exported(),
+        /// How far they can travel to a meeting.
+        pub distance: Option<Distance> = Distance: Spec::new("distance").also_in_profile().exported(),
+        /// Whether they accept to meet by video.
+        #[serde(default)]
+        pub video: bool = Video: Spec::new("video").only_in_profile().exported(),
+        /// Whether children of the other may be there when the two meet.
+        #[serde(default)]
+        pub children_welcome: Option<bool> = ChildrenWelcome: Spec::new("children_welcome")
+            .only_in_profile().exported(),
+        /// What they need to be able to come.
+        pub needs: Vec<Need> = Needs: Spec::new("needs").also_in_profile().renewal(Renewal::Union).exported(),
+        /// What they like to do.
+        #[serde(default)]
+        pub interests: Vec<Interest> = Interests: Spec::new("interests").only_in_profile().exported(),
+        /// When they were born, in bands of ten years.
+        pub birth_band: Option<BirthBand> = BirthBand: Spec::new("birth_band").also_in_profile().exported(),
+        /// As they say it.
+        pub gender: Option<Gender> = Gender: Spec::new("gender").also_in_profile().exported(),
+        /// How they heard of the programme the first time.
+        pub heard_from: Option<HeardFrom> = HeardFrom: Spec::new("heard_from").renewal(Renewal::First).exported(),
+        /// Asked only of those who are in a tandem, or will be: see [`Wishes`].
+        #[serde(default)]
+        pub wishes: Wishes,
+    }
 }

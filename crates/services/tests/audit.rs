@@ -9,7 +9,7 @@ use domain::form::Input;
 use domain::id::AuditId;
 use domain::role::Role;
 use domain::signup::Kind;
-use services::records::{Entry, OrganisationFilter, SignupFilter, Subject};
+use services::records::{Entry, Narrow, OrganisationFilter, SignupFilter, Subject};
 use services::signup::Accepted;
 use services::state::Inbox;
 use services::{Actor, Error, TenantCtx, accounts, audit, organisations, people, report, signup, today};
@@ -75,6 +75,8 @@ on_both! {
         log.expect("looking", &[]).await;
         signup::export(&ctx, &SignupFilter::default()).await.expect("exported");
         log.expect("exporting", &["export.signups-taken"]).await;
+        people::export(&ctx, None, &Narrow::default(), "").await.expect("exported");
+        log.expect("exporting people", &["export.people-taken"]).await;
 
         signup::note(&ctx, Subject::Signup(id), &form(&[("note", "x")])).await.expect("noted");
         log.expect("noting", &["signup.noted"]).await;

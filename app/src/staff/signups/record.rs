@@ -12,8 +12,9 @@ use services::scope::Tenant;
 use services::signup::{self, Known, Shown};
 
 use super::queue;
+use crate::fields::details;
 use crate::http::{Answer, Page, Path, Posted, Queried, Visit, see_other};
-use crate::staff::{details, record};
+use crate::staff::record;
 use crate::ui::field::{Field, Form, Offered};
 use crate::ui::fold::{self, Fold};
 use crate::ui::record::Record;

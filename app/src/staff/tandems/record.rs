@@ -16,10 +16,11 @@ use texts::shared;
 
 use super::acting;
 use super::actions::actions;
+use crate::fields::details;
 use crate::http::{Answer, Page, Path, Posted, Queried, Visit, see_other};
 use crate::meeting::staff::parts;
 use crate::staff::matching::{part, points};
-use crate::staff::{details, record};
+use crate::staff::record;
 use crate::ui::field::Form;
 use crate::ui::parts::list;
 use crate::ui::record::Record;

@@ -74,6 +74,7 @@ addresses! {
     District StaffSignup(id: SignupId) = "/staff/signups/{id}";
     District StaffSignupAction(id: SignupId, action: action::Signup) = "/staff/signups/{id}/{action}";
     District StaffPeople = "/staff/people";
+    District StaffPeopleCsv = "/staff/people.csv";
     District StaffPerson(id: PersonId) = "/staff/people/{id}";
     District StaffPersonNote(id: PersonId) = "/staff/people/{id}/note";
     District StaffPersonProfile(id: PersonId) = "/staff/people/{id}/profile";

@@ -25,18 +25,20 @@ pub mod talk;
 mod tests;
 mod veto;
 mod what_if;
+mod wish;
 mod words;
 
 pub use criterion::{Criterion, Detail, Untold, Value};
 pub use explain::{ForCoordinator, ForPair, Shared};
 pub use help::Help;
 pub use matrix::{Matrix, matrix};
-pub use profile::{Common, History, Mentee, Mentor, Wish, Wishes};
+pub use profile::{Common, History, Mentee, Mentor};
 pub use rank::{Ranked, Vetoed, rank_mentees, rank_mentors, suggest, vetoes};
 pub use score::{Part, Points, Suggestion};
 pub use settings::{MatchingSettings, Weights};
 pub use veto::{Veto, VetoKind};
 pub use what_if::{Change, Moved, Preview, preview};
+pub use wish::{Wish, Wishes, WishesField};
 pub use words::{Answer, Goal, Interest, Side, Strength, Urgency};
 
 use chrono::NaiveDate;

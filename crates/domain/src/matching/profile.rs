@@ -3,42 +3,14 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
 
-use super::words::{Answer, Goal, Interest, Strength, Urgency};
+use super::wish::{Wish, Wishes};
+use super::words::{Answer, Goal, Interest, Urgency};
 use crate::availability::Slot;
 use crate::geo::GeoPoint;
 use crate::id::PersonId;
 use crate::language::{Level, Spoken};
 use crate::person::{BirthBand, Distance, Gender, Reach, Topic, WorkField};
-
-/// A wish about the other of the two, and how much it has to hold.
-#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
-pub struct Wish<T> {
-    pub what: T,
-    pub strength: Strength,
-}
-
-impl<T> Wish<T> {
-    /// Something that counts.
-    pub const fn soft(what: T) -> Self {
-        Self { what, strength: Strength::Wish }
-    }
-
-    /// Something without which there is no pair.
-    pub const fn must(what: T) -> Self {
-        Self { what, strength: Strength::Must }
-    }
-}
-
-/// What either side may wish about the other. Nothing wished: everybody is fine.
-#[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
-#[serde(default)]
-pub struct Wishes {
-    pub gender: Option<Wish<Gender>>,
-    /// Bands of birth, any of which is fine; an empty list is no wish.
-    pub born: Option<Wish<Vec<BirthBand>>>,
-}
 
 /// What both sides tell.
 ///

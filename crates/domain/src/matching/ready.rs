@@ -4,9 +4,10 @@
 //! Vetoes and values are worked out from here alone, for the matrix as for the explanation, so the two can't differ.
 
 use super::Context;
-use super::profile::{Common, Mentee, Mentor, Wish};
+use super::profile::{Common, Mentee, Mentor};
 use super::settings::Strictness;
 use super::talk::Talks;
+use super::wish::Wish;
 use super::words::{Goal, Interest, Strength, Urgency};
 use crate::id::PersonId;
 use crate::language::Level;

@@ -8,9 +8,11 @@ mod show;
 mod untold;
 
 pub use read::read;
-pub use show::{GERMAN_WISHES, shown};
+pub use show::shown;
 pub use untold::untold;
 
+use crate::fields::Field;
+use crate::form::On;
 use crate::person::{Profile, Seeking, VolunteerRole};
 use crate::signup::{Contact, Participant, Volunteer};
 use crate::vocabulary::vocabulary;
@@ -20,43 +22,20 @@ vocabulary! {
     YesNo { Yes = "yes", No = "no" }
 }
 
-/// Every field of the form, and the version of the profile that it was opened with.
-pub const FIELDS: [&str; 34] = [
-    "version",
-    "phone",
-    "postcode",
-    "place",
-    "locale",
-    "address_as",
-    "language",
-    "level",
-    "birth_band",
-    "gender",
-    "availability",
-    "reach",
-    "distance",
-    "needs",
-    "interests",
-    "video",
-    "children_welcome",
-    "wish_gender",
-    "wish_gender_strength",
-    "wish_born",
-    "wish_born_strength",
-    "wish_german",
-    "wish_german_strength",
-    "topics_offered",
-    "fields_offered",
-    "motivation",
-    "experience",
-    "topics_wanted",
-    "aims",
-    "goals",
-    "occupation",
-    "fields_wanted",
-    "recognition",
-    "urgency",
-];
+impl YesNo {
+    /// The word for it.
+    pub const fn of(yes: bool) -> Self {
+        if yes { Self::Yes } else { Self::No }
+    }
+}
+
+/// The input that says with which version of the profile the form was opened.
+pub const VERSION: &str = "version";
+
+/// Whether the form has an input of this name, whomever it asks.
+pub fn has_input(name: &str) -> bool {
+    name == VERSION || On::Profile(Filler::Staff).inputs().any(|input| input.name == name)
+}
 
 /// Who fills the form in.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -91,5 +70,15 @@ impl Told {
     /// Whether the form asks what only a tandem needs: wishes about the other.
     pub fn meets_one_to_one(&self) -> bool {
         self.is_mentor() || self.is_mentee()
+    }
+
+    /// Whether the form asks this person for a field.
+    pub fn asks(&self, field: Field, by: Filler) -> bool {
+        let is_theirs = match field {
+            Field::Volunteer(_) => self.volunteer.is_some(),
+            Field::Participant(_) => self.participant.is_some(),
+            _ => true,
+        };
+        is_theirs && field.is_asked(On::Profile(by)) && (!field.is_wish() || self.meets_one_to_one())
     }
 }

@@ -6,18 +6,15 @@ mod participant;
 mod volunteer;
 
 pub use lifecycle::{Action, NotNow, Status};
-pub use organisation::Organisation;
-pub use participant::{ForWhom, Guardian, Participant};
-pub use volunteer::Volunteer;
+pub use organisation::{Organisation, OrganisationField};
+pub use participant::{ForWhom, Guardian, Participant, ParticipantField};
+pub use volunteer::{Volunteer, VolunteerField};
 
 use serde::{Deserialize, Serialize};
 
 use crate::Locale;
-use crate::availability::Slot;
 use crate::consent::Purpose;
-use crate::form::{Problem, Problems, Reader};
-use crate::language::{Level, OFFERED, Spoken};
-use crate::matching::Wishes;
+use crate::form::{Ground, On, Problem, Problems, Reader, Renewal, Sheet, Spec, Text, form};
 use crate::person::Profile;
 use crate::vocabulary::vocabulary;
 
@@ -57,16 +54,26 @@ vocabulary! {
     }
 }
 
-/// How whoever signed up can be reached; the same for all three forms.
-#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
-pub struct Contact {
-    pub name: String,
-    pub email: String,
-    pub phone: Option<String>,
-    pub postcode: String,
-    pub place: String,
-    /// The language of mails to them.
-    pub locale: Locale,
+form! {
+    /// How whoever signed up can be reached; the same for all three forms. By name and e-mail address somebody is
+    /// known: no later form changes these.
+    #[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
+    pub struct Contact: ContactField {
+        /// As they call themselves, at most [`NAME_MAX`] characters; of an organisation, its name.
+        pub name: String = Name: Spec::new("name").line(NAME_MAX).needed().renewal(Renewal::Keep).exported(),
+        /// An address that can be written to; mails go there.
+        pub email: String = Email: Spec::new("email").text(Text::Email).needed().renewal(Renewal::Keep).exported(),
+        /// In the form of ITU-T E.164: `+` and 8 to 15 digits.
+        pub phone: Option<String> = Phone: Spec::new("phone").text(Text::Phone).also_in_profile().exported(),
+        /// Five digits that a place in Germany has.
+        pub postcode: String = Postcode: Spec::new("postcode")
+            .text(Text::Postcode).needed().also_in_profile().exported(),
+        /// A place of that postcode, by its official name.
+        pub place: String = Place: Spec::new("place")
+            .text(Text::Place("postcode")).preset().also_in_profile().exported(),
+        /// The language of mails to them.
+        pub locale: Locale = Locale: Spec::new("locale").preset().also_in_profile().exported(),
+    }
 }
 
 /// What the form asked beyond the contact. A sign-up keeps it as it was sent; what is known of a person by now stands
@@ -127,72 +134,38 @@ pub const fn purposes(kind: Kind) -> &'static [Purpose] {
 /// Reads one of the forms.
 pub fn read(kind: Kind, input: &crate::form::Input) -> Result<Signup, Problems> {
     let mut reader = Reader::new(input);
-    let read = match kind {
-        Kind::Volunteer => Some(volunteer::read(&mut reader)),
-        Kind::Participant => Some(participant::read(&mut reader)),
+    let (contact, details) = match kind {
+        Kind::Volunteer => volunteer::read(&mut reader),
+        Kind::Participant => participant::read(&mut reader),
         Kind::Organisation => organisation::read(&mut reader),
     };
     let consents = consents(kind, &mut reader);
-    reader.finish(|| read.map(|(contact, details)| Signup { contact, details, consents }))
+    reader.finish(|| Some(Signup { contact, details, consents }))
 }
 
-fn contact(reader: &mut Reader<'_>, name_field: &'static str) -> Contact {
-    let name = reader.needed_line(name_field, NAME_MAX);
-    let email = reader.email("email");
-    let phone = reader.phone("phone");
-    let (postcode, place) = reader.postcode("postcode");
-    let locale = reader.choice("locale").unwrap_or(Locale::German);
-    Contact { name, email, phone, postcode, place, locale }
+/// Reads what one of the forms asks.
+fn asked<S: Sheet + Default>(reader: &mut Reader<'_>, kind: Kind) -> S {
+    let mut answers = S::default();
+    answers.take(reader, On::SignUp(kind), |_| true);
+    answers
 }
 
-pub(crate) fn profile(reader: &mut Reader<'_>) -> Profile {
-    Profile {
-        address_as: reader.line("address_as", LINE_MAX),
-        languages: languages(reader),
-        birth_band: reader.choice("birth_band"),
-        gender: reader.choice("gender"),
-        availability: reader.choices::<Slot>("availability"),
-        reach: reader.choices("reach"),
-        distance: reader.choice("distance"),
-        needs: reader.choices("needs"),
-        heard_from: reader.choice("heard_from"),
-        interests: Vec::new(),
-        video: false,
-        children_welcome: None,
-        wishes: Wishes::default(),
-    }
-}
-
-/// Rows of language and level; empty rows are passed over, at least one is needed.
-fn languages(reader: &mut Reader<'_>) -> Vec<Spoken> {
-    let input = reader.input();
-    let (codes, levels) = (input.all("language"), input.all("level"));
-    let mut languages: Vec<Spoken> = Vec::new();
-    for row in 0..codes.len().max(levels.len()).min(LANGUAGES_MAX) {
-        let code = codes.get(row).map_or("", String::as_str);
-        let level = levels.get(row).map_or("", String::as_str);
-        match (code.is_empty(), level.is_empty()) {
-            (true, true) => continue,
-            (true, false) | (false, true) => {
-                reader.problem("language", Problem::HalfLanguage);
-                return languages;
-            }
-            (false, false) => {}
+/// Reads the form of a person: what it asks `first`, the contact, the profile, the rest. What is sensitive needs the
+/// consent that it is kept on.
+fn person<S: Sheet + Default>(reader: &mut Reader<'_>, kind: Kind, first: &[S::Field]) -> (Contact, Profile, S) {
+    let on = On::SignUp(kind);
+    let mut answers = S::default();
+    answers.take(reader, on, |field| first.contains(&field));
+    let (contact, profile) = (asked(reader, kind), asked(reader, kind));
+    answers.take(reader, on, |field| !first.contains(&field));
+    for field in S::FIELDS {
+        let spec = S::spec(*field);
+        let Ground::Consent(purpose) = spec.ground;
+        if spec.sensitive && answers.fact(*field).is_some() && !reader.input().has("consent", purpose.code()) {
+            reader.problem(spec.name, Problem::SensitiveWithoutConsent);
         }
-        let (true, Some(level)) = (OFFERED.contains(&code), Level::from_code(level)) else {
-            reader.problem("language", Problem::Unlisted);
-            return languages;
-        };
-        if languages.iter().any(|spoken| spoken.language == code) {
-            reader.problem("language", Problem::SameLanguage);
-            return languages;
-        }
-        languages.push(Spoken { language: code.to_owned(), level });
     }
-    if languages.is_empty() {
-        reader.problem("language", Problem::Required);
-    }
-    languages
+    (contact, profile, answers)
 }
 
 fn consents(kind: Kind, reader: &mut Reader<'_>) -> Vec<Purpose> {

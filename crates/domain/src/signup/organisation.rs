@@ -2,76 +2,48 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Contact, Details, LINE_MAX, NAME_MAX, TEXT_MAX};
-use crate::form::{Problem, Reader};
-use crate::language::OFFERED;
+use super::{Contact, Details, Kind, LINE_MAX, NAME_MAX, TEXT_MAX, asked};
+use crate::form::{On, Reader, Sheet as _, Spec, Text, form};
 use crate::organisation::{Accessibility, Offer, OrganisationKind, Section};
-use crate::text::clean_line;
 
-/// What an organisation tells beyond the contact, whose name is the organisation's.
-#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
-pub struct Organisation {
-    pub kind: OrganisationKind,
-    /// At least one for a club, none otherwise.
-    pub sections: Vec<Section>,
-    pub street: String,
-    pub website: Option<String>,
-    /// The person to talk to, and what they do there.
-    pub contact_name: String,
-    pub contact_function: Option<String>,
-    /// Languages spoken there, without levels.
-    pub languages: Vec<String>,
-    pub accessible: Accessibility,
-    pub offers: Vec<Offer>,
-    /// How the organisation opened itself, in its own words.
-    pub openness: Option<String>,
+form! {
+    /// What an organisation tells beyond the contact, whose name is the organisation's.
+    #[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
+    pub struct Organisation: OrganisationField {
+        /// What kind of organisation it is.
+        pub kind: OrganisationKind = Kind: Spec::new("organisation_kind").needed().exported(),
+        /// At least one for a club, none otherwise.
+        pub sections: Vec<Section> = Sections: Spec::new("sections").needed().exported(),
+        /// Street and number.
+        pub street: String = Street: Spec::new("street").line(LINE_MAX).needed().exported(),
+        /// With `https://` or `http://`.
+        pub website: Option<String> = Website: Spec::new("website").text(Text::Website(LINE_MAX)).exported(),
+        /// The person to talk to.
+        pub contact_name: String = ContactName: Spec::new("contact_name").line(NAME_MAX).needed().exported(),
+        /// What they do there.
+        pub contact_function: Option<String> = ContactFunction: Spec::new("contact_function")
+            .line(LINE_MAX).exported(),
+        /// What it could offer somebody new.
+        pub offers: Vec<Offer> = Offers: Spec::new("offers").exported(),
+        /// How the organisation opened itself, in its own words.
+        pub openness: Option<String> = Openness: Spec::new("openness").paragraph(TEXT_MAX).exported(),
+        /// Whether somebody with a wheelchair or a pram gets in.
+        pub accessible: Accessibility = Accessible: Spec::new("accessible").exported(),
+        /// Languages spoken there, without levels.
+        pub languages: Vec<String> = Languages: Spec::new("languages").exported(),
+    }
 }
 
-pub(super) fn read(reader: &mut Reader<'_>) -> Option<(Contact, Details)> {
-    let kind = reader.needed_choice("organisation_kind");
-    let sections = if kind == Some(OrganisationKind::Club) { reader.needed_choices("sections") } else { Vec::new() };
-    let contact = super::contact(reader, "name");
-    let street = reader.needed_line("street", LINE_MAX);
-    let website = website(reader);
-    let contact_name = reader.needed_line("contact_name", NAME_MAX);
-    let contact_function = reader.line("contact_function", LINE_MAX);
-    let languages =
-        reader.input().all("languages").iter().filter(|code| OFFERED.contains(&code.as_str())).cloned().collect();
-    let accessible = reader.choice("accessible").unwrap_or(Accessibility::Unknown);
-    let offers = reader.choices("offers");
-    let openness = reader.paragraph("openness", TEXT_MAX);
-    let details = Organisation {
-        kind: kind?,
-        sections,
-        street,
-        website,
-        contact_name,
-        contact_function,
-        languages,
-        accessible,
-        offers,
-        openness,
-    };
-    Some((contact, Details::Organisation(details)))
-}
-
-/// An address of the web, with `https://` put before one that has no scheme. Anything else (`javascript:`, an address
-/// with a user name in it) is refused, because the directory makes a link of it.
-fn website(reader: &mut Reader<'_>) -> Option<String> {
-    let typed = clean_line(reader.input().one("website"));
-    if typed.is_empty() {
-        return None;
+/// Only clubs are asked for their sections.
+pub(super) fn read(reader: &mut Reader<'_>) -> (Contact, Details) {
+    use OrganisationField::{Kind as OfKind, Sections};
+    let on = On::SignUp(Kind::Organisation);
+    let mut answers = Organisation::default();
+    answers.take_one(OfKind, reader, on);
+    if reader.input().one(Organisation::spec(OfKind).name) == OrganisationKind::Club.code() {
+        answers.take_one(Sections, reader, on);
     }
-    let address = if typed.contains("://") || typed.contains(':') { typed } else { format!("https://{typed}") };
-    let rest = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"));
-    let host = rest.map(|rest| rest.split(['/', '?', '#']).next().unwrap_or_default()).unwrap_or_default();
-    let plain = host.contains('.')
-        && host.chars().all(|character| character.is_alphanumeric() || character == '-' || character == '.')
-        && !address.contains(char::is_whitespace)
-        && address.chars().count() <= LINE_MAX;
-    if !plain {
-        reader.problem("website", Problem::Website);
-        return None;
-    }
-    Some(address)
+    let contact = asked(reader, Kind::Organisation);
+    answers.take(reader, on, |field| !matches!(field, OfKind | Sections));
+    (contact, Details::Organisation(answers))
 }

@@ -5,11 +5,14 @@ mod ask;
 pub use ask::{Asked, ask};
 
 use domain::audit::Did;
-use domain::form::{Input, Problems};
+use domain::fields::{Field, Named};
+use domain::form::{Input, On, Problems};
 use domain::id::PersonId;
 use domain::matching::Answer;
+pub use domain::profile::VERSION;
 use domain::profile::{Filler, Told, read, shown, untold};
 use domain::role::Permission;
+use domain::signup::ContactField;
 use store::person::Person;
 use store::{Access, Tenant, Tx};
 
@@ -40,9 +43,6 @@ impl Shown {
         input
     }
 }
-
-/// The field that says which version of the profile the form was opened with.
-pub const VERSION: &str = "version";
 
 /// Why a profile was not saved.
 #[derive(Debug)]
@@ -133,11 +133,14 @@ pub(crate) async fn change(tx: &Tx<Tenant>, id: PersonId, change: impl FnOnce(To
     Ok(())
 }
 
-/// The names of the fields in which two forms differ: what somebody who was overtaken has to look at.
-pub fn differing(one: &Input, other: &Input, fields: &[(&'static str, String)]) -> Vec<&'static str> {
+/// The inputs in which two forms differ: what somebody who was overtaken has to look at.
+pub fn differing(one: &Input, other: &Input) -> Vec<Named> {
     let told = |input: &Input, name: &str| -> Vec<String> {
         let values = input.all(name).iter().map(|value| domain::text::clean(value));
         values.filter(|value| !value.is_empty()).collect()
     };
-    fields.iter().map(|(name, _)| *name).filter(|name| told(one, name) != told(other, name)).collect()
+    // A place is posted only where its postcode has several.
+    let is_compared = |input: &Named| input.field != Field::from(ContactField::Place);
+    let inputs = On::Profile(Filler::Staff).inputs().filter(is_compared);
+    inputs.filter(|input| told(one, input.name) != told(other, input.name)).collect()
 }

@@ -144,6 +144,7 @@ audit-action = { $code ->
     [report-made] إعداد الأرقام للولاية
     [backup-restored] تمت الاستعادة من نسخة احتياطية
     [export-signups-taken] تنزيل طلبات التسجيل في ملف
+    [export-people-taken] تنزيل قائمة الأشخاص في ملف
    *[other] { $code }
  }
 

@@ -147,6 +147,7 @@ audit-action = { $code ->
     [report-made] Zahlen für das Land erstellt
     [backup-restored] Aus einer Sicherung wiederhergestellt
     [export-signups-taken] Anmeldungen als Datei geladen
+    [export-people-taken] Personen als Datei geladen
    *[other] { $code }
  }
 

@@ -144,6 +144,7 @@ audit-action = { $code ->
     [report-made] Figures for the state prepared
     [backup-restored] Restored from a backup
     [export-signups-taken] Sign-ups downloaded as a file
+    [export-people-taken] People downloaded as a file
    *[other] { $code }
  }
 

@@ -1,173 +1,10 @@
-//! Reading forms: what was typed is kept, each problem is named at its field, and nothing is guessed.
-
-use std::collections::BTreeMap;
+//! Reads fields one by one.
 
 use chrono::{Datelike as _, NaiveDate, NaiveTime};
-use serde::{Deserialize, Serialize};
 
+use super::{Choice, Input, Problem, Problems};
 use crate::text::{clean, clean_line};
 use crate::{contact, postcode};
-
-/// A value from a closed list, by the code that forms post.
-pub trait Choice: Sized {
-    fn from_code(code: &str) -> Option<Self>;
-}
-
-/// What a browser posted: for each field name the values in their order, exactly as typed.
-#[derive(Clone, Debug, Default, Eq, PartialEq)]
-pub struct Input(BTreeMap<String, Vec<String>>);
-
-impl Input {
-    /// The first value of a field, or nothing typed.
-    pub fn one(&self, name: &str) -> &str {
-        self.all(name).first().map_or("", String::as_str)
-    }
-
-    /// All values of a field.
-    pub fn all(&self, name: &str) -> &[String] {
-        self.0.get(name).map_or(&[], Vec::as_slice)
-    }
-
-    /// Whether a field was posted with this value: what a tick box or a list shows as chosen.
-    pub fn has(&self, name: &str, value: &str) -> bool {
-        self.all(name).iter().any(|chosen| chosen == value)
-    }
-
-    /// Whether nothing at all was posted: a form opened for the first time.
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
-    /// Every field with each of its values, by name.
-    pub fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0.iter().flat_map(|(name, values)| values.iter().map(move |value| (name.as_str(), value.as_str())))
-    }
-
-    /// Sets a field to one value, for a form that opens with something filled in.
-    pub fn set(&mut self, name: &str, value: impl Into<String>) {
-        self.0.insert(name.to_owned(), vec![value.into()]);
-    }
-}
-
-impl<N: Into<String>, V: Into<String>> FromIterator<(N, V)> for Input {
-    fn from_iter<I: IntoIterator<Item = (N, V)>>(pairs: I) -> Self {
-        let mut input = Self::default();
-        for (name, value) in pairs {
-            input.0.entry(name.into()).or_default().push(value.into());
-        }
-        input
-    }
-}
-
-/// What is wrong with a field. The catalogue has a sentence for each, in every language.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
-pub enum Problem {
-    /// Nothing was given where something is needed.
-    Required,
-    /// Nothing was ticked where at least one is needed.
-    ChooseOne,
-    /// Longer than so many characters.
-    TooLong(usize),
-    /// Shorter than so many characters.
-    TooShort(usize),
-    /// Not an e-mail address.
-    Email,
-    /// Not a telephone number.
-    Phone,
-    /// Not five digits.
-    Postcode,
-    /// Five digits that no place in Germany has.
-    UnknownPostcode,
-    /// A value that isn't on the list.
-    Unlisted,
-    /// Not an address of a web site.
-    Website,
-    /// A language without a level, or a level without a language.
-    HalfLanguage,
-    /// The same language twice.
-    SameLanguage,
-    /// A consent without which the form can't be taken.
-    ConsentNeeded,
-    /// A sensitive field was filled in without the consent for it.
-    SensitiveWithoutConsent,
-    /// The two passwords differ.
-    PasswordsDiffer,
-    /// Not the password that the account has now.
-    PasswordWrong,
-    /// A password that anyone would try first.
-    PasswordCommon,
-    /// Every weight is 0.
-    AllZero,
-    /// A reminder that would come when all is over.
-    NotBefore,
-    /// The field that only machines fill in.
-    Trap,
-    /// "Only like this", and nothing chosen.
-    MustWithoutChoice,
-    /// Farther than anybody walks, and no other way to get there.
-    TooFarOnFoot,
-    /// A certificate that would count for longer than so many years, or end before it was seen.
-    OutOfTime(u8),
-    /// A name that nobody has.
-    NobodyFound,
-    /// A name that too many have to choose from.
-    TooManyFound,
-    /// Somebody and themselves.
-    SamePerson,
-    /// A pause that ends before today or in more than a year.
-    PauseDay,
-    /// German is a must, and isn't among the own languages.
-    GermanNotSpoken,
-    /// Not a day.
-    Date,
-    /// Not a time of day.
-    Time,
-    /// A day or a time to come, where only what has been fits.
-    InFuture,
-    /// A day or a time that is over, where only what is to come fits.
-    InPast,
-    /// A day before the thing began that it belongs to.
-    BeforeStart,
-    /// An end that does not come after its beginning.
-    EndsTooEarly,
-    /// Not as many letters and digits as a check code has.
-    CodeLength,
-    /// A check code with a slip in it.
-    CodeSlip,
-    /// A number that is not between these two.
-    OutOfRange(u16, u16),
-    /// As many as fit are there already.
-    TooMany,
-}
-
-/// The problems of a form, in the order of its fields.
-#[derive(Clone, Debug, Default, Eq, PartialEq)]
-pub struct Problems(Vec<(&'static str, Problem)>);
-
-impl Problems {
-    /// A single problem.
-    pub fn at(field: &'static str, problem: Problem) -> Self {
-        Self(vec![(field, problem)])
-    }
-
-    /// The problem of a field, the first if there are several.
-    pub fn of(&self, field: &str) -> Option<Problem> {
-        self.0.iter().find(|(name, _)| *name == field).map(|(_, problem)| *problem)
-    }
-
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
-    pub fn iter(&self) -> impl Iterator<Item = (&'static str, Problem)> + '_ {
-        self.0.iter().copied()
-    }
-
-    /// Notes a problem.
-    pub fn push(&mut self, field: &'static str, problem: Problem) {
-        self.0.push((field, problem));
-    }
-}
 
 /// Reads fields one by one and collects the problems, so that a person hears of all of them at once.
 pub struct Reader<'input> {
@@ -253,25 +90,55 @@ impl<'input> Reader<'input> {
         number
     }
 
-    /// A postcode that is needed and exists, with its place: the one chosen in the field `place` if it lies there,
-    /// else the likeliest.
-    pub fn postcode(&mut self, field: &'static str) -> (String, String) {
+    /// A postcode that is needed and exists.
+    pub fn postcode(&mut self, field: &'static str) -> String {
         let typed = self.input.one(field);
         if typed.trim().is_empty() {
             self.problem(field, Problem::Required);
-            return Default::default();
+            return String::new();
         }
         let Some(code) = postcode::parse(typed) else {
             self.problem(field, Problem::Postcode);
-            return Default::default();
+            return String::new();
         };
-        let places = postcode::places(&code);
-        let chosen = clean_line(self.input.one("place"));
-        if let Some(place) = places.iter().find(|place| **place == chosen).or(places.first()) {
-            return (code, (*place).to_owned());
+        if postcode::places(&code).is_empty() {
+            self.problem(field, Problem::UnknownPostcode);
+            return String::new();
         }
-        self.problem(field, Problem::UnknownPostcode);
-        Default::default()
+        code
+    }
+
+    /// A place of the postcode in the field `of`: the one chosen if it lies there, else the likeliest. What is wrong
+    /// with the postcode is its own field's matter.
+    pub fn place(&mut self, field: &'static str, of: &'static str) -> String {
+        let places = postcode::parse(self.input.one(of)).map(|code| postcode::places(&code)).unwrap_or_default();
+        let chosen = clean_line(self.input.one(field));
+        places
+            .iter()
+            .find(|place| **place == chosen)
+            .or(places.first())
+            .map_or_else(String::new, |place| (*place).to_owned())
+    }
+
+    /// An address of the web that may be left out, with `https://` put before one that has no scheme. Anything else
+    /// (`javascript:`, an address with a user name in it) is refused, because a link is made of it.
+    pub fn website(&mut self, field: &'static str, max: usize) -> Option<String> {
+        let typed = clean_line(self.input.one(field));
+        if typed.is_empty() {
+            return None;
+        }
+        let address = if typed.contains("://") || typed.contains(':') { typed } else { format!("https://{typed}") };
+        let rest = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"));
+        let host = rest.map(|rest| rest.split(['/', '?', '#']).next().unwrap_or_default()).unwrap_or_default();
+        let plain = host.contains('.')
+            && host.chars().all(|character| character.is_alphanumeric() || character == '-' || character == '.')
+            && !address.contains(char::is_whitespace)
+            && address.chars().count() <= max;
+        if !plain {
+            self.problem(field, Problem::Website);
+            return None;
+        }
+        Some(address)
     }
 
     /// A day that may be left out: as browsers post it (`2026-11-22`), or as people write it in Germany (`22.11.2026`).
@@ -422,7 +289,9 @@ mod tests {
     #[test]
     fn a_place_is_chosen_only_among_those_of_the_postcode() {
         let elsewhere = input(&[("postcode", "99084"), ("place", "Paris")]);
-        assert_eq!(Reader::new(&elsewhere).postcode("postcode"), ("99084".into(), "Erfurt".into()));
+        let mut reader = Reader::new(&elsewhere);
+        let read = (reader.postcode("postcode"), reader.place("place", "postcode"));
+        assert_eq!(read, ("99084".into(), "Erfurt".into()));
     }
 
     #[test]
