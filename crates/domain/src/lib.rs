@@ -36,6 +36,6 @@ pub mod signup;
 pub mod tandem;
 pub mod text;
 pub mod urlencoded;
-mod vocabulary;
+pub mod vocabulary;
 
 pub use locale::Locale;

@@ -9,6 +9,7 @@ pub struct Unlisted;
 ///
 /// The code is what forms post, what the database stores and what the catalogue selects a label by; it is never
 /// shown to a person and never changes once released.
+#[macro_export]
 macro_rules! vocabulary {
     ($(#[$meta:meta])* $name:ident { $($(#[$variant_meta:meta])* $variant:ident = $code:literal),+ $(,)? }) => {
         $(#[$meta])*

@@ -54,7 +54,7 @@ impl Entry {
 
 fn read(row: Model) -> Entry {
     Entry {
-        id: row.id.into(),
+        id: row.id.0,
         at: row.at,
         actor: row.actor,
         actor_id: row.actor_id,
@@ -79,7 +79,7 @@ pub async fn insert<S: Shared>(
 
 fn row(entry: Entry) -> ActiveModel {
     ActiveModel {
-        id: Set(entry.id.0),
+        id: Set(entry.id.into()),
         at: Set(entry.at),
         actor: Set(entry.actor),
         actor_id: Set(entry.actor_id),
@@ -119,5 +119,5 @@ pub async fn list<S: Shared>(
 /// The newest entry: tells whether anything happened. One query.
 pub async fn newest<S: Shared>(db: &impl Access<S>) -> Result<Option<AuditId>, StoreError> {
     let query = Entity::find().order_by_desc(Column::At).order_by_desc(Column::Id);
-    Ok(query.one(db.connection()).await?.map(|row| row.id.into()))
+    Ok(query.one(db.connection()).await?.map(|row| row.id.0))
 }

@@ -1,7 +1,7 @@
 //! Certificates of completed tandems.
 
 use chrono::{DateTime, Utc};
-use domain::certificate::{Code, Completion};
+use domain::certificate::{Code, Completion, NoCode};
 use domain::id::{CertificateId, PersonId, TandemId};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
@@ -22,42 +22,55 @@ pub struct Certificate {
     pub revoked_at: Option<DateTime<Utc>>,
 }
 
-const fn unreadable() -> StoreError {
-    StoreError::Unreadable { what: "certificate" }
+/// A code without the hyphen that it has on paper.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Bare(Code);
+
+impl std::fmt::Display for Bare {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.0.as_str())
+    }
 }
 
-fn read(row: Model) -> Result<Certificate, StoreError> {
-    let day = |text: &str| text.parse().map_err(|_| unreadable());
-    Ok(Certificate {
-        id: row.id.into(),
-        code: Code::read(&row.code).map_err(|_| unreadable())?,
-        tandem: row.tandem_id.into(),
-        person: row.person_id.into(),
+impl std::str::FromStr for Bare {
+    type Err = NoCode;
+
+    fn from_str(text: &str) -> Result<Self, NoCode> {
+        Code::read(text).map(Self)
+    }
+}
+
+fn read(row: Model) -> Certificate {
+    Certificate {
+        id: row.id.0,
+        code: row.code.0.0,
+        tandem: row.tandem_id.0,
+        person: row.person_id.0,
         completion: Completion {
             name: row.name,
-            meetings: u16::try_from(row.meetings).map_err(|_| unreadable())?,
-            minutes: u32::try_from(row.minutes).map_err(|_| unreadable())?,
-            from: day(&row.from_on)?,
-            until: day(&row.until_on)?,
+            meetings: row.meetings.0,
+            minutes: row.minutes.0,
+            from: row.from_on.0,
+            until: row.until_on.0,
         },
         issued_at: row.issued_at,
         revoked_at: row.revoked_at,
-    })
+    }
 }
 
 /// Keeps a new certificate; [`StoreError::Exists`] when the tandem has one.
 pub async fn insert(db: &impl Access<Tenant>, new: &Certificate) -> Result<(), StoreError> {
     let said = &new.completion;
     Entity::insert(ActiveModel {
-        id: Set(new.id.0),
-        code: Set(new.code.as_str().to_owned()),
-        tandem_id: Set(new.tandem.0),
-        person_id: Set(new.person.0),
+        id: Set(new.id.into()),
+        code: Set(Bare(new.code.clone()).into()),
+        tandem_id: Set(new.tandem.into()),
+        person_id: Set(new.person.into()),
         name: Set(said.name.clone()),
         meetings: Set(said.meetings.into()),
-        minutes: Set(i32::try_from(said.minutes).map_err(|_| unreadable())?),
-        from_on: Set(said.from.to_string()),
-        until_on: Set(said.until.to_string()),
+        minutes: Set(said.minutes.into()),
+        from_on: Set(said.from.into()),
+        until_on: Set(said.until.into()),
         issued_at: Set(new.issued_at),
         revoked_at: Set(new.revoked_at),
     })
@@ -68,12 +81,12 @@ pub async fn insert(db: &impl Access<Tenant>, new: &Certificate) -> Result<(), S
 
 /// The certificate of a tandem.
 pub async fn of_tandem(db: &impl Access<Tenant>, tandem: TandemId) -> Result<Option<Certificate>, StoreError> {
-    Entity::find().filter(Column::TandemId.eq(tandem.0)).one(db.connection()).await?.map(read).transpose()
+    Ok(Entity::find().filter(Column::TandemId.eq(tandem.0)).one(db.connection()).await?.map(read))
 }
 
 /// The certificate with this code.
 pub async fn by_code(db: &impl Access<Tenant>, code: &Code) -> Result<Option<Certificate>, StoreError> {
-    Entity::find().filter(Column::Code.eq(code.as_str())).one(db.connection()).await?.map(read).transpose()
+    Ok(Entity::find().filter(Column::Code.eq(code.as_str())).one(db.connection()).await?.map(read))
 }
 
 /// Takes a certificate back; `false` when it was taken back before.

@@ -8,12 +8,13 @@
 //! and the backup know texts, and ISO 8601 sorts as time does.
 
 use std::any::type_name;
+use std::borrow::Cow;
 use std::fmt::Display;
 use std::str::FromStr;
 use std::sync::Arc;
 
 use sea_orm::sea_query::{Alias, ArrayType, ColumnType, IntoIden as _, Nullable, Value, ValueType, ValueTypeErr};
-use sea_orm::{ColIdx, DbErr, QueryResult, TryFromU64, TryGetError, TryGetable};
+use sea_orm::{ColIdx, ColumnTrait, DbErr, QueryResult, TryFromU64, TryGetError, TryGetable};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use uuid::Uuid;
@@ -29,6 +30,11 @@ pub struct Json<T>(pub T);
 /// The identifier of a record.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Id<T>(pub T);
+
+/// A number that is never negative, kept as the databases know numbers. One that is too big for the column is kept as
+/// the biggest that it takes.
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub struct Number<T>(pub T);
 
 /// How a wrapper goes into a column and comes out of it.
 trait Kept: Sized {
@@ -55,9 +61,7 @@ impl<T: Serialize + DeserializeOwned> Kept for Json<T> {
     type Raw = String;
 
     fn keep(&self) -> String {
-        // The domain's types hold neither maps with keys that are no text nor numbers that JSON doesn't know: they
-        // can always be written, and what is empty can never be read.
-        serde_json::to_string(&self.0).unwrap_or_default()
+        json(&self.0)
     }
 
     fn read(raw: String) -> Option<Self> {
@@ -77,31 +81,58 @@ impl<T: From<Uuid> + Into<Uuid> + Copy> Kept for Id<T> {
     }
 }
 
+impl<T: TryFrom<i32> + TryInto<i32> + Copy> Kept for Number<T> {
+    type Raw = i32;
+
+    fn keep(&self) -> i32 {
+        self.0.try_into().unwrap_or(i32::MAX)
+    }
+
+    fn read(raw: i32) -> Option<Self> {
+        raw.try_into().ok().map(Self)
+    }
+}
+
+/// How a value is written that is kept as JSON.
+pub(crate) fn json(value: &impl Serialize) -> String {
+    // The domain's types hold neither maps with keys that are no text nor numbers that JSON doesn't know: they can
+    // always be written, and what is empty can never be read.
+    serde_json::to_string(value).unwrap_or_default()
+}
+
 /// A value that doesn't read.
 #[derive(Debug, thiserror::Error)]
-#[error("{column} is no {holds}")]
+#[error("{column} is no {}", self.holds())]
 pub(crate) struct Unread {
+    /// Where it is known: a row that was read doesn't say from which table it came.
+    pub table: Option<Cow<'static, str>>,
     pub column: String,
-    /// The name of the type that should stand there.
-    pub holds: &'static str,
+    /// The type that should stand there, by its whole path.
+    pub kind: &'static str,
 }
 
-/// The last part of a type's name: `Status` of `domain::tandem::Status`.
-pub(crate) fn name<T>() -> &'static str {
-    let whole = type_name::<T>();
-    let plain = whole.split_once('<').map_or(whole, |(outer, _)| outer);
-    plain.rsplit("::").next().unwrap_or(plain)
+impl Unread {
+    /// What stands in this column is no `T`.
+    pub fn of<T>(column: impl ColumnTrait) -> Self {
+        let table = Some(Cow::Owned(column.entity_name().to_string()));
+        Self { table, column: column.as_str().to_owned(), kind: type_name::<T>() }
+    }
+
+    /// The name of the type that should stand there: `Status` of `domain::tandem::Status`.
+    pub fn holds(&self) -> &'static str {
+        let plain = self.kind.split_once('<').map_or(self.kind, |(outer, _)| outer);
+        plain.rsplit("::").next().unwrap_or(plain)
+    }
 }
 
-fn unread<W, I: ColIdx>(row: &QueryResult, index: I) -> TryGetError {
+fn unread<T, I: ColIdx>(row: &QueryResult, index: I) -> TryGetError {
     let column = match (index.as_str(), index.as_usize()) {
         (Some(name), _) => name.to_owned(),
         (None, Some(place)) => row.column_names().get(*place).cloned().unwrap_or_default(),
         (None, None) => String::new(),
     };
-    let holds = name::<W>();
-    let source = Arc::new(Unread { column, holds });
-    TryGetError::DbErr(DbErr::TryIntoErr { from: "column", into: holds, source })
+    let unread = Unread { table: None, column, kind: type_name::<T>() };
+    TryGetError::DbErr(DbErr::TryIntoErr { from: "column", into: unread.kind, source: Arc::new(unread) })
 }
 
 macro_rules! column {
@@ -126,12 +157,12 @@ macro_rules! column {
                 Self::read(<<Self as Kept>::Raw as ValueType>::try_from(value)?).ok_or(ValueTypeErr)
             }
 
-            fn type_name() -> String { name::<T>().to_owned() }
+            fn type_name() -> String { type_name::<T>().to_owned() }
 
             fn array_type() -> ArrayType { <<Self as Kept>::Raw as ValueType>::array_type() }
 
-            /// By the name of what it holds: so a message can say in which table a column stands.
-            fn column_type() -> ColumnType { ColumnType::Custom(Alias::new(name::<T>()).into_iden()) }
+            /// By the whole path of what it holds: so a message can say in which table a column stands.
+            fn column_type() -> ColumnType { ColumnType::Custom(Alias::new(type_name::<T>()).into_iden()) }
         }
 
         impl<T: $($bound +)+> Nullable for $wrapper<T> {
@@ -147,3 +178,4 @@ macro_rules! column {
 column!(Text<T: Display, FromStr>);
 column!(Json<T: Serialize, DeserializeOwned>);
 column!(Id<T: From<Uuid>, Into<Uuid>, Copy>);
+column!(Number<T: TryFrom<i32>, TryInto<i32>, Copy>);

@@ -26,30 +26,26 @@ pub struct Certificate {
     pub reminded_at: Option<DateTime<Utc>>,
 }
 
-const fn unreadable() -> StoreError {
-    StoreError::Unreadable { what: "certificate" }
-}
-
-fn read(row: &Model) -> Result<Certificate, StoreError> {
-    Ok(Certificate {
-        id: row.id.into(),
-        person: row.person_id.into(),
-        seen_on: row.seen_on.parse().map_err(|_| unreadable())?,
-        seen_by: row.seen_by.into(),
-        valid_until: row.valid_until.parse().map_err(|_| unreadable())?,
+fn read(row: Model) -> Certificate {
+    Certificate {
+        id: row.id.0,
+        person: row.person_id.0,
+        seen_on: row.seen_on.0,
+        seen_by: row.seen_by.0,
+        valid_until: row.valid_until.0,
         reminded_at: row.reminded_at,
-    })
+    }
 }
 
 /// Notes that a certificate was seen; it takes the place of an earlier one.
 pub async fn put(tx: &Tx<Tenant>, seen: &Certificate) -> Result<(), StoreError> {
     remove(tx, seen.person).await?;
     let row = ActiveModel {
-        id: Set(seen.id.0),
-        person_id: Set(seen.person.0),
-        seen_on: Set(seen.seen_on.to_string()),
-        seen_by: Set(seen.seen_by.0),
-        valid_until: Set(seen.valid_until.to_string()),
+        id: Set(seen.id.into()),
+        person_id: Set(seen.person.into()),
+        seen_on: Set(seen.seen_on.into()),
+        seen_by: Set(seen.seen_by.into()),
+        valid_until: Set(seen.valid_until.into()),
         reminded_at: Set(seen.reminded_at),
     };
     Entity::insert(row).exec_without_returning(tx.connection()).await?;
@@ -71,7 +67,7 @@ pub async fn forget_left(db: &impl Access<Tenant>) -> Result<u64, StoreError> {
 
 /// The certificate of a person.
 pub async fn of(db: &impl Access<Tenant>, person: PersonId) -> Result<Option<Certificate>, StoreError> {
-    Entity::find().filter(Column::PersonId.eq(person.0)).one(db.connection()).await?.as_ref().map(read).transpose()
+    Ok(Entity::find().filter(Column::PersonId.eq(person.0)).one(db.connection()).await?.map(read))
 }
 
 fn ending(by: NaiveDate) -> Select<Entity> {

@@ -32,13 +32,13 @@ impl Consent {
 /// Keeps the consents of a sign-up.
 pub async fn insert(db: &impl Access<Tenant>, signup: SignupId, consents: Vec<Consent>) -> Result<(), StoreError> {
     let rows = consents.into_iter().map(|consent| ActiveModel {
-        id: Set(consent.id.0),
-        signup_id: Set(Some(signup.0)),
+        id: Set(consent.id.into()),
+        signup_id: Set(Some(signup.into())),
         person_id: Set(None),
         organisation_id: Set(None),
-        purpose: Set(consent.purpose.code().to_owned()),
+        purpose: Set(consent.purpose.into()),
         wording: Set(consent.wording),
-        locale: Set(consent.locale.code().to_owned()),
+        locale: Set(consent.locale.into()),
         given_at: Set(consent.given_at),
         withdrawn_at: Set(consent.withdrawn_at),
     });
@@ -80,18 +80,17 @@ async fn find(db: &impl Access<Tenant>, column: Column, id: uuid::Uuid) -> Resul
         .order_by_asc(Column::Id)
         .all(db.connection())
         .await?;
-    rows.into_iter()
-        .map(|row| {
-            Ok(Consent {
-                id: row.id.into(),
-                purpose: Purpose::from_code(&row.purpose).ok_or(StoreError::Unreadable { what: "consent" })?,
-                wording: row.wording,
-                locale: Locale::from_code(&row.locale).unwrap_or(Locale::German),
-                given_at: row.given_at,
-                withdrawn_at: row.withdrawn_at,
-            })
+    Ok(rows
+        .into_iter()
+        .map(|row| Consent {
+            id: row.id.0,
+            purpose: row.purpose.0,
+            wording: row.wording,
+            locale: row.locale.0,
+            given_at: row.given_at,
+            withdrawn_at: row.withdrawn_at,
         })
-        .collect()
+        .collect())
 }
 
 pub async fn of_signup(db: &impl Access<Tenant>, id: SignupId) -> Result<Vec<Consent>, StoreError> {
@@ -118,7 +117,7 @@ pub async fn given_by(
         .filter(Column::WithdrawnAt.is_null())
         .all(db.connection())
         .await?;
-    Ok(rows.into_iter().filter_map(|row| row.person_id.map(PersonId::from)).collect())
+    Ok(rows.into_iter().filter_map(|row| row.person_id.map(|id| id.0)).collect())
 }
 
 /// Withdraws the consents of a person that still stand, for one purpose or for all; how many there were.

@@ -20,9 +20,6 @@ pub enum StoreError {
     /// The database was not heard from in the time that its answer is worth waiting for.
     #[error("the database takes too long to answer")]
     Silent,
-    /// What stands in the database is not what this version writes.
-    #[error("the database holds an unreadable {what}")]
-    Unreadable { what: &'static str },
     /// A column holds what can't be read: [`crate::readable`] finds the row.
     #[error("the database holds in {place} what is no {holds}")]
     Unread {
@@ -61,7 +58,7 @@ impl From<DbErr> for StoreError {
 
 impl From<&Unread> for StoreError {
     fn from(unread: &Unread) -> Self {
-        Self::Unread { place: entity::place(unread), holds: unread.holds }
+        Self::Unread { place: entity::place(unread), holds: unread.holds() }
     }
 }
 

@@ -1,8 +1,7 @@
 //! Events.
 
 use chrono::{DateTime, Utc};
-use domain::district::Translated;
-use domain::event::{Event, Kind, Status};
+use domain::event::{Event, Status};
 use domain::id::{EventId, StaffId};
 use sea_orm::sea_query::Expr;
 use sea_orm::{
@@ -11,6 +10,7 @@ use sea_orm::{
 };
 
 use crate::access::Connected as _;
+use crate::column::{Id, Number};
 use crate::entity::event::{ActiveModel, Column, Entity, Model};
 use crate::page::{Page, Paging};
 use crate::{Access, StoreError, Tenant, Tx};
@@ -27,90 +27,74 @@ pub struct Record {
     pub created_by: Option<StaffId>,
 }
 
-const fn unreadable() -> StoreError {
-    StoreError::Unreadable { what: "event" }
-}
-
-fn count(number: Option<i32>) -> Result<Option<u16>, StoreError> {
-    number.map(|number| u16::try_from(number).map_err(|_| unreadable())).transpose()
-}
-
-fn texts(json: &str) -> Result<Translated, StoreError> {
-    serde_json::from_str(json).map_err(|_| unreadable())
-}
-
-fn json(texts: &Translated) -> Result<String, StoreError> {
-    serde_json::to_string(texts).map_err(|_| unreadable())
-}
-
-fn read(row: Model) -> Result<Record, StoreError> {
-    Ok(Record {
-        id: row.id.into(),
+fn read(row: Model) -> Record {
+    Record {
+        id: row.id.0,
         event: Event {
-            kind: Kind::from_code(&row.kind).ok_or_else(unreadable)?,
-            title: texts(&row.title)?,
-            text: texts(&row.text)?,
+            kind: row.kind.0,
+            title: row.title.0,
+            text: row.text.0,
             starts_at: row.starts_at,
             ends_at: row.ends_at,
             place: row.place,
             address: row.address,
-            seats: count(row.seats)?,
+            seats: row.seats.map(|seats| seats.0),
             is_public: row.is_public,
         },
-        status: Status::from_code(&row.status).ok_or_else(unreadable)?,
-        came: count(row.came)?,
+        status: row.status.0,
+        came: row.came.map(|came| came.0),
         created_at: row.created_at,
-        created_by: row.created_by.map(Into::into),
-    })
+        created_by: row.created_by.map(|id| id.0),
+    }
 }
 
-fn model(record: &Record) -> Result<ActiveModel, StoreError> {
+fn model(record: &Record) -> ActiveModel {
     let event = &record.event;
-    Ok(ActiveModel {
-        id: Set(record.id.0),
-        kind: Set(event.kind.code().to_owned()),
-        status: Set(record.status.code().to_owned()),
-        title: Set(json(&event.title)?),
-        text: Set(json(&event.text)?),
+    ActiveModel {
+        id: Set(record.id.into()),
+        kind: Set(event.kind.into()),
+        status: Set(record.status.into()),
+        title: Set(event.title.clone().into()),
+        text: Set(event.text.clone().into()),
         starts_at: Set(event.starts_at),
         ends_at: Set(event.ends_at),
         place: Set(event.place.clone()),
         address: Set(event.address.clone()),
-        seats: Set(event.seats.map(i32::from)),
+        seats: Set(event.seats.map(Number)),
         is_public: Set(event.is_public),
-        came: Set(record.came.map(i32::from)),
+        came: Set(record.came.map(Number)),
         created_at: Set(record.created_at),
-        created_by: Set(record.created_by.map(|id| id.0)),
-    })
+        created_by: Set(record.created_by.map(Id)),
+    }
 }
 
 /// Keeps a new event.
 pub async fn insert(db: &impl Access<Tenant>, new: &Record) -> Result<(), StoreError> {
-    Entity::insert(model(new)?).exec_without_returning(db.connection()).await?;
+    Entity::insert(model(new)).exec_without_returning(db.connection()).await?;
     Ok(())
 }
 
 /// Writes an event down as it is now.
 pub async fn save(db: &Tx<Tenant>, record: &Record) -> Result<(), StoreError> {
-    let row = ActiveModel { id: Unchanged(record.id.0), ..model(record)? };
+    let row = ActiveModel { id: Unchanged(record.id.into()), ..model(record) };
     Entity::update(row).exec(db.connection()).await?;
     Ok(())
 }
 
 pub async fn by_id(db: &impl Access<Tenant>, id: EventId) -> Result<Option<Record>, StoreError> {
-    Entity::find_by_id(id.0).one(db.connection()).await?.map(read).transpose()
+    Ok(Entity::find_by_id(id).one(db.connection()).await?.map(read))
 }
 
 /// An event that is about to be changed, or whose seats are about to be given: on PostgreSQL its row is locked until
 /// the transaction ends, as the whole database is on SQLite.
 pub async fn by_id_to_change(db: &Tx<Tenant>, id: EventId) -> Result<Option<Record>, StoreError> {
-    Entity::find_by_id(id.0).lock_exclusive().one(db.connection()).await?.map(read).transpose()
+    Ok(Entity::find_by_id(id).lock_exclusive().one(db.connection()).await?.map(read))
 }
 
 /// What everyone may know of and is not over at this time, the next first; at most `most`. Those that were cancelled
 /// stand there until their day, so that nobody comes in vain. One query.
 pub async fn upcoming(db: &impl Access<Tenant>, now: DateTime<Utc>, most: u64) -> Result<Vec<Record>, StoreError> {
-    Entity::find()
+    let rows = Entity::find()
         .filter(Column::Status.is_in([Status::Published.code(), Status::Cancelled.code()]))
         .filter(Column::IsPublic.eq(true))
         .filter(Column::EndsAt.gt(now))
@@ -118,10 +102,8 @@ pub async fn upcoming(db: &impl Access<Tenant>, now: DateTime<Utc>, most: u64) -
         .order_by_asc(Column::Id)
         .limit(most)
         .all(db.connection())
-        .await?
-        .into_iter()
-        .map(read)
-        .collect()
+        .await?;
+    Ok(rows.into_iter().map(read).collect())
 }
 
 /// Published events that begin between these two times. One query.
@@ -130,27 +112,25 @@ pub async fn beginning(
     after: DateTime<Utc>,
     until: DateTime<Utc>,
 ) -> Result<Vec<Record>, StoreError> {
-    Entity::find()
+    let rows = Entity::find()
         .filter(Column::Status.eq(Status::Published.code()))
         .filter(Column::StartsAt.gt(after))
         .filter(Column::StartsAt.lte(until))
         .order_by_asc(Column::StartsAt)
         .all(db.connection())
-        .await?
-        .into_iter()
-        .map(read)
-        .collect()
+        .await?;
+    Ok(rows.into_iter().map(read).collect())
 }
 
 /// One page of all events, the latest first. One query.
 pub async fn list(db: &impl Access<Tenant>, paging: Paging) -> Result<Page<Record>, StoreError> {
     let query = Entity::find().order_by_desc(Column::StartsAt).order_by_asc(Column::Id).into_query();
-    paging.of(db, query, |row| read(Model::from_query_result(row, "")?)).await
+    paging.of(db, query, |row| Ok(read(Model::from_query_result(row, "")?))).await
 }
 
 /// Events that ended before then and whose list of names still stands.
 pub async fn uncleared(db: &impl Access<Tenant>, before: DateTime<Utc>) -> Result<Vec<EventId>, StoreError> {
-    let ids: Vec<uuid::Uuid> = Entity::find()
+    let ids: Vec<Id<EventId>> = Entity::find()
         .filter(Column::EndsAt.lt(before))
         .filter(Column::Came.is_null())
         .select_only()
@@ -158,7 +138,7 @@ pub async fn uncleared(db: &impl Access<Tenant>, before: DateTime<Utc>) -> Resul
         .into_tuple()
         .all(db.connection())
         .await?;
-    Ok(ids.into_iter().map(EventId).collect())
+    Ok(ids.into_iter().map(|id| id.0).collect())
 }
 
 /// Notes how many came to an event.

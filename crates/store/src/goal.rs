@@ -7,8 +7,8 @@ use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
 
 use crate::access::Connected as _;
+use crate::column::Text;
 use crate::entity::{goal, milestone};
-use crate::meeting::day;
 use crate::{Access, StoreError, Tenant, Tx};
 
 /// A goal.
@@ -31,27 +31,21 @@ pub struct Step {
     pub done_on: Option<NaiveDate>,
 }
 
-fn read_day(text: Option<&str>) -> Result<Option<NaiveDate>, StoreError> {
-    text.map(|text| day(text, "goal")).transpose()
-}
-
-fn read(row: goal::Model, steps: Vec<milestone::Model>) -> Result<Goal, StoreError> {
-    let step = |row: milestone::Model| {
-        Ok(Step {
-            id: row.id.into(),
-            milestone: Milestone { text: row.text, due_on: read_day(row.due_on.as_deref())? },
-            done_on: read_day(row.done_on.as_deref())?,
-        })
+fn read(row: goal::Model, steps: Vec<milestone::Model>) -> Goal {
+    let step = |row: milestone::Model| Step {
+        id: row.id.0,
+        milestone: Milestone { text: row.text, due_on: row.due_on.map(|day| day.0) },
+        done_on: row.done_on.map(|day| day.0),
     };
-    Ok(Goal {
-        id: row.id.into(),
-        tandem: row.tandem_id.into(),
+    Goal {
+        id: row.id.0,
+        tandem: row.tandem_id.0,
         text: row.text,
-        created_by: row.created_by.into(),
+        created_by: row.created_by.0,
         created_at: row.created_at,
-        done_on: read_day(row.done_on.as_deref())?,
-        steps: steps.into_iter().map(step).collect::<Result<_, StoreError>>()?,
-    })
+        done_on: row.done_on.map(|day| day.0),
+        steps: steps.into_iter().map(step).collect(),
+    }
 }
 
 /// The goals of a tandem with their steps, in the order in which they were set. Two queries.
@@ -64,25 +58,25 @@ pub async fn of(db: &impl Access<Tenant>, tandem: TandemId) -> Result<Vec<Goal>,
         .order_by_asc(milestone::Column::Id)
         .all(db.connection())
         .await?;
-    goals
+    Ok(goals
         .into_iter()
         .map(|goal| {
             let (own, others) = steps.drain(..).partition(|step: &milestone::Model| step.goal_id == goal.id);
             steps = others;
             read(goal, own)
         })
-        .collect()
+        .collect())
 }
 
 /// Keeps a new goal; its steps come later.
 pub async fn insert(db: &Tx<Tenant>, new: &Goal) -> Result<(), StoreError> {
     let row = goal::ActiveModel {
-        id: Set(new.id.0),
-        tandem_id: Set(new.tandem.0),
+        id: Set(new.id.into()),
+        tandem_id: Set(new.tandem.into()),
         text: Set(new.text.clone()),
-        created_by: Set(new.created_by.0),
+        created_by: Set(new.created_by.into()),
         created_at: Set(new.created_at),
-        done_on: Set(new.done_on.map(|day| day.to_string())),
+        done_on: Set(new.done_on.map(Text)),
     };
     goal::Entity::insert(row).exec_without_returning(db.connection()).await?;
     Ok(())
@@ -95,7 +89,7 @@ pub async fn count(db: &impl Access<Tenant>, tandem: TandemId) -> Result<u64, St
 
 /// How many steps a goal of this tandem has; `None` when there is no such goal.
 pub async fn count_steps(db: &impl Access<Tenant>, tandem: TandemId, id: GoalId) -> Result<Option<u64>, StoreError> {
-    let goal = goal::Entity::find_by_id(id.0).filter(goal::Column::TandemId.eq(tandem.0)).one(db.connection()).await?;
+    let goal = goal::Entity::find_by_id(id).filter(goal::Column::TandemId.eq(tandem.0)).one(db.connection()).await?;
     if goal.is_none() {
         return Ok(None);
     }
@@ -112,11 +106,11 @@ pub async fn insert_step(
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     let row = milestone::ActiveModel {
-        id: Set(id.0),
-        goal_id: Set(goal.0),
+        id: Set(id.into()),
+        goal_id: Set(goal.into()),
         text: Set(new.text.clone()),
         created_at: Set(now),
-        due_on: Set(new.due_on.map(|day| day.to_string())),
+        due_on: Set(new.due_on.map(Text)),
         done_on: Set(None),
     };
     milestone::Entity::insert(row).exec_without_returning(db.connection()).await?;
@@ -131,7 +125,7 @@ pub async fn set_done(
     done_on: Option<NaiveDate>,
 ) -> Result<bool, StoreError> {
     let done = goal::Entity::update_many()
-        .col_expr(goal::Column::DoneOn, Expr::value(done_on.map(|day| day.to_string())))
+        .col_expr(goal::Column::DoneOn, Expr::value(done_on.map(Text)))
         .filter(goal::Column::Id.eq(id.0))
         .filter(goal::Column::TandemId.eq(tandem.0))
         .exec(db.connection())
@@ -147,7 +141,7 @@ pub async fn set_step_done(
     done_on: Option<NaiveDate>,
 ) -> Result<bool, StoreError> {
     let done = milestone::Entity::update_many()
-        .col_expr(milestone::Column::DoneOn, Expr::value(done_on.map(|day| day.to_string())))
+        .col_expr(milestone::Column::DoneOn, Expr::value(done_on.map(Text)))
         .filter(milestone::Column::Id.eq(id.0))
         .filter(milestone::Column::GoalId.eq(goal.0))
         .exec(db.connection())

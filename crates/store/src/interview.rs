@@ -10,6 +10,7 @@ use sea_orm::{
 };
 
 use crate::access::Connected as _;
+use crate::column::{Id, Json};
 use crate::entity::interview::{ActiveModel, Column, Entity, Model};
 use crate::{Access, StoreError, Tenant, Tx};
 
@@ -30,54 +31,44 @@ pub struct Interview {
     pub staff: Option<StaffId>,
 }
 
-const fn unreadable() -> StoreError {
-    StoreError::Unreadable { what: "interview" }
-}
-
-fn read(row: &Model) -> Result<Interview, StoreError> {
-    Ok(Interview {
-        id: row.id.into(),
-        person: row.person_id.into(),
-        side: Side::from_code(&row.role).ok_or_else(unreadable)?,
-        kept: serde_json::from_str(&row.answers).map_err(|_| unreadable())?,
+fn read(row: Model) -> Interview {
+    Interview {
+        id: row.id.0,
+        person: row.person_id.0,
+        side: row.role.0,
+        kept: row.answers.0,
         version: row.version,
         started_at: row.started_at,
         saved_at: row.saved_at,
         finished_at: row.finished_at,
-        staff: row.staff_id.map(Into::into),
-    })
-}
-
-fn json(kept: &Kept) -> Result<String, StoreError> {
-    serde_json::to_string(kept).map_err(|_| unreadable())
+        staff: row.staff_id.map(|id| id.0),
+    }
 }
 
 /// All interviews with a person, the newest first.
 pub async fn of_person(db: &impl Access<Tenant>, person: PersonId) -> Result<Vec<Interview>, StoreError> {
-    Entity::find()
+    let rows = Entity::find()
         .filter(Column::PersonId.eq(person.0))
         .order_by_desc(Column::StartedAt)
         .order_by_desc(Column::Id)
         .all(db.connection())
-        .await?
-        .iter()
-        .map(read)
-        .collect()
+        .await?;
+    Ok(rows.into_iter().map(read).collect())
 }
 
 /// Begins an interview; [`StoreError::Exists`] when one with this person in this role is open.
 pub async fn insert(tx: &Tx<Tenant>, new: &Interview) -> Result<(), StoreError> {
     let row = ActiveModel {
-        id: Set(new.id.0),
-        person_id: Set(new.person.0),
-        role: Set(new.side.code().to_owned()),
+        id: Set(new.id.into()),
+        person_id: Set(new.person.into()),
+        role: Set(new.side.into()),
         open_key: Set(Some(format!("{}:{}", new.person, new.side))),
-        answers: Set(json(&new.kept)?),
+        answers: Set(new.kept.clone().into()),
         version: Set(new.version),
         started_at: Set(new.started_at),
         saved_at: Set(new.saved_at),
         finished_at: Set(new.finished_at),
-        staff_id: Set(new.staff.map(|id| id.0)),
+        staff_id: Set(new.staff.map(Id)),
     };
     Entity::insert(row).exec_without_returning(tx.connection()).await?;
     Ok(())
@@ -87,7 +78,7 @@ pub async fn insert(tx: &Tx<Tenant>, new: &Interview) -> Result<(), StoreError> 
 /// finished.
 pub async fn save(tx: &Tx<Tenant>, now: &Interview) -> Result<bool, StoreError> {
     let done = Entity::update_many()
-        .col_expr(Column::Answers, Expr::value(json(&now.kept)?))
+        .col_expr(Column::Answers, Expr::value(Json(now.kept.clone())))
         .col_expr(Column::Version, Expr::col(Column::Version).add(1))
         .col_expr(Column::SavedAt, Expr::value(now.saved_at))
         .col_expr(Column::StaffId, Expr::value(now.staff.map(|id| id.0)))

@@ -4,6 +4,7 @@ use domain::id::PersonId;
 use sea_orm::sea_query::Condition;
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
+use crate::column::Id;
 use crate::entity::kept_apart::{ActiveModel, Column, Entity, Model};
 use crate::entity::person;
 use crate::{Access, StoreError, Tenant};
@@ -16,7 +17,7 @@ fn sorted(one: PersonId, other: PersonId) -> (PersonId, PersonId) {
 /// Marks two people. Twice does no harm.
 pub async fn put(db: &impl Access<Tenant>, one: PersonId, other: PersonId) -> Result<(), StoreError> {
     let (one, other) = sorted(one, other);
-    Entity::insert(ActiveModel { person_id: Set(one.0), other_id: Set(other.0) })
+    Entity::insert(ActiveModel { person_id: Set(one.into()), other_id: Set(other.into()) })
         .on_conflict_do_nothing_on([Column::PersonId, Column::OtherId])
         .exec(db.connection())
         .await?;
@@ -26,11 +27,11 @@ pub async fn put(db: &impl Access<Tenant>, one: PersonId, other: PersonId) -> Re
 /// Takes a mark away; whether there was one.
 pub async fn remove(db: &impl Access<Tenant>, one: PersonId, other: PersonId) -> Result<bool, StoreError> {
     let (one, other) = sorted(one, other);
-    Ok(Entity::delete_by_id((one.0, other.0)).exec(db.connection()).await?.rows_affected == 1)
+    Ok(Entity::delete_by_id((Id(one), Id(other))).exec(db.connection()).await?.rows_affected == 1)
 }
 
 fn pairs(rows: Vec<Model>) -> Vec<(PersonId, PersonId)> {
-    rows.into_iter().map(|row| (row.person_id.into(), row.other_id.into())).collect()
+    rows.into_iter().map(|row| (row.person_id.0, row.other_id.0)).collect()
 }
 
 /// From whom this person is kept apart.
@@ -43,7 +44,7 @@ pub async fn of(db: &impl Access<Tenant>, person: PersonId) -> Result<Vec<Person
 /// From whom this person is kept apart, with their names, by name. Two queries.
 pub async fn named(db: &impl Access<Tenant>, person: PersonId) -> Result<Vec<(PersonId, String)>, StoreError> {
     let ids = of(db, person).await?;
-    let rows: Vec<(uuid::Uuid, String)> = person::Entity::find()
+    let rows: Vec<(Id<PersonId>, String)> = person::Entity::find()
         .filter(person::Column::Id.is_in(ids.iter().map(|id| id.0)))
         .order_by_asc(person::Column::Search)
         .select_only()
@@ -51,7 +52,7 @@ pub async fn named(db: &impl Access<Tenant>, person: PersonId) -> Result<Vec<(Pe
         .into_tuple()
         .all(db.connection())
         .await?;
-    Ok(rows.into_iter().map(|(id, name)| (id.into(), name)).collect())
+    Ok(rows.into_iter().map(|(id, name)| (id.0, name)).collect())
 }
 
 /// Every marked pair.

@@ -26,8 +26,8 @@ pub struct Link {
 pub async fn insert(db: &impl Access<Tenant>, hash: String, new: &Link) -> Result<(), StoreError> {
     let row = ActiveModel {
         hash: Set(hash),
-        purpose: Set(new.purpose.code().to_owned()),
-        person_id: Set(new.person.0),
+        purpose: Set(new.purpose.into()),
+        person_id: Set(new.person.into()),
         subject_id: Set(new.subject),
         until: Set(new.until),
         used_at: Set(new.used_at),
@@ -39,16 +39,13 @@ pub async fn insert(db: &impl Access<Tenant>, hash: String, new: &Link) -> Resul
 /// The link with this hash, whether or not it is still worth something.
 pub async fn by_hash(db: &impl Access<Tenant>, hash: &str) -> Result<Option<Link>, StoreError> {
     let row = Entity::find_by_id(hash.to_owned()).one(db.connection()).await?;
-    row.map(|row| {
-        Ok(Link {
-            purpose: Purpose::from_code(&row.purpose).ok_or(StoreError::Unreadable { what: "link" })?,
-            person: row.person_id.into(),
-            subject: row.subject_id,
-            until: row.until,
-            used_at: row.used_at,
-        })
-    })
-    .transpose()
+    Ok(row.map(|row| Link {
+        purpose: row.purpose.0,
+        person: row.person_id.0,
+        subject: row.subject_id,
+        until: row.until,
+        used_at: row.used_at,
+    }))
 }
 
 /// Uses a link up; `false` when somebody did before, or its time is over.

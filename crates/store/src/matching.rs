@@ -17,6 +17,7 @@ use serde::de::DeserializeOwned;
 use crate::column::{Id, Text};
 use crate::entity::{consent, part, person, tandem};
 use crate::person::Part;
+use crate::tandem::Said;
 use crate::{Access, StoreError, Tenant, kept_apart};
 
 /// Somebody of the pool, for lists.
@@ -70,8 +71,8 @@ struct TandemRow {
     mentor_id: Id<PersonId>,
     mentee_id: Id<PersonId>,
     status: Text<Status>,
-    mentor_answer: Option<String>,
-    mentee_answer: Option<String>,
+    mentor_answer: Option<Text<Said>>,
+    mentee_answer: Option<Text<Said>>,
     end_reason: Option<Text<EndReason>>,
 }
 
@@ -255,7 +256,7 @@ async fn past(db: &impl Access<Tenant>) -> Result<Past, StoreError> {
             }
             _ => {}
         }
-        let said_no = [&row.mentor_answer, &row.mentee_answer].iter().any(|answer| answer.as_deref() == Some("no"));
+        let said_no = [row.mentor_answer, row.mentee_answer].contains(&Some(Text(Said::No)));
         let for_cause = row.end_reason.is_some_and(|reason| reason.0.is_for_cause());
         if (status == Status::Declined && said_no) || (status == Status::EndedEarly && for_cause) {
             past.never_again.push((mentor, mentee));
@@ -267,7 +268,7 @@ async fn past(db: &impl Access<Tenant>) -> Result<Past, StoreError> {
 
 /// Those whose answers may be passed on to a counterpart.
 async fn pass_on(db: &impl Access<Tenant>) -> Result<BTreeSet<PersonId>, StoreError> {
-    let people: Vec<Option<uuid::Uuid>> = consent::Entity::find()
+    let people: Vec<Option<Id<PersonId>>> = consent::Entity::find()
         .filter(consent::Column::Purpose.eq(Purpose::PassOn.code()))
         .filter(consent::Column::WithdrawnAt.is_null())
         .filter(consent::Column::PersonId.is_not_null())
@@ -276,5 +277,5 @@ async fn pass_on(db: &impl Access<Tenant>) -> Result<BTreeSet<PersonId>, StoreEr
         .into_tuple()
         .all(db.connection())
         .await?;
-    Ok(people.into_iter().flatten().map(PersonId).collect())
+    Ok(people.into_iter().flatten().map(|id| id.0).collect())
 }

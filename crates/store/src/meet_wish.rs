@@ -7,6 +7,7 @@ use sea_orm::{
 };
 
 use crate::access::Connected as _;
+use crate::column::Id;
 use crate::entity::event;
 use crate::entity::meet_wish::{ActiveModel, Column, Entity, Relation};
 use crate::{Access, StoreError, Tenant, Tx};
@@ -21,15 +22,18 @@ pub async fn put(db: &Tx<Tenant>, event: EventId, from: PersonId, to: &[PersonId
     if to.is_empty() {
         return Ok(());
     }
-    let rows =
-        to.iter().map(|to| ActiveModel { event_id: Set(event.0), from_person: Set(from.0), to_person: Set(to.0) });
-    Entity::insert_many(rows).exec_without_returning(db.connection()).await?;
+    let row = |to: &PersonId| ActiveModel {
+        event_id: Set(event.into()),
+        from_person: Set(from.into()),
+        to_person: Set((*to).into()),
+    };
+    Entity::insert_many(to.iter().map(row)).exec_without_returning(db.connection()).await?;
     Ok(())
 }
 
 /// Whom somebody wished to meet again at an event.
 pub async fn of(db: &impl Access<Tenant>, event: EventId, from: PersonId) -> Result<Vec<PersonId>, StoreError> {
-    let ids: Vec<uuid::Uuid> = Entity::find()
+    let ids: Vec<Id<PersonId>> = Entity::find()
         .filter(Column::EventId.eq(event.0))
         .filter(Column::FromPerson.eq(from.0))
         .select_only()
@@ -37,12 +41,12 @@ pub async fn of(db: &impl Access<Tenant>, event: EventId, from: PersonId) -> Res
         .into_tuple()
         .all(db.connection())
         .await?;
-    Ok(ids.into_iter().map(PersonId).collect())
+    Ok(ids.into_iter().map(|id| id.0).collect())
 }
 
 /// Every wish of events that began after then, as from whom to whom; each once. One query.
 pub async fn since(db: &impl Access<Tenant>, after: DateTime<Utc>) -> Result<Vec<(PersonId, PersonId)>, StoreError> {
-    let rows: Vec<(uuid::Uuid, uuid::Uuid)> = Entity::find()
+    let rows: Vec<(Id<PersonId>, Id<PersonId>)> = Entity::find()
         .join(JoinType::InnerJoin, Relation::Event.def())
         .filter(event::Column::StartsAt.gt(after))
         .select_only()
@@ -53,5 +57,5 @@ pub async fn since(db: &impl Access<Tenant>, after: DateTime<Utc>) -> Result<Vec
         .into_tuple()
         .all(db.connection())
         .await?;
-    Ok(rows.into_iter().map(|(from, to)| (from.into(), to.into())).collect())
+    Ok(rows.into_iter().map(|(from, to)| (from.0, to.0)).collect())
 }

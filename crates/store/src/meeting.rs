@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::id::{MeetingId, PersonId, StaffId, TandemId};
-use domain::tandem::{Connection, Medium, Meeting};
+use domain::tandem::{Connection, Meeting};
 use sea_orm::sea_query::{Condition, Expr, Func};
 use sea_orm::{
     ActiveValue::{Set, Unchanged},
@@ -10,6 +10,7 @@ use sea_orm::{
 };
 
 use crate::access::Connected as _;
+use crate::column::{Id, Number, Text, Unread};
 use crate::entity::meeting::{ActiveModel, Column, Entity, Model};
 use crate::{Access, StoreError, Tenant, Tx};
 
@@ -34,37 +35,33 @@ pub struct Record {
     pub created_at: DateTime<Utc>,
 }
 
-const fn unreadable() -> StoreError {
-    StoreError::Unreadable { what: "meeting" }
-}
-
 /// The connections of three columns.
 pub(crate) fn connections(bond: bool, bridge: bool, link: bool) -> Vec<Connection> {
     let made = [bond, bridge, link];
     Connection::ALL.iter().zip(made).filter_map(|(connection, made)| made.then_some(*connection)).collect()
 }
 
-/// A day as the database keeps it.
-pub(crate) fn day(text: &str, what: &'static str) -> Result<NaiveDate, StoreError> {
-    text.parse().map_err(|_| StoreError::Unreadable { what })
+fn by(row: &Model) -> Result<By, Unread> {
+    let staff = || row.by_staff.map(|id| By::Staff(id.0));
+    row.by_person.map(|id| By::Person(id.0)).or_else(staff).ok_or_else(|| Unread::of::<PersonId>(Column::ByPerson))
+}
+
+/// Whether a meeting says who noted it.
+pub(crate) fn readable(row: &Model) -> Result<(), Unread> {
+    by(row).map(drop)
 }
 
 fn read(row: Model) -> Result<Record, StoreError> {
-    let by = match (row.by_person, row.by_staff) {
-        (Some(person), _) => By::Person(person.into()),
-        (None, Some(staff)) => By::Staff(staff.into()),
-        (None, None) => return Err(unreadable()),
-    };
     Ok(Record {
-        id: row.id.into(),
-        tandem: row.tandem_id.into(),
-        by,
-        also_by: row.also_by.map(Into::into),
+        id: row.id.0,
+        tandem: row.tandem_id.0,
+        by: by(&row)?,
+        also_by: row.also_by.map(|id| id.0),
         meeting: Meeting {
-            held_on: day(&row.held_on, "meeting")?,
-            minutes: u16::try_from(row.minutes).map_err(|_| unreadable())?,
-            medium: Medium::from_code(&row.medium).ok_or_else(unreadable)?,
-            topics: serde_json::from_str(&row.topics).map_err(|_| unreadable())?,
+            held_on: row.held_on.0,
+            minutes: row.minutes.0,
+            medium: row.medium.0,
+            topics: row.topics.0,
             connections: connections(row.bond, row.bridge, row.link),
             note: row.note,
         },
@@ -72,52 +69,52 @@ fn read(row: Model) -> Result<Record, StoreError> {
     })
 }
 
-fn model(record: &Record) -> Result<ActiveModel, StoreError> {
+fn model(record: &Record) -> ActiveModel {
     let meeting = &record.meeting;
     let made = |connection| Set(meeting.connections.contains(&connection));
     let (by_person, by_staff) = match record.by {
-        By::Person(id) => (Some(id.0), None),
-        By::Staff(id) => (None, Some(id.0)),
+        By::Person(id) => (Some(id.into()), None),
+        By::Staff(id) => (None, Some(id.into())),
     };
-    Ok(ActiveModel {
-        id: Set(record.id.0),
-        tandem_id: Set(record.tandem.0),
+    ActiveModel {
+        id: Set(record.id.into()),
+        tandem_id: Set(record.tandem.into()),
         by_person: Set(by_person),
         by_staff: Set(by_staff),
-        also_by: Set(record.also_by.map(|id| id.0)),
-        held_on: Set(meeting.held_on.to_string()),
+        also_by: Set(record.also_by.map(Id)),
+        held_on: Set(meeting.held_on.into()),
         minutes: Set(meeting.minutes.into()),
-        medium: Set(meeting.medium.code().to_owned()),
-        topics: Set(serde_json::to_string(&meeting.topics).map_err(|_| unreadable())?),
+        medium: Set(meeting.medium.into()),
+        topics: Set(meeting.topics.clone().into()),
         bond: made(Connection::Bond),
         bridge: made(Connection::Bridge),
         link: made(Connection::Link),
         note: Set(meeting.note.clone()),
         created_at: Set(record.created_at),
-    })
+    }
 }
 
 /// Keeps a new meeting.
 pub async fn insert(db: &Tx<Tenant>, new: &Record) -> Result<(), StoreError> {
-    Entity::insert(model(new)?).exec_without_returning(db.connection()).await?;
+    Entity::insert(model(new)).exec_without_returning(db.connection()).await?;
     Ok(())
 }
 
 /// Writes down what became of a meeting.
 pub async fn save(db: &Tx<Tenant>, record: &Record) -> Result<(), StoreError> {
-    let row = ActiveModel { id: Unchanged(record.id.0), ..model(record)? };
+    let row = ActiveModel { id: Unchanged(record.id.into()), ..model(record) };
     Entity::update(row).exec(db.connection()).await?;
     Ok(())
 }
 
 /// Takes a meeting away.
 pub async fn delete(db: &Tx<Tenant>, id: MeetingId) -> Result<(), StoreError> {
-    Entity::delete_by_id(id.0).exec(db.connection()).await?;
+    Entity::delete_by_id(id).exec(db.connection()).await?;
     Ok(())
 }
 
 pub async fn by_id(db: &impl Access<Tenant>, id: MeetingId) -> Result<Option<Record>, StoreError> {
-    Entity::find_by_id(id.0).one(db.connection()).await?.map(read).transpose()
+    Entity::find_by_id(id).one(db.connection()).await?.map(read).transpose()
 }
 
 /// All meetings of a tandem, the newest first.
@@ -161,7 +158,7 @@ pub async fn on_day(db: &impl Access<Tenant>, tandem: TandemId, day: NaiveDate) 
 
 /// How many meetings a tandem has, and the day of the last one.
 pub async fn tally(db: &impl Access<Tenant>, tandem: TandemId) -> Result<(u64, Option<NaiveDate>), StoreError> {
-    let found: Option<(i64, Option<String>)> = Entity::find()
+    let found: Option<(i64, Option<Text<NaiveDate>>)> = Entity::find()
         .filter(Column::TandemId.eq(tandem.0))
         .select_only()
         .expr(Func::count(Expr::col(Column::Id)))
@@ -170,7 +167,7 @@ pub async fn tally(db: &impl Access<Tenant>, tandem: TandemId) -> Result<(u64, O
         .one(db.connection())
         .await?;
     let (count, last) = found.unwrap_or_default();
-    Ok((count.unsigned_abs(), last.map(|last| day(&last, "meeting")).transpose()?))
+    Ok((count.unsigned_abs(), last.map(|last| last.0)))
 }
 
 /// On which days these tandems met since then. One query.
@@ -179,7 +176,7 @@ pub async fn days_of(
     tandems: &[TandemId],
     since: NaiveDate,
 ) -> Result<Vec<(TandemId, NaiveDate)>, StoreError> {
-    let rows: Vec<(uuid::Uuid, String)> = Entity::find()
+    let rows: Vec<(Id<TandemId>, Text<NaiveDate>)> = Entity::find()
         .filter(Column::TandemId.is_in(tandems.iter().map(|id| id.0)))
         .filter(Column::HeldOn.gte(since.to_string()))
         .select_only()
@@ -187,7 +184,7 @@ pub async fn days_of(
         .into_tuple()
         .all(db.connection())
         .await?;
-    rows.into_iter().map(|(id, held_on)| Ok((id.into(), day(&held_on, "meeting")?))).collect()
+    Ok(rows.into_iter().map(|(id, held_on)| (id.0, held_on.0)).collect())
 }
 
 /// A meeting without what was said in it: for counting.
@@ -200,20 +197,17 @@ pub struct Counted {
 
 /// The meetings of all tandems from one day to another, both included. One query.
 pub async fn between(db: &impl Access<Tenant>, from: NaiveDate, to: NaiveDate) -> Result<Vec<Counted>, StoreError> {
-    let rows: Vec<(String, i32, bool, bool, bool)> = Entity::find()
+    let rows: Vec<(Text<NaiveDate>, Number<u16>, bool, bool, bool)> = Entity::find()
         .filter(Column::HeldOn.between(from.to_string(), to.to_string()))
         .select_only()
         .columns([Column::HeldOn, Column::Minutes, Column::Bond, Column::Bridge, Column::Link])
         .into_tuple()
         .all(db.connection())
         .await?;
-    rows.into_iter()
-        .map(|(held_on, minutes, bond, bridge, link)| {
-            Ok(Counted {
-                held_on: day(&held_on, "meeting")?,
-                minutes: u16::try_from(minutes).map_err(|_| unreadable())?,
-                connections: connections(bond, bridge, link),
-            })
-        })
-        .collect()
+    let counted = |(held_on, minutes, bond, bridge, link): (Text<_>, Number<_>, bool, bool, bool)| Counted {
+        held_on: held_on.0,
+        minutes: minutes.0,
+        connections: connections(bond, bridge, link),
+    };
+    Ok(rows.into_iter().map(counted).collect())
 }

@@ -27,7 +27,7 @@ pub struct NextMeeting {
 
 /// The next meeting of a tandem, also one that is over or was called off.
 pub async fn of(db: &impl Access<Tenant>, tandem: TandemId) -> Result<Option<NextMeeting>, StoreError> {
-    Ok(Entity::find_by_id(tandem.0).one(db.connection()).await?.map(read))
+    Ok(Entity::find_by_id(tandem).one(db.connection()).await?.map(read))
 }
 
 /// The next meetings of several tandems that are still to come, the first one first. One query.
@@ -43,16 +43,16 @@ pub async fn to_come(
         .order_by_asc(Column::At)
         .all(db.connection())
         .await?;
-    Ok(rows.into_iter().map(|row| (row.tandem_id.into(), read(row))).collect())
+    Ok(rows.into_iter().map(|row| (row.tandem_id.0, read(row))).collect())
 }
 
 fn read(row: Model) -> NextMeeting {
     NextMeeting {
         at: row.at,
         place: row.place,
-        by: row.by_person.into(),
+        by: row.by_person.0,
         entry: row.entry_id,
-        sequence: u32::try_from(row.sequence).unwrap_or(0),
+        sequence: row.sequence.0,
         cancelled: row.cancelled,
         changed_at: row.changed_at,
     }
@@ -70,12 +70,12 @@ pub async fn put(db: &Tx<Tenant>, tandem: TandemId, next: &NextMeeting) -> Resul
         Column::ChangedAt,
     ];
     Entity::insert(ActiveModel {
-        tandem_id: Set(tandem.0),
+        tandem_id: Set(tandem.into()),
         at: Set(next.at),
         place: Set(next.place.clone()),
-        by_person: Set(next.by.0),
+        by_person: Set(next.by.into()),
         entry_id: Set(next.entry),
-        sequence: Set(i32::try_from(next.sequence).unwrap_or(i32::MAX)),
+        sequence: Set(next.sequence.into()),
         cancelled: Set(next.cancelled),
         changed_at: Set(next.changed_at),
     })

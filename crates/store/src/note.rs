@@ -5,6 +5,7 @@ use domain::id::{NoteId, OrganisationId, PersonId, SignupId, StaffId};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, IdenStatic as _, QueryFilter, QueryOrder};
 
+use crate::column::Id;
 use crate::entity::note::{ActiveModel, Column, Entity};
 use crate::{Access, StoreError, Tenant};
 
@@ -39,11 +40,11 @@ pub struct Note {
 pub async fn insert(db: &impl Access<Tenant>, subject: Subject, note: Note) -> Result<(), StoreError> {
     let of = |column: Column| (subject.column().0.as_str() == column.as_str()).then_some(subject.column().1);
     Entity::insert(ActiveModel {
-        id: Set(note.id.0),
-        signup_id: Set(of(Column::SignupId)),
-        person_id: Set(of(Column::PersonId)),
-        organisation_id: Set(of(Column::OrganisationId)),
-        author_id: Set(note.author.0),
+        id: Set(note.id.into()),
+        signup_id: Set(of(Column::SignupId).map(|id| Id(id.into()))),
+        person_id: Set(of(Column::PersonId).map(|id| Id(id.into()))),
+        organisation_id: Set(of(Column::OrganisationId).map(|id| Id(id.into()))),
+        author_id: Set(note.author.into()),
         body: Set(note.body),
         created_at: Set(note.created_at),
     })
@@ -79,6 +80,6 @@ pub async fn of(db: &impl Access<Tenant>, subject: Subject) -> Result<Vec<Note>,
         .await?;
     Ok(rows
         .into_iter()
-        .map(|row| Note { id: row.id.into(), author: row.author_id.into(), body: row.body, created_at: row.created_at })
+        .map(|row| Note { id: row.id.0, author: row.author_id.0, body: row.body, created_at: row.created_at })
         .collect())
 }

@@ -1,7 +1,6 @@
 //! Organisations and the people to talk to there.
 
 use chrono::{DateTime, Utc};
-use domain::Locale;
 use domain::id::OrganisationId;
 use domain::organisation::{OrganisationKind, Section};
 use domain::signup::{Contact, Organisation as Details};
@@ -13,6 +12,7 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
+use crate::column::Text;
 use crate::entity::{contact, organisation, organisation_section};
 use crate::page::{Page, Paging, like};
 use crate::{Access, StoreError, Tenant};
@@ -40,16 +40,16 @@ pub struct Filter {
     pub search: String,
 }
 
-fn read(row: organisation::Model) -> Result<Organisation, StoreError> {
-    Ok(Organisation {
-        id: row.id.into(),
+fn read(row: organisation::Model) -> Organisation {
+    Organisation {
+        id: row.id.0,
         name: row.name,
         postcode: row.postcode,
         place: row.place,
         listed: row.listed,
-        details: serde_json::from_str(&row.details).map_err(|_| StoreError::Unreadable { what: "organisation" })?,
+        details: row.details.0,
         created_at: row.created_at,
-    })
+    }
 }
 
 /// Keeps a new organisation with its sections and its first contact, whose identifier is `contact_id`.
@@ -64,25 +64,25 @@ pub async fn insert(
         .sections
         .iter()
         .map(|section| organisation_section::ActiveModel {
-            organisation_id: Set(new.id.0),
-            section: Set(section.code().to_owned()),
+            organisation_id: Set(new.id.into()),
+            section: Set(Text(*section)),
         })
         .collect();
     let contact = contact::ActiveModel {
         id: Set(contact_id),
-        organisation_id: Set(new.id.0),
+        organisation_id: Set(new.id.into()),
         name: Set(new.details.contact_name.clone()),
         function: Set(new.details.contact_function.clone()),
         email: Set(reached.email.clone()),
         email_key: Set(domain::contact::email_key(&reached.email)),
         phone: Set(reached.phone.clone()),
-        locale: Set(reached.locale.code().to_owned()),
+        locale: Set(reached.locale.into()),
     };
     organisation::Entity::insert(organisation::ActiveModel {
-        id: Set(new.id.0),
-        kind: Set(new.details.kind.code().to_owned()),
+        id: Set(new.id.into()),
+        kind: Set(new.details.kind.into()),
         search: Set(fold(&format!("{} {} {}", new.name, new.postcode, new.place))),
-        details: Set(serde_json::to_string(&new.details).map_err(|_| StoreError::Unreadable { what: "organisation" })?),
+        details: Set(new.details.clone().into()),
         name: Set(new.name),
         postcode: Set(new.postcode),
         place: Set(new.place),
@@ -99,7 +99,7 @@ pub async fn insert(
 }
 
 pub async fn by_id(db: &impl Access<Tenant>, id: OrganisationId) -> Result<Option<Organisation>, StoreError> {
-    organisation::Entity::find_by_id(id.0).one(db.connection()).await?.map(read).transpose()
+    Ok(organisation::Entity::find_by_id(id).one(db.connection()).await?.map(read))
 }
 
 /// How the people to talk to there can be reached. The contact's name is theirs.
@@ -121,7 +121,7 @@ pub async fn contacts(
                 phone: row.phone,
                 postcode: String::new(),
                 place: String::new(),
-                locale: Locale::from_code(&row.locale).unwrap_or(Locale::German),
+                locale: row.locale.0,
             };
             (reached, row.function)
         })
@@ -149,7 +149,7 @@ pub async fn list(db: &impl Access<Tenant>, filter: &Filter, paging: Paging) -> 
         query = query.filter(Expr::col(organisation::Column::Search).like(like(&filter.search)));
     }
     let query = query.order_by_asc(organisation::Column::Search).order_by_asc(organisation::Column::Id).into_query();
-    paging.of(db, query, |row| read(organisation::Model::from_query_result(row, "")?)).await
+    paging.of(db, query, |row| Ok(read(organisation::Model::from_query_result(row, "")?))).await
 }
 
 /// Puts an organisation into the public directory or takes it out; `false` when there is none.

@@ -10,33 +10,17 @@ use sea_orm::{
 
 use uuid::Uuid;
 
+use crate::column::Text;
 use crate::entity::outbox::{ActiveModel, Column, Entity, Model};
 use crate::{Access, Shared, StoreError};
 
-/// Where a mail stands.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum MailStatus {
-    Queued,
-    Sent,
-    /// Given up after the last attempt.
-    Failed,
-}
-
-impl MailStatus {
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Queued => "queued",
-            Self::Sent => "sent",
-            Self::Failed => "failed",
-        }
-    }
-
-    fn from_code(code: &str) -> Self {
-        match code {
-            "sent" => Self::Sent,
-            "failed" => Self::Failed,
-            _ => Self::Queued,
-        }
+domain::vocabulary! {
+    /// Where a mail stands.
+    MailStatus {
+        Queued = "queued",
+        Sent = "sent",
+        /// Given up after the last attempt.
+        Failed = "failed",
     }
 }
 
@@ -65,16 +49,16 @@ pub struct Mail {
 
 fn read(row: Model) -> Mail {
     Mail {
-        id: row.id.into(),
+        id: row.id.0,
         kind: row.kind,
-        locale: Locale::from_code(&row.locale).unwrap_or(Locale::German),
+        locale: row.locale.0,
         about: row.about,
         to_name: row.to_name,
         to_address: row.to_address,
         subject: row.subject,
         text: row.text,
         html: row.html,
-        status: MailStatus::from_code(&row.status),
+        status: row.status.0,
         attempts: row.attempts,
         created_at: row.created_at,
         next_at: row.next_at,
@@ -86,9 +70,9 @@ fn read(row: Model) -> Mail {
 /// Puts a mail into the outbox.
 pub async fn insert<S: Shared>(db: &impl Access<S>, mail: Mail) -> Result<(), StoreError> {
     Entity::insert(ActiveModel {
-        id: Set(mail.id.0),
+        id: Set(mail.id.into()),
         kind: Set(mail.kind),
-        locale: Set(mail.locale.code().to_owned()),
+        locale: Set(mail.locale.into()),
         about: Set(mail.about),
         to_name: Set(mail.to_name),
         to_key: Set(domain::contact::email_key(&mail.to_address)),
@@ -96,7 +80,7 @@ pub async fn insert<S: Shared>(db: &impl Access<S>, mail: Mail) -> Result<(), St
         subject: Set(mail.subject),
         text: Set(mail.text),
         html: Set(mail.html),
-        status: Set(mail.status.code().to_owned()),
+        status: Set(mail.status.into()),
         attempts: Set(mail.attempts),
         created_at: Set(mail.created_at),
         next_at: Set(mail.next_at),
@@ -207,7 +191,7 @@ pub async fn to_address<S: Shared>(db: &impl Access<S>, address: &str, most: u64
 }
 
 pub async fn by_id<S: Shared>(db: &impl Access<S>, id: MailId) -> Result<Option<Mail>, StoreError> {
-    Ok(Entity::find_by_id(id.0).one(db.connection()).await?.map(read))
+    Ok(Entity::find_by_id(id).one(db.connection()).await?.map(read))
 }
 
 /// How many mails were given up: somebody should look at the SMTP server.
@@ -269,7 +253,7 @@ pub struct Backlog {
 
 /// Counts what is left. One query.
 pub async fn backlog<S: Shared>(db: &impl Access<S>) -> Result<Backlog, StoreError> {
-    let rows: Vec<(String, i64, DateTime<Utc>)> = Entity::find()
+    let rows: Vec<(Text<MailStatus>, i64, DateTime<Utc>)> = Entity::find()
         .select_only()
         .column(Column::Status)
         .column_as(Column::Id.count(), "mails")
@@ -282,7 +266,7 @@ pub async fn backlog<S: Shared>(db: &impl Access<S>) -> Result<Backlog, StoreErr
     let mut backlog = Backlog::default();
     for (status, mails, since) in rows {
         let mails = mails.unsigned_abs();
-        if MailStatus::from_code(&status) == MailStatus::Failed {
+        if status.0 == MailStatus::Failed {
             backlog.failed = mails;
         } else {
             (backlog.waiting, backlog.waiting_since) = (mails, Some(since));

@@ -2,13 +2,14 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::id::{OutcomeId, PersonId, StaffId, TandemId};
-use domain::meeting::{Evidence, Outcome, OutcomeKind};
+use domain::meeting::{Outcome, OutcomeKind};
 use domain::tandem::Connection;
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Select};
 
 use crate::access::Connected as _;
+use crate::column::Id;
 use crate::entity::outcome::{ActiveModel, Column, Entity, Model};
-use crate::meeting::{connections, day};
+use crate::meeting::connections;
 use crate::{Access, StoreError, Tenant, Tx};
 
 /// An outcome, and whose.
@@ -23,25 +24,21 @@ pub struct Record {
     pub created_by: StaffId,
 }
 
-const fn unreadable() -> StoreError {
-    StoreError::Unreadable { what: "outcome" }
-}
-
-fn read(row: Model) -> Result<Record, StoreError> {
-    Ok(Record {
-        id: row.id.into(),
-        person: row.person_id.into(),
-        tandem: row.tandem_id.map(Into::into),
+fn read(row: Model) -> Record {
+    Record {
+        id: row.id.0,
+        person: row.person_id.0,
+        tandem: row.tandem_id.map(|id| id.0),
         outcome: Outcome {
-            kind: OutcomeKind::from_code(&row.kind).ok_or_else(unreadable)?,
-            on_date: day(&row.on_date, "outcome")?,
-            evidence: Evidence::from_code(&row.evidence).ok_or_else(unreadable)?,
+            kind: row.kind.0,
+            on_date: row.on_date.0,
+            evidence: row.evidence.0,
             connections: connections(row.bond, row.bridge, row.link),
             note: row.note,
         },
         created_at: row.created_at,
-        created_by: row.created_by.into(),
-    })
+        created_by: row.created_by.0,
+    }
 }
 
 /// Keeps a new outcome.
@@ -49,18 +46,18 @@ pub async fn insert(db: &Tx<Tenant>, new: &Record) -> Result<(), StoreError> {
     let outcome = &new.outcome;
     let made = |connection| Set(outcome.connections.contains(&connection));
     let row = ActiveModel {
-        id: Set(new.id.0),
-        person_id: Set(new.person.0),
-        tandem_id: Set(new.tandem.map(|id| id.0)),
-        kind: Set(outcome.kind.code().to_owned()),
-        on_date: Set(outcome.on_date.to_string()),
-        evidence: Set(outcome.evidence.code().to_owned()),
+        id: Set(new.id.into()),
+        person_id: Set(new.person.into()),
+        tandem_id: Set(new.tandem.map(Id)),
+        kind: Set(outcome.kind.into()),
+        on_date: Set(outcome.on_date.into()),
+        evidence: Set(outcome.evidence.into()),
         bond: made(Connection::Bond),
         bridge: made(Connection::Bridge),
         link: made(Connection::Link),
         note: Set(outcome.note.clone()),
         created_at: Set(new.created_at),
-        created_by: Set(new.created_by.0),
+        created_by: Set(new.created_by.into()),
     };
     Entity::insert(row).exec_without_returning(db.connection()).await?;
     Ok(())
@@ -68,16 +65,16 @@ pub async fn insert(db: &Tx<Tenant>, new: &Record) -> Result<(), StoreError> {
 
 /// Takes an outcome away; what it was, if it was there.
 pub async fn delete(db: &Tx<Tenant>, id: OutcomeId) -> Result<Option<Record>, StoreError> {
-    let found = Entity::find_by_id(id.0).one(db.connection()).await?.map(read).transpose()?;
+    let found = Entity::find_by_id(id).one(db.connection()).await?.map(read);
     if found.is_some() {
-        Entity::delete_by_id(id.0).exec(db.connection()).await?;
+        Entity::delete_by_id(id).exec(db.connection()).await?;
     }
     Ok(found)
 }
 
 async fn all(db: &impl Access<Tenant>, query: Select<Entity>) -> Result<Vec<Record>, StoreError> {
     let query = query.order_by_desc(Column::OnDate).order_by_desc(Column::Id);
-    query.all(db.connection()).await?.into_iter().map(read).collect()
+    Ok(query.all(db.connection()).await?.into_iter().map(read).collect())
 }
 
 /// The outcomes of a tandem, the newest first.

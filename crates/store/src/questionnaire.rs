@@ -10,6 +10,7 @@ use sea_orm::{
 };
 
 use crate::access::Connected as _;
+use crate::column::{Id, Json};
 use crate::entity::questionnaire::{ActiveModel, Column, Entity, Model};
 use crate::entity::tandem;
 use crate::{Access, StoreError, Tenant, Tx};
@@ -30,38 +31,34 @@ pub struct Record {
     pub answers: Answers,
 }
 
-const fn unreadable() -> StoreError {
-    StoreError::Unreadable { what: "questionnaire" }
-}
-
-fn read(row: &Model) -> Result<Record, StoreError> {
-    Ok(Record {
-        id: row.id.into(),
-        tandem: row.tandem_id.into(),
-        person: row.person_id.into(),
-        side: Side::from_code(&row.side).ok_or_else(unreadable)?,
-        wave: Wave::from_code(&row.wave).ok_or_else(unreadable)?,
+fn read(row: Model) -> Record {
+    Record {
+        id: row.id.0,
+        tandem: row.tandem_id.0,
+        person: row.person_id.0,
+        side: row.side.0,
+        wave: row.wave.0,
         asked_at: row.asked_at,
         until: row.until,
         answered_at: row.answered_at,
         reminded_at: row.reminded_at,
-        answers: serde_json::from_str(&row.answers).map_err(|_| unreadable())?,
-    })
+        answers: row.answers.0,
+    }
 }
 
 /// Keeps a new questionnaire; `false` when this person was asked in this wave before.
 pub async fn insert(db: &Tx<Tenant>, new: &Record) -> Result<bool, StoreError> {
     let row = ActiveModel {
-        id: Set(new.id.0),
-        tandem_id: Set(new.tandem.0),
-        person_id: Set(new.person.0),
-        side: Set(new.side.code().to_owned()),
-        wave: Set(new.wave.code().to_owned()),
+        id: Set(new.id.into()),
+        tandem_id: Set(new.tandem.into()),
+        person_id: Set(new.person.into()),
+        side: Set(new.side.into()),
+        wave: Set(new.wave.into()),
         asked_at: Set(new.asked_at),
         until: Set(new.until),
         answered_at: Set(new.answered_at),
         reminded_at: Set(new.reminded_at),
-        answers: Set(serde_json::to_string(&new.answers).map_err(|_| unreadable())?),
+        answers: Set(new.answers.clone().into()),
     };
     let done = Entity::insert(row)
         .on_conflict_do_nothing_on([Column::TandemId, Column::PersonId, Column::Wave])
@@ -72,7 +69,7 @@ pub async fn insert(db: &Tx<Tenant>, new: &Record) -> Result<bool, StoreError> {
 }
 
 pub async fn by_id(db: &impl Access<Tenant>, id: QuestionnaireId) -> Result<Option<Record>, StoreError> {
-    Entity::find_by_id(id.0).one(db.connection()).await?.as_ref().map(read).transpose()
+    Ok(Entity::find_by_id(id).one(db.connection()).await?.map(read))
 }
 
 /// Writes the answers down; `false` when that was done before, or its time is over.
@@ -83,7 +80,7 @@ pub async fn answer(
     now: DateTime<Utc>,
 ) -> Result<bool, StoreError> {
     let done = Entity::update_many()
-        .col_expr(Column::Answers, Expr::value(serde_json::to_string(answers).map_err(|_| unreadable())?))
+        .col_expr(Column::Answers, Expr::value(Json(answers.clone())))
         .col_expr(Column::AnsweredAt, Expr::value(Some(now)))
         .filter(Column::Id.eq(id.0))
         .filter(Column::AnsweredAt.is_null())
@@ -103,15 +100,13 @@ pub async fn open_of(
     person: PersonId,
     now: DateTime<Utc>,
 ) -> Result<Vec<Record>, StoreError> {
-    Entity::find()
+    let rows = Entity::find()
         .filter(Column::PersonId.eq(person.0))
         .filter(open(now))
         .order_by_asc(Column::Id)
         .all(db.connection())
-        .await?
-        .iter()
-        .map(read)
-        .collect()
+        .await?;
+    Ok(rows.into_iter().map(read).collect())
 }
 
 /// Those without an answer that were asked before then and of which nobody was reminded.
@@ -120,16 +115,14 @@ pub async fn to_remind(
     asked_before: DateTime<Utc>,
     now: DateTime<Utc>,
 ) -> Result<Vec<Record>, StoreError> {
-    Entity::find()
+    let rows = Entity::find()
         .filter(open(now))
         .filter(Column::RemindedAt.is_null())
         .filter(Column::AskedAt.lte(asked_before))
         .order_by_asc(Column::Id)
         .all(db.connection())
-        .await?
-        .iter()
-        .map(read)
-        .collect()
+        .await?;
+    Ok(rows.into_iter().map(read).collect())
 }
 
 /// Writes down that somebody was reminded; `false` when they were before, or have answered meanwhile.
@@ -165,7 +158,7 @@ pub async fn unasked(
     let meets = Status::ALL.iter().filter(|status| status.meets()).map(|status| status.code());
     let mut asked = Query::select();
     asked.column(Column::TandemId).from(Entity).and_where(Column::Wave.eq(wave.code()));
-    let ids: Vec<uuid::Uuid> = tandem::Entity::find()
+    let ids: Vec<Id<TandemId>> = tandem::Entity::find()
         .filter(tandem::Column::Status.is_in(meets))
         .filter(tandem::Column::TrialSince.gte(begun_from))
         .filter(tandem::Column::TrialSince.lt(begun_before))
@@ -176,23 +169,23 @@ pub async fn unasked(
         .into_tuple()
         .all(db.connection())
         .await?;
-    Ok(ids.into_iter().map(Into::into).collect())
+    Ok(ids.into_iter().map(|id| id.0).collect())
 }
 
 /// All questionnaires of a tandem, in the order in which they were asked.
 pub async fn of_tandem(db: &impl Access<Tenant>, tandem: TandemId) -> Result<Vec<Record>, StoreError> {
     let query = Entity::find().filter(Column::TandemId.eq(tandem.0)).order_by_asc(Column::Id);
-    query.all(db.connection()).await?.iter().map(read).collect()
+    Ok(query.all(db.connection()).await?.into_iter().map(read).collect())
 }
 
 /// All that a person was asked to answer, in the order in which they were asked. One query.
 pub async fn of_person(db: &impl Access<Tenant>, person: PersonId) -> Result<Vec<Record>, StoreError> {
     let query = Entity::find().filter(Column::PersonId.eq(person.0)).order_by_asc(Column::Id);
-    query.all(db.connection()).await?.iter().map(read).collect()
+    Ok(query.all(db.connection()).await?.into_iter().map(read).collect())
 }
 
 /// All that were answered, in the order in which they were asked. One query.
 pub async fn answered(db: &impl Access<Tenant>) -> Result<Vec<Record>, StoreError> {
     let query = Entity::find().filter(Column::AnsweredAt.is_not_null()).order_by_asc(Column::Id);
-    query.all(db.connection()).await?.iter().map(read).collect()
+    Ok(query.all(db.connection()).await?.into_iter().map(read).collect())
 }

@@ -3,7 +3,11 @@
 //! Nobody writes such a row through the product. It comes from a hand in the database, from a disk, or from a version
 //! that was kinder: a migration mends what earlier ones passed over in silence.
 
+use std::any::type_name;
+
+use chrono::NaiveDate;
 use domain::Locale;
+use domain::signup::DeclineReason;
 use sea_orm::sea_query::{Alias, Expr, ExprTrait as _, Query, Value};
 use sea_orm::{
     ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait, FromQueryResult as _, IdenStatic as _, Iterable as _,
@@ -16,6 +20,10 @@ use crate::{Access, StoreError, Tx, backup, entity};
 
 /// Rows that are read at once.
 const STRETCH: u64 = 1_000;
+
+/// Of what an empty column says no more than that it isn't known. Elsewhere nothing says something: an event without
+/// a number has seats for all, a tandem that ended for no reason may be suggested again.
+const EMPTY: [fn() -> &'static str; 2] = [type_name::<NaiveDate>, type_name::<DeclineReason>];
 
 /// A row with a column that can't be read.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,8 +47,8 @@ impl Bad {
         self.key.iter().map(text).collect::<Vec<_>>().join(", ")
     }
 
-    /// Whether there is something that the column can say instead without telling a lie: nothing, or the language in
-    /// which everybody is written to whose own isn't known.
+    /// Whether there is something that the column can say instead without telling a lie: no day or no reason, or the
+    /// language in which everybody is written to whose own isn't known.
     pub fn can_be_mended(&self) -> bool {
         self.mended.is_some()
     }
@@ -89,7 +97,11 @@ pub(crate) async fn rows<E: EntityTrait, C: ConnectionTrait>(
         let rows = db.query_all(&select).await?;
         for row in &rows {
             match E::Model::from_query_result(row, "") {
-                Ok(model) => bad.extend(check(&model).err().and_then(|unread| of_row::<E>(row, &unread))),
+                Ok(model) => {
+                    let found = check(&model).err().and_then(|unread| of_row::<E>(row, &unread));
+                    // One column may say what another contradicts: nobody knows which of them is right.
+                    bad.extend(found.map(|bad| Bad { mended: None, ..bad }));
+                }
                 Err(DbErr::TryIntoErr { source, .. }) if source.is::<Unread>() => {
                     bad.extend(source.downcast_ref().and_then(|unread| of_row::<E>(row, unread)));
                 }
@@ -111,9 +123,9 @@ fn of_row<E: EntityTrait>(row: &QueryResult, unread: &Unread) -> Option<Bad> {
     };
     let key = E::PrimaryKey::iter().map(|key| key.into_column().as_str()).map(|name| (name, value(name))).collect();
     let mended = if column.def().is_null() {
-        Some(Value::from(None::<String>))
+        EMPTY.iter().any(|empty| empty() == unread.kind).then(|| Value::from(None::<String>))
     } else {
-        (unread.holds == crate::column::name::<Locale>()).then(|| Value::from(Locale::German.code()))
+        (unread.kind == type_name::<Locale>()).then(|| Value::from(Locale::German.code()))
     };
-    Some(Bad { table: entity::table_name::<E>(), column: column.as_str(), holds: unread.holds, key, mended })
+    Some(Bad { table: entity::table_name::<E>(), column: column.as_str(), holds: unread.holds(), key, mended })
 }

@@ -13,6 +13,7 @@ use sea_orm::{
 };
 
 use crate::access::Connected as _;
+use crate::column::{Id, Text};
 use crate::entity::registration::{ActiveModel, Column, Entity, Model};
 use crate::{Access, StoreError, Tenant, Tx};
 
@@ -42,36 +43,32 @@ pub struct Counts {
     pub waiting: u64,
 }
 
-const fn unreadable() -> StoreError {
-    StoreError::Unreadable { what: "registration" }
-}
-
-fn read(row: Model) -> Result<Registration, StoreError> {
-    Ok(Registration {
-        id: row.id.into(),
-        event: row.event_id.into(),
-        person: row.person_id.map(Into::into),
+fn read(row: Model) -> Registration {
+    Registration {
+        id: row.id.0,
+        event: row.event_id.0,
+        person: row.person_id.map(|id| id.0),
         name: row.name,
         email: row.email,
-        locale: Locale::from_code(&row.locale).unwrap_or(Locale::German),
-        standing: Standing::from_code(&row.standing).ok_or_else(unreadable)?,
+        locale: row.locale.0,
+        standing: row.standing.0,
         wording: row.wording,
         registered_at: row.registered_at,
         reminded_at: row.reminded_at,
         present_at: row.present_at,
-    })
+    }
 }
 
 fn model(registration: &Registration) -> ActiveModel {
     ActiveModel {
-        id: Set(registration.id.0),
-        event_id: Set(registration.event.0),
-        person_id: Set(registration.person.map(|id| id.0)),
+        id: Set(registration.id.into()),
+        event_id: Set(registration.event.into()),
+        person_id: Set(registration.person.map(Id)),
         name: Set(registration.name.clone()),
         email: Set(registration.email.clone()),
         email_key: Set(domain::contact::email_key(&registration.email)),
-        locale: Set(registration.locale.code().to_owned()),
-        standing: Set(registration.standing.code().to_owned()),
+        locale: Set(registration.locale.into()),
+        standing: Set(registration.standing.into()),
         wording: Set(registration.wording.clone()),
         registered_at: Set(registration.registered_at),
         reminded_at: Set(registration.reminded_at),
@@ -87,13 +84,13 @@ pub async fn insert(db: &Tx<Tenant>, new: &Registration) -> Result<(), StoreErro
 
 /// Writes a registration down as it is now.
 pub async fn save(db: &Tx<Tenant>, registration: &Registration) -> Result<(), StoreError> {
-    let row = ActiveModel { id: Unchanged(registration.id.0), ..model(registration) };
+    let row = ActiveModel { id: Unchanged(registration.id.into()), ..model(registration) };
     Entity::update(row).exec(db.connection()).await?;
     Ok(())
 }
 
 pub async fn by_id(db: &impl Access<Tenant>, id: RegistrationId) -> Result<Option<Registration>, StoreError> {
-    Entity::find_by_id(id.0).one(db.connection()).await?.map(read).transpose()
+    Ok(Entity::find_by_id(id).one(db.connection()).await?.map(read))
 }
 
 /// The registration of an address for an event, whatever it is worth.
@@ -102,13 +99,12 @@ pub async fn of_address(
     event: EventId,
     email: &str,
 ) -> Result<Option<Registration>, StoreError> {
-    Entity::find()
+    let row = Entity::find()
         .filter(Column::EventId.eq(event.0))
         .filter(Column::EmailKey.eq(domain::contact::email_key(email)))
         .one(db.connection())
-        .await?
-        .map(read)
-        .transpose()
+        .await?;
+    Ok(row.map(read))
 }
 
 /// How many seats of an event are taken.
@@ -122,37 +118,33 @@ pub async fn taken(db: &impl Access<Tenant>, event: EventId) -> Result<u64, Stor
 
 /// Those who wait for a seat the longest; at most `most`.
 pub async fn first_waiting(db: &Tx<Tenant>, event: EventId, most: u64) -> Result<Vec<Registration>, StoreError> {
-    Entity::find()
+    let rows = Entity::find()
         .filter(Column::EventId.eq(event.0))
         .filter(Column::Standing.eq(Standing::Waiting.code()))
         .order_by_asc(Column::RegisteredAt)
         .order_by_asc(Column::Id)
         .limit(most)
         .all(db.connection())
-        .await?
-        .into_iter()
-        .map(read)
-        .collect()
+        .await?;
+    Ok(rows.into_iter().map(read).collect())
 }
 
 /// All registrations of an event: seats first, then those who wait, each in the order in which they came. One query.
 pub async fn of_event(db: &impl Access<Tenant>, event: EventId) -> Result<Vec<Registration>, StoreError> {
-    Entity::find()
+    let rows = Entity::find()
         .filter(Column::EventId.eq(event.0))
         // "seat" < "waiting"; those who cancelled are told apart by the caller.
         .order_by_asc(Column::Standing)
         .order_by_asc(Column::RegisteredAt)
         .order_by_asc(Column::Id)
         .all(db.connection())
-        .await?
-        .into_iter()
-        .map(read)
-        .collect()
+        .await?;
+    Ok(rows.into_iter().map(read).collect())
 }
 
 /// How many have a seat and how many wait, by event. One query.
 pub async fn counts(db: &impl Access<Tenant>, events: &[EventId]) -> Result<HashMap<EventId, Counts>, StoreError> {
-    let rows: Vec<(uuid::Uuid, String, i64)> = Entity::find()
+    let rows: Vec<(Id<EventId>, Text<Standing>, i64)> = Entity::find()
         .filter(Column::EventId.is_in(events.iter().map(|id| id.0)))
         .select_only()
         .columns([Column::EventId, Column::Standing])
@@ -164,10 +156,10 @@ pub async fn counts(db: &impl Access<Tenant>, events: &[EventId]) -> Result<Hash
         .await?;
     let mut counts: HashMap<EventId, Counts> = HashMap::new();
     for (event, standing, number) in rows {
-        let of = counts.entry(event.into()).or_default();
-        match Standing::from_code(&standing) {
-            Some(Standing::Seat) => of.seats = number.unsigned_abs(),
-            Some(Standing::Waiting) => of.waiting = number.unsigned_abs(),
+        let of = counts.entry(event.0).or_default();
+        match standing.0 {
+            Standing::Seat => of.seats = number.unsigned_abs(),
+            Standing::Waiting => of.waiting = number.unsigned_abs(),
             _ => {}
         }
     }
@@ -176,7 +168,7 @@ pub async fn counts(db: &impl Access<Tenant>, events: &[EventId]) -> Result<Hash
 
 /// Those with a seat at one of these events who were not reminded yet. One query; on PostgreSQL the rows are locked.
 pub async fn unreminded(db: &Tx<Tenant>, events: &[EventId]) -> Result<Vec<Registration>, StoreError> {
-    Entity::find()
+    let rows = Entity::find()
         .filter(Column::EventId.is_in(events.iter().map(|id| id.0)))
         .filter(Column::Standing.eq(Standing::Seat.code()))
         .filter(Column::RemindedAt.is_null())
@@ -184,10 +176,8 @@ pub async fn unreminded(db: &Tx<Tenant>, events: &[EventId]) -> Result<Vec<Regis
         .order_by_asc(Column::Id)
         .lock_exclusive()
         .all(db.connection())
-        .await?
-        .into_iter()
-        .map(read)
-        .collect()
+        .await?;
+    Ok(rows.into_iter().map(read).collect())
 }
 
 /// Notes that these were reminded.
@@ -212,7 +202,7 @@ pub async fn forget_reminders(db: &Tx<Tenant>, event: EventId) -> Result<(), Sto
 
 /// Removes all registrations of an event; their identifiers, and how many of them came.
 pub async fn clear(db: &Tx<Tenant>, event: EventId) -> Result<(Vec<RegistrationId>, u64), StoreError> {
-    let rows: Vec<(uuid::Uuid, Option<DateTime<Utc>>)> = Entity::find()
+    let rows: Vec<(Id<RegistrationId>, Option<DateTime<Utc>>)> = Entity::find()
         .filter(Column::EventId.eq(event.0))
         .select_only()
         .columns([Column::Id, Column::PresentAt])
@@ -221,5 +211,5 @@ pub async fn clear(db: &Tx<Tenant>, event: EventId) -> Result<(Vec<RegistrationI
         .await?;
     Entity::delete_many().filter(Column::EventId.eq(event.0)).exec(db.connection()).await?;
     let came = rows.iter().filter(|(_, present)| present.is_some()).count() as u64;
-    Ok((rows.into_iter().map(|(id, _)| id.into()).collect(), came))
+    Ok((rows.into_iter().map(|(id, _)| id.0).collect(), came))
 }

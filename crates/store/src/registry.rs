@@ -9,20 +9,12 @@ use crate::access::Connected as _;
 use crate::entity::{tenant, tenant_host};
 use crate::{Access, Registry, StoreError, Tx};
 
-/// Whether a tenant is served.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum TenantStatus {
-    Active,
-    /// Its pages say that the platform pauses; nothing else of it is reachable, also not by its staff.
-    Suspended,
-}
-
-impl TenantStatus {
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Active => "active",
-            Self::Suspended => "suspended",
-        }
+domain::vocabulary! {
+    /// Whether a tenant is served.
+    TenantStatus {
+        Active = "active",
+        /// Its pages say that the platform pauses; nothing else of it is reachable, also not by its staff.
+        Suspended = "suspended",
     }
 }
 
@@ -50,15 +42,11 @@ pub async fn list(db: &impl Access<Registry>) -> Result<Vec<TenantRow>, StoreErr
         .into_iter()
         .map(|row| TenantRow {
             hosts: hosts.iter().filter(|host| host.tenant_id == row.id).map(|host| host.host.clone()).collect(),
-            id: row.id.into(),
+            id: row.id.0,
             slug: row.slug,
             name: row.name,
             ags: row.ags,
-            status: if row.status == TenantStatus::Suspended.code() {
-                TenantStatus::Suspended
-            } else {
-                TenantStatus::Active
-            },
+            status: row.status.0,
             database_url: row.database_url,
             created_at: row.created_at,
         })
@@ -68,18 +56,18 @@ pub async fn list(db: &impl Access<Registry>) -> Result<Vec<TenantRow>, StoreErr
 /// Adds a tenant; [`StoreError::Exists`] when the slug or a host name is taken.
 pub async fn insert(db: &impl Access<Registry>, new: TenantRow) -> Result<(), StoreError> {
     tenant::Entity::insert(tenant::ActiveModel {
-        id: Set(new.id.0),
+        id: Set(new.id.into()),
         slug: Set(new.slug),
         name: Set(new.name),
         ags: Set(new.ags),
-        status: Set(new.status.code().to_owned()),
+        status: Set(new.status.into()),
         database_url: Set(new.database_url),
         created_at: Set(new.created_at),
     })
     .exec(db.connection())
     .await?;
     for host in new.hosts {
-        let row = tenant_host::ActiveModel { host: Set(host), tenant_id: Set(new.id.0) };
+        let row = tenant_host::ActiveModel { host: Set(host), tenant_id: Set(new.id.into()) };
         tenant_host::Entity::insert(row).exec(db.connection()).await?;
     }
     Ok(())

@@ -14,7 +14,7 @@ pub async fn put(db: &impl Access<State>, report: &Report, received_at: DateTime
         slug: Set(report.slug.clone()),
         made_at: Set(report.made_at),
         received_at: Set(received_at),
-        body: Set(serde_json::to_string(report).map_err(|_| StoreError::Unreadable { what: "report" })?),
+        body: Set(report.clone().into()),
     })
     .on_conflict(
         OnConflict::column(Column::Slug).update_columns([Column::MadeAt, Column::ReceivedAt, Column::Body]).to_owned(),
@@ -27,7 +27,5 @@ pub async fn put(db: &impl Access<State>, report: &Report, received_at: DateTime
 /// The newest report of each district, by slug.
 pub async fn list(db: &impl Access<State>) -> Result<Vec<Report>, StoreError> {
     let rows = Entity::find().order_by_asc(Column::Slug).all(db.connection()).await?;
-    rows.into_iter()
-        .map(|row| serde_json::from_str(&row.body).map_err(|_| StoreError::Unreadable { what: "report" }))
-        .collect()
+    Ok(rows.into_iter().map(|row| row.body.0).collect())
 }

@@ -9,10 +9,11 @@ use domain::round::{Mark, Status};
 use sea_orm::sea_query::Expr;
 use sea_orm::{
     ActiveValue::{Set, Unchanged},
-    ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect,
+    ColumnTrait, DerivePartialModel, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect,
 };
 
 use crate::access::Connected as _;
+use crate::column::{Id, Number, Text};
 use crate::entity::{person, round, round_pair, round_person};
 use crate::{Access, StoreError, Tenant, Tx};
 
@@ -64,59 +65,50 @@ pub struct Listed {
     pub proposed: u32,
 }
 
-const fn unreadable() -> StoreError {
-    StoreError::Unreadable { what: "round" }
-}
-
-fn mark(code: Option<&str>) -> Result<Option<Mark>, StoreError> {
-    code.map(|code| Mark::from_code(code).ok_or_else(unreadable)).transpose()
-}
-
-fn read(row: round::Model) -> Result<Round, StoreError> {
-    let total = row.total_before.map(|total| total.parse().map_err(|_| unreadable())).transpose()?;
-    Ok(Round {
-        id: row.id.into(),
-        status: Status::from_code(&row.status).ok_or_else(unreadable)?,
-        settings: serde_json::from_str(&row.settings).map_err(|_| unreadable())?,
+fn read(row: round::Model) -> Round {
+    Round {
+        id: row.id.0,
+        status: row.status.0,
+        settings: row.settings.0,
         drawn_at: row.drawn_at,
-        created_by: row.created_by.map(Into::into),
-        before: row.pairs_before.and_then(|pairs| u32::try_from(pairs).ok()).zip(total),
-    })
+        created_by: row.created_by.map(|id| id.0),
+        before: row.pairs_before.map(|pairs| pairs.0).zip(row.total_before.map(|total| total.0)),
+    }
 }
 
-fn model(round: &Round) -> Result<round::ActiveModel, StoreError> {
-    Ok(round::ActiveModel {
-        id: Set(round.id.0),
-        status: Set(round.status.code().to_owned()),
-        settings: Set(serde_json::to_string(&round.settings).map_err(|_| unreadable())?),
+fn model(round: &Round) -> round::ActiveModel {
+    round::ActiveModel {
+        id: Set(round.id.into()),
+        status: Set(round.status.into()),
+        settings: Set(round.settings.into()),
         drawn_at: Set(round.drawn_at),
-        created_by: Set(round.created_by.map(|id| id.0)),
-        pairs_before: Set(round.before.map(|(pairs, _)| i32::try_from(pairs).unwrap_or(i32::MAX))),
-        total_before: Set(round.before.map(|(_, total)| total.to_string())),
-    })
+        created_by: Set(round.created_by.map(Id)),
+        pairs_before: Set(round.before.map(|(pairs, _)| Number(pairs))),
+        total_before: Set(round.before.map(|(_, total)| Text(total))),
+    }
 }
 
 /// Keeps a new round.
 pub async fn insert(db: &Tx<Tenant>, new: &Round) -> Result<(), StoreError> {
-    round::Entity::insert(model(new)?).exec_without_returning(db.connection()).await?;
+    round::Entity::insert(model(new)).exec_without_returning(db.connection()).await?;
     Ok(())
 }
 
 /// Writes down where a round stands.
 pub async fn save(db: &Tx<Tenant>, round: &Round) -> Result<(), StoreError> {
-    let row = round::ActiveModel { id: Unchanged(round.id.0), ..model(round)? };
+    let row = round::ActiveModel { id: Unchanged(round.id.into()), ..model(round) };
     round::Entity::update(row).exec(db.connection()).await?;
     Ok(())
 }
 
 pub async fn by_id(db: &impl Access<Tenant>, id: RoundId) -> Result<Option<Round>, StoreError> {
-    round::Entity::find_by_id(id.0).one(db.connection()).await?.map(read).transpose()
+    Ok(round::Entity::find_by_id(id).one(db.connection()).await?.map(read))
 }
 
 /// A round that is about to be changed: on PostgreSQL its row is locked until the transaction ends, as the whole
 /// database is on SQLite.
 pub async fn by_id_to_change(db: &Tx<Tenant>, id: RoundId) -> Result<Option<Round>, StoreError> {
-    round::Entity::find_by_id(id.0).lock_exclusive().one(db.connection()).await?.map(read).transpose()
+    Ok(round::Entity::find_by_id(id).lock_exclusive().one(db.connection()).await?.map(read))
 }
 
 /// Rows that one statement takes on either database.
@@ -128,13 +120,13 @@ pub async fn put_pairs(db: &Tx<Tenant>, id: RoundId, pairs: &[Pair]) -> Result<(
     round_pair::Entity::delete_many().filter(of_round).exec(db.connection()).await?;
     for chunk in pairs.chunks(CHUNK) {
         let rows = chunk.iter().map(|pair| round_pair::ActiveModel {
-            round_id: Set(id.0),
-            mentor_id: Set(pair.mentor.0),
-            mentee_id: Set(pair.mentee.0),
-            points: Set(i32::try_from(pair.points).unwrap_or(i32::MAX)),
-            mark: Set(pair.mark.map(|mark| mark.code().to_owned())),
-            mark_before: Set(pair.before.map(|mark| mark.code().to_owned())),
-            tandem_id: Set(pair.tandem.map(|id| id.0)),
+            round_id: Set(id.into()),
+            mentor_id: Set(pair.mentor.into()),
+            mentee_id: Set(pair.mentee.into()),
+            points: Set(pair.points.into()),
+            mark: Set(pair.mark.map(Text)),
+            mark_before: Set(pair.before.map(Text)),
+            tandem_id: Set(pair.tandem.map(Id)),
         });
         round_pair::Entity::insert_many(rows).exec_without_returning(db.connection()).await?;
     }
@@ -150,18 +142,15 @@ pub async fn pairs(db: &impl Access<Tenant>, id: RoundId) -> Result<Vec<Pair>, S
         .order_by_asc(Column::MenteeId)
         .all(db.connection())
         .await?;
-    rows.into_iter()
-        .map(|row| {
-            Ok(Pair {
-                mentor: row.mentor_id.into(),
-                mentee: row.mentee_id.into(),
-                points: u32::try_from(row.points).map_err(|_| unreadable())?,
-                mark: mark(row.mark.as_deref())?,
-                before: mark(row.mark_before.as_deref())?,
-                tandem: row.tandem_id.map(Into::into),
-            })
-        })
-        .collect()
+    let read = |row: round_pair::Model| Pair {
+        mentor: row.mentor_id.0,
+        mentee: row.mentee_id.0,
+        points: row.points.0,
+        mark: row.mark.map(|mark| mark.0),
+        before: row.mark_before.map(|mark| mark.0),
+        tandem: row.tandem_id.map(|id| id.0),
+    };
+    Ok(rows.into_iter().map(read).collect())
 }
 
 /// Says which tandem came of a pair.
@@ -188,9 +177,9 @@ pub async fn put_members(db: &Tx<Tenant>, id: RoundId, members: &[Member]) -> Re
     round_person::Entity::delete_many().filter(of_round).exec(db.connection()).await?;
     for chunk in members.chunks(CHUNK) {
         let rows = chunk.iter().map(|member| round_person::ActiveModel {
-            round_id: Set(id.0),
-            person_id: Set(member.person.0),
-            side: Set(member.side.code().to_owned()),
+            round_id: Set(id.into()),
+            person_id: Set(member.person.into()),
+            side: Set(member.side.into()),
             fingerprint: Set(member.fingerprint.clone()),
         });
         round_person::Entity::insert_many(rows).exec_without_returning(db.connection()).await?;
@@ -202,13 +191,9 @@ pub async fn put_members(db: &Tx<Tenant>, id: RoundId, members: &[Member]) -> Re
 pub async fn members(db: &impl Access<Tenant>, id: RoundId) -> Result<Vec<Member>, StoreError> {
     let of_round = round_person::Column::RoundId.eq(id.0);
     let rows = round_person::Entity::find().filter(of_round).all(db.connection()).await?;
-    let mut members = rows
-        .into_iter()
-        .map(|row| {
-            let side = Side::from_code(&row.side).ok_or_else(unreadable)?;
-            Ok(Member { person: row.person_id.into(), side, fingerprint: row.fingerprint })
-        })
-        .collect::<Result<Vec<_>, StoreError>>()?;
+    let read =
+        |row: round_person::Model| Member { person: row.person_id.0, side: row.side.0, fingerprint: row.fingerprint };
+    let mut members: Vec<_> = rows.into_iter().map(read).collect();
     members.sort_unstable();
     Ok(members)
 }
@@ -219,19 +204,28 @@ pub async fn names(db: &impl Access<Tenant>, id: RoundId) -> Result<BTreeMap<Per
         .select_only()
         .column(round_person::Column::PersonId)
         .filter(round_person::Column::RoundId.eq(id.0));
-    let rows: Vec<(uuid::Uuid, String)> = person::Entity::find()
+    let rows: Vec<(Id<PersonId>, String)> = person::Entity::find()
         .select_only()
         .columns([person::Column::Id, person::Column::Name])
         .filter(person::Column::Id.in_subquery(sea_orm::QueryTrait::into_query(inside)))
         .into_tuple()
         .all(db.connection())
         .await?;
-    Ok(rows.into_iter().map(|(id, name)| (id.into(), name)).collect())
+    Ok(rows.into_iter().map(|(id, name)| (id.0, name)).collect())
+}
+
+#[derive(DerivePartialModel)]
+#[sea_orm(entity = "round::Entity")]
+struct Head {
+    id: Id<RoundId>,
+    status: Text<Status>,
+    drawn_at: DateTime<Utc>,
+    created_by: Option<Id<StaffId>>,
 }
 
 #[derive(FromQueryResult)]
 struct Counted {
-    round_id: uuid::Uuid,
+    round_id: Id<RoundId>,
     pairs: i64,
     proposed: i64,
 }
@@ -239,10 +233,11 @@ struct Counted {
 /// The newest rounds. Two queries.
 pub async fn list(db: &impl Access<Tenant>, most: u64) -> Result<Vec<Listed>, StoreError> {
     use round_pair::Column;
-    let rows = round::Entity::find()
+    let rows: Vec<Head> = round::Entity::find()
         .order_by_desc(round::Column::DrawnAt)
         .order_by_desc(round::Column::Id)
         .limit(most)
+        .into_partial_model()
         .all(db.connection())
         .await?;
     let counted: Vec<Counted> = round_pair::Entity::find()
@@ -256,18 +251,17 @@ pub async fn list(db: &impl Access<Tenant>, most: u64) -> Result<Vec<Listed>, St
         .into_model()
         .all(db.connection())
         .await?;
-    rows.into_iter()
-        .map(|row| {
-            let counted = counted.iter().find(|counted| counted.round_id == row.id);
-            let number = |count: i64| u32::try_from(count).unwrap_or_default();
-            Ok(Listed {
-                id: row.id.into(),
-                status: Status::from_code(&row.status).ok_or_else(unreadable)?,
-                drawn_at: row.drawn_at,
-                created_by: row.created_by.map(Into::into),
-                pairs: counted.map_or(0, |counted| number(counted.pairs)),
-                proposed: counted.map_or(0, |counted| number(counted.proposed)),
-            })
-        })
-        .collect()
+    let read = |row: Head| {
+        let counted = counted.iter().find(|counted| counted.round_id == row.id);
+        let number = |count: i64| u32::try_from(count).unwrap_or(u32::MAX);
+        Listed {
+            id: row.id.0,
+            status: row.status.0,
+            drawn_at: row.drawn_at,
+            created_by: row.created_by.map(|id| id.0),
+            pairs: counted.map_or(0, |counted| number(counted.pairs)),
+            proposed: counted.map_or(0, |counted| number(counted.proposed)),
+        }
+    };
+    Ok(rows.into_iter().map(read).collect())
 }

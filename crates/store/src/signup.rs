@@ -8,11 +8,12 @@ use domain::signup::{Contact, DeclineReason, Details, Kind, Status};
 use domain::text::fold;
 use sea_orm::sea_query::{Condition, Expr, Func, OnConflict, SelectStatement};
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait as _, FromQueryResult, QueryFilter, QueryOrder, QuerySelect,
-    QueryTrait as _, Select,
+    ActiveValue::Set, ColumnTrait, DbErr, EntityTrait, ExprTrait as _, FromQueryResult, QueryFilter, QueryOrder,
+    QueryResult, QuerySelect, QueryTrait as _, Select,
 };
 
 use crate::access::Connected as _;
+use crate::column::{Id, Json, Text};
 use crate::entity::signup::{ActiveModel, Column, Entity, Model};
 use crate::entity::{part, sent_form};
 use crate::page::{Page, Paging, like};
@@ -60,19 +61,23 @@ pub struct Row {
     pub decided_at: Option<DateTime<Utc>>,
 }
 
-#[derive(FromQueryResult)]
-struct RawRow {
-    id: uuid::Uuid,
-    kind: String,
-    status: String,
-    name: String,
-    place: String,
-    email: String,
-    phone: Option<String>,
-    locale: String,
-    submitted_at: DateTime<Utc>,
-    confirmed_at: Option<DateTime<Utc>>,
-    decided_at: Option<DateTime<Utc>>,
+impl FromQueryResult for Row {
+    fn from_query_result(row: &QueryResult, prefix: &str) -> Result<Self, DbErr> {
+        let text = |name: &str| row.try_get::<String>(prefix, name);
+        Ok(Self {
+            id: row.try_get::<Id<_>>(prefix, "id")?.0,
+            kind: row.try_get::<Text<_>>(prefix, "kind")?.0,
+            status: row.try_get::<Text<_>>(prefix, "status")?.0,
+            name: text("name")?,
+            place: text("place")?,
+            email: text("email")?,
+            phone: row.try_get(prefix, "phone")?,
+            locale: row.try_get::<Text<_>>(prefix, "locale")?.0,
+            submitted_at: row.try_get(prefix, "submitted_at")?,
+            confirmed_at: row.try_get(prefix, "confirmed_at")?,
+            decided_at: row.try_get(prefix, "decided_at")?,
+        })
+    }
 }
 
 /// In which order the queue stands.
@@ -101,59 +106,37 @@ fn open_key(kind: Kind, email: &str) -> String {
     format!("{kind}:{}", domain::contact::email_key(email))
 }
 
-fn read(row: Model) -> Result<Signup, StoreError> {
-    let unreadable = StoreError::Unreadable { what: "sign-up" };
-    Ok(Signup {
-        id: row.id.into(),
-        status: Status::from_code(&row.status).ok_or(unreadable)?,
+fn read(row: Model) -> Signup {
+    Signup {
+        id: row.id.0,
+        status: row.status.0,
         contact: Contact {
             name: row.name,
             email: row.email,
             phone: row.phone,
             postcode: row.postcode,
             place: row.place,
-            locale: Locale::from_code(&row.locale).unwrap_or(Locale::German),
+            locale: row.locale.0,
         },
-        details: serde_json::from_str(&row.details).map_err(|_| StoreError::Unreadable { what: "sign-up" })?,
+        details: row.details.0,
         submitted_at: row.submitted_at,
         confirmed_at: row.confirmed_at,
         decided_at: row.decided_at,
-        decided_by: row.decided_by.map(StaffId),
-        decline_reason: row.decline_reason.as_deref().and_then(DeclineReason::from_code),
-        person_id: row.person_id.map(PersonId),
-        organisation_id: row.organisation_id.map(OrganisationId),
-    })
-}
-
-fn read_row(row: RawRow) -> Result<Row, StoreError> {
-    Ok(Row {
-        id: row.id.into(),
-        kind: Kind::from_code(&row.kind).ok_or(StoreError::Unreadable { what: "sign-up" })?,
-        status: Status::from_code(&row.status).ok_or(StoreError::Unreadable { what: "sign-up" })?,
-        name: row.name,
-        place: row.place,
-        email: row.email,
-        phone: row.phone,
-        locale: Locale::from_code(&row.locale).unwrap_or(Locale::German),
-        submitted_at: row.submitted_at,
-        confirmed_at: row.confirmed_at,
-        decided_at: row.decided_at,
-    })
-}
-
-fn written(details: &Details) -> Result<String, StoreError> {
-    serde_json::to_string(details).map_err(|_| StoreError::Unreadable { what: "sign-up" })
+        decided_by: row.decided_by.map(|id| id.0),
+        decline_reason: row.decline_reason.map(|reason| reason.0),
+        person_id: row.person_id.map(|id| id.0),
+        organisation_id: row.organisation_id.map(|id| id.0),
+    }
 }
 
 /// Keeps a new sign-up; [`StoreError::Exists`] when this form was sent already, or when one of the same kind is open
 /// for this address.
 pub async fn insert(db: &impl Access<Tenant>, new: NewSignup) -> Result<(), StoreError> {
     let contact = new.contact;
-    let details = written(&new.details)?;
     Entity::insert(ActiveModel {
-        id: Set(new.id.0),
-        kind: Set(new.details.kind().code().to_owned()),
-        status: Set(Status::Submitted.code().to_owned()),
+        id: Set(new.id.into()),
+        kind: Set(new.details.kind().into()),
+        status: Set(Status::Submitted.into()),
         search: Set(fold(&format!("{} {} {} {}", contact.name, contact.email, contact.postcode, contact.place))),
         open_key: Set(Some(open_key(new.details.kind(), &contact.email))),
         email_key: Set(domain::contact::email_key(&contact.email)),
@@ -162,8 +145,8 @@ pub async fn insert(db: &impl Access<Tenant>, new: NewSignup) -> Result<(), Stor
         phone: Set(contact.phone),
         postcode: Set(contact.postcode),
         place: Set(contact.place),
-        locale: Set(contact.locale.code().to_owned()),
-        details: Set(details),
+        locale: Set(contact.locale.into()),
+        details: Set(new.details.into()),
         confirm_hash: Set(Some(new.confirm_hash)),
         submitted_at: Set(new.submitted_at),
         confirmed_at: Set(None),
@@ -179,18 +162,18 @@ pub async fn insert(db: &impl Access<Tenant>, new: NewSignup) -> Result<(), Stor
 }
 
 pub async fn by_id(db: &impl Access<Tenant>, id: SignupId) -> Result<Option<Signup>, StoreError> {
-    Entity::find_by_id(id.0).one(db.connection()).await?.map(read).transpose()
+    Ok(Entity::find_by_id(id).one(db.connection()).await?.map(read))
 }
 
 /// A sign-up that is about to be changed: on PostgreSQL its row is locked until the transaction ends, as the whole
 /// database is on SQLite.
 pub async fn by_id_to_change(db: &Tx<Tenant>, id: SignupId) -> Result<Option<Signup>, StoreError> {
-    Entity::find_by_id(id.0).lock_exclusive().one(db.connection()).await?.map(read).transpose()
+    Ok(Entity::find_by_id(id).lock_exclusive().one(db.connection()).await?.map(read))
 }
 
 /// The sign-up whose link in the mail has this hash.
 pub async fn by_confirm_hash(db: &impl Access<Tenant>, hash: &str) -> Result<Option<Signup>, StoreError> {
-    Entity::find().filter(Column::ConfirmHash.eq(hash)).one(db.connection()).await?.map(read).transpose()
+    Ok(Entity::find().filter(Column::ConfirmHash.eq(hash)).one(db.connection()).await?.map(read))
 }
 
 /// Keeps the key of a form that is being sent; `false` when it was sent already.
@@ -212,26 +195,25 @@ pub async fn forget_form_keys(db: &impl Access<Tenant>, before: DateTime<Utc>) -
 /// The newest sign-up of this kind for an address that was not declined or withdrawn, and behind which there is nobody
 /// who has left since.
 pub async fn standing(db: &impl Access<Tenant>, kind: Kind, email: &str) -> Result<Option<Signup>, StoreError> {
-    Entity::find()
+    let row = Entity::find()
         .filter(Condition::any().add(Column::PersonId.is_null()).add(Column::PersonId.not_in_subquery(left(kind))))
         .filter(Column::EmailKey.eq(domain::contact::email_key(email)))
         .filter(Column::Kind.eq(kind.code()))
         .filter(Column::Status.is_not_in([Status::Declined.code(), Status::Withdrawn.code()]))
         .order_by_desc(Column::SubmittedAt)
         .one(db.connection())
-        .await?
-        .map(read)
-        .transpose()
+        .await?;
+    Ok(row.map(read))
 }
 
 /// Takes the country of origin out of what somebody's sign-ups said. A query, and one more for each that named it.
 pub async fn forget_origin(db: &Tx<Tenant>, person: PersonId) -> Result<(), StoreError> {
     for signup in Entity::find().filter(Column::PersonId.eq(person.0)).all(db.connection()).await? {
-        let mut signup = read(signup)?;
+        let mut signup = read(signup);
         let Details::Participant { answers, .. } = &mut signup.details else { continue };
         if answers.origin.take().is_some() {
             Entity::update_many()
-                .col_expr(Column::Details, Expr::value(written(&signup.details)?))
+                .col_expr(Column::Details, Expr::value(Json(signup.details)))
                 .filter(Column::Id.eq(signup.id.0))
                 .exec(db.connection())
                 .await?;
@@ -317,7 +299,7 @@ fn filtered(filter: &Filter) -> Select<Entity> {
     .order_by_asc(Column::Id)
 }
 
-/// Those that a [`RawRow`] has.
+/// Those that a [`Row`] has.
 fn columns(query: Select<Entity>) -> Select<Entity> {
     query.select_only().columns([
         Column::Id,
@@ -334,24 +316,24 @@ fn columns(query: Select<Entity>) -> Select<Entity> {
     ])
 }
 
-fn rows(query: Select<Entity>) -> sea_orm::Selector<sea_orm::SelectModel<RawRow>> {
-    columns(query).into_model::<RawRow>()
+fn rows(query: Select<Entity>) -> sea_orm::Selector<sea_orm::SelectModel<Row>> {
+    columns(query).into_model()
 }
 
 /// One page of the queue. One query.
 pub async fn list(db: &impl Access<Tenant>, filter: &Filter, paging: Paging) -> Result<Page<Row>, StoreError> {
     let query = columns(filtered(filter)).into_query();
-    paging.of(db, query, |row| read_row(RawRow::from_query_result(row, "")?)).await
+    paging.of(db, query, |row| Ok(Row::from_query_result(row, "")?)).await
 }
 
 /// All rows that the filter lets through, at most `most`, for an export.
 pub async fn export(db: &impl Access<Tenant>, filter: &Filter, most: u64) -> Result<Vec<Row>, StoreError> {
-    rows(filtered(filter).limit(most)).all(db.connection()).await?.into_iter().map(read_row).collect()
+    Ok(rows(filtered(filter).limit(most)).all(db.connection()).await?)
 }
 
 /// How many sign-ups there are by kind and status. One query.
 pub async fn counts(db: &impl Access<Tenant>) -> Result<Vec<(Kind, Status, u64)>, StoreError> {
-    let rows: Vec<(String, String, i64)> = Entity::find()
+    let rows: Vec<(Text<Kind>, Text<Status>, i64)> = Entity::find()
         .select_only()
         .columns([Column::Kind, Column::Status])
         .expr(Func::count(Expr::col(Column::Id)))
@@ -360,43 +342,30 @@ pub async fn counts(db: &impl Access<Tenant>) -> Result<Vec<(Kind, Status, u64)>
         .into_tuple()
         .all(db.connection())
         .await?;
-    Ok(rows
-        .into_iter()
-        .filter_map(|(kind, status, count)| {
-            Some((Kind::from_code(&kind)?, Status::from_code(&status)?, u64::try_from(count).ok()?))
-        })
-        .collect())
+    Ok(rows.into_iter().map(|(kind, status, count)| (kind.0, status.0, count.unsigned_abs())).collect())
 }
 
 /// The sign-ups that made a person, the oldest first.
 pub async fn of_person(db: &impl Access<Tenant>, id: PersonId) -> Result<Vec<Row>, StoreError> {
-    rows(Entity::find().filter(Column::PersonId.eq(id.0)).order_by_asc(Column::SubmittedAt))
-        .all(db.connection())
-        .await?
-        .into_iter()
-        .map(read_row)
-        .collect()
+    let query = rows(Entity::find().filter(Column::PersonId.eq(id.0)).order_by_asc(Column::SubmittedAt));
+    Ok(query.all(db.connection()).await?)
 }
 
 /// The sign-ups that made an organisation, the oldest first.
 pub async fn of_organisation(db: &impl Access<Tenant>, id: OrganisationId) -> Result<Vec<Row>, StoreError> {
-    rows(Entity::find().filter(Column::OrganisationId.eq(id.0)).order_by_asc(Column::SubmittedAt))
-        .all(db.connection())
-        .await?
-        .into_iter()
-        .map(read_row)
-        .collect()
+    let query = rows(Entity::find().filter(Column::OrganisationId.eq(id.0)).order_by_asc(Column::SubmittedAt));
+    Ok(query.all(db.connection()).await?)
 }
 
 /// Removes unconfirmed sign-ups that were sent before then; their identifiers.
 pub async fn expire(db: &impl Access<Tenant>, before: DateTime<Utc>) -> Result<Vec<SignupId>, StoreError> {
     let stale = Column::Status.eq(Status::Submitted.code()).and(Column::SubmittedAt.lt(before));
-    let ids: Vec<uuid::Uuid> =
+    let ids: Vec<Id<SignupId>> =
         Entity::find().filter(stale.clone()).select_only().column(Column::Id).into_tuple().all(db.connection()).await?;
     if !ids.is_empty() {
         Entity::delete_many().filter(stale).filter(Column::Id.is_in(ids.iter().copied())).exec(db.connection()).await?;
     }
-    Ok(ids.into_iter().map(SignupId).collect())
+    Ok(ids.into_iter().map(|id| id.0).collect())
 }
 
 /// When sign-ups were confirmed since then, for counting by month.

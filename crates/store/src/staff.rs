@@ -41,11 +41,11 @@ pub struct NewStaff {
     pub created_at: DateTime<Utc>,
 }
 
-fn read(row: Model) -> Result<Staff, StoreError> {
-    Ok(Staff {
-        id: row.id.into(),
-        role: Role::from_code(&row.role).ok_or(StoreError::Unreadable { what: "role" })?,
-        locale: Locale::from_code(&row.locale).unwrap_or(Locale::German),
+fn read(row: Model) -> Staff {
+    Staff {
+        id: row.id.0,
+        role: row.role.0,
+        locale: row.locale.0,
         email: row.email,
         name: row.name,
         password_hash: row.password_hash,
@@ -54,17 +54,17 @@ fn read(row: Model) -> Result<Staff, StoreError> {
         created_at: row.created_at,
         last_sign_in_at: row.last_sign_in_at,
         invitation_until: row.invitation_until,
-    })
+    }
 }
 
 /// Makes an account; [`StoreError::Exists`] when the address has one.
 pub async fn insert<S: Shared>(db: &impl Access<S>, new: NewStaff) -> Result<(), StoreError> {
     Entity::insert(ActiveModel {
-        id: Set(new.id.0),
+        id: Set(new.id.into()),
         email: Set(new.email),
         name: Set(new.name),
-        role: Set(new.role.code().to_owned()),
-        locale: Set(new.locale.code().to_owned()),
+        role: Set(new.role.into()),
+        locale: Set(new.locale.into()),
         password_hash: Set(None),
         active: Set(true),
         session_epoch: Set(0),
@@ -79,36 +79,35 @@ pub async fn insert<S: Shared>(db: &impl Access<S>, new: NewStaff) -> Result<(),
 }
 
 pub async fn by_id<S: Shared>(db: &impl Access<S>, id: StaffId) -> Result<Option<Staff>, StoreError> {
-    Entity::find_by_id(id.0).one(db.connection()).await?.map(read).transpose()
+    Ok(Entity::find_by_id(id).one(db.connection()).await?.map(read))
 }
 
 /// The account of an address (lower case).
 pub async fn by_email<S: Shared>(db: &impl Access<S>, email: &str) -> Result<Option<Staff>, StoreError> {
-    Entity::find().filter(Column::Email.eq(email)).one(db.connection()).await?.map(read).transpose()
+    Ok(Entity::find().filter(Column::Email.eq(email)).one(db.connection()).await?.map(read))
 }
 
 /// The account that an invitation is for, whether or not it has run out.
 pub async fn by_invitation<S: Shared>(db: &impl Access<S>, hash: &str) -> Result<Option<Staff>, StoreError> {
-    Entity::find().filter(Column::InvitationHash.eq(hash)).one(db.connection()).await?.map(read).transpose()
+    Ok(Entity::find().filter(Column::InvitationHash.eq(hash)).one(db.connection()).await?.map(read))
 }
 
 /// All accounts, by name.
 pub async fn list<S: Shared>(db: &impl Access<S>) -> Result<Vec<Staff>, StoreError> {
-    Entity::find().order_by_asc(Column::Name).all(db.connection()).await?.into_iter().map(read).collect()
+    let rows = Entity::find().order_by_asc(Column::Name).all(db.connection()).await?;
+    Ok(rows.into_iter().map(read).collect())
 }
 
 /// The active accounts with one of these roles.
 pub async fn with_roles<S: Shared>(db: &impl Access<S>, roles: &[Role]) -> Result<Vec<Staff>, StoreError> {
     let codes = roles.iter().map(|role| role.code());
-    Entity::find()
+    let rows = Entity::find()
         .filter(Column::Active.eq(true))
         .filter(Column::Role.is_in(codes))
         .order_by_asc(Column::Email)
         .all(db.connection())
-        .await?
-        .into_iter()
-        .map(read)
-        .collect()
+        .await?;
+    Ok(rows.into_iter().map(read).collect())
 }
 
 /// Sets the password and uses the invitation up; `false` when it was used or replaced meanwhile.

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use domain::id::{PersonId, StaffId, TandemId};
-use domain::tandem::{Answer, Asked, EndReason, NoReason, Order, Side, Status, Tandem};
+use domain::tandem::{Answer, Asked, EndReason, NoReason, Side, Status, Tandem};
 use sea_orm::sea_query::Condition;
 use sea_orm::{
     ActiveValue::{Set, Unchanged},
@@ -10,8 +10,18 @@ use sea_orm::{
 };
 
 use crate::access::Connected as _;
+use crate::column::{Id, Text, Unread};
 use crate::entity::tandem::{ActiveModel, Column, Entity, Model};
 use crate::{Access, StoreError, Tenant, Tx};
+
+domain::vocabulary! {
+    /// What somebody answered, without the reason of a no.
+    Said {
+        Yes = "yes",
+        CallMe = "call-me",
+        No = "no",
+    }
+}
 
 /// A tandem with what the life cycle knows of it.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -47,69 +57,76 @@ impl Record {
     }
 }
 
-const fn unreadable() -> StoreError {
-    StoreError::Unreadable { what: "tandem" }
+/// What somebody answered: a no has its reason in the column beside it.
+fn answer(said: Option<Text<Said>>, reason: Option<Text<NoReason>>, why: Column) -> Result<Option<Answer>, Unread> {
+    Ok(match said.map(|said| said.0) {
+        None => None,
+        Some(Said::Yes) => Some(Answer::Yes),
+        Some(Said::CallMe) => Some(Answer::CallMe),
+        Some(Said::No) => Some(Answer::No(reason.ok_or_else(|| Unread::of::<NoReason>(why))?.0)),
+    })
 }
 
-fn read_asked(at: Option<DateTime<Utc>>, answer: Option<&str>, reason: Option<&str>) -> Result<Asked, StoreError> {
-    let answer = match (answer, reason) {
-        (None, _) => None,
-        (Some("yes"), _) => Some(Answer::Yes),
-        (Some("call-me"), _) => Some(Answer::CallMe),
-        (Some("no"), Some(reason)) => Some(Answer::No(NoReason::from_code(reason).ok_or_else(unreadable)?)),
-        _ => return Err(unreadable()),
-    };
-    Ok(Asked { at, answer })
+fn answers(row: &Model) -> Result<[Option<Answer>; 2], Unread> {
+    Ok([
+        answer(row.mentor_answer, row.mentor_no_reason, Column::MentorNoReason)?,
+        answer(row.mentee_answer, row.mentee_no_reason, Column::MenteeNoReason)?,
+    ])
 }
 
-fn codes(asked: &Asked) -> (Option<String>, Option<String>) {
-    let (answer, reason) = match asked.answer {
+/// Whether whoever said no said why.
+pub(crate) fn readable(row: &Model) -> Result<(), Unread> {
+    answers(row).map(drop)
+}
+
+fn columns(answer: Option<Answer>) -> (Option<Text<Said>>, Option<Text<NoReason>>) {
+    let (said, reason) = match answer {
         None => (None, None),
-        Some(Answer::Yes) => (Some("yes"), None),
-        Some(Answer::CallMe) => (Some("call-me"), None),
-        Some(Answer::No(reason)) => (Some("no"), Some(reason.code())),
+        Some(Answer::Yes) => (Some(Said::Yes), None),
+        Some(Answer::CallMe) => (Some(Said::CallMe), None),
+        Some(Answer::No(reason)) => (Some(Said::No), Some(reason)),
     };
-    (answer.map(str::to_owned), reason.map(str::to_owned))
+    (said.map(Text), reason.map(Text))
 }
 
 pub(crate) fn read(row: Model) -> Result<Record, StoreError> {
-    let end_reason = row.end_reason.as_deref().map(|code| EndReason::from_code(code).ok_or_else(unreadable));
+    let [mentor, mentee] = answers(&row)?;
     Ok(Record {
-        id: row.id.into(),
-        mentor: row.mentor_id.into(),
-        mentee: row.mentee_id.into(),
+        id: row.id.0,
+        mentor: row.mentor_id.0,
+        mentee: row.mentee_id.0,
         tandem: Tandem {
-            status: Status::from_code(&row.status).ok_or_else(unreadable)?,
-            order: Order::from_code(&row.asking).ok_or_else(unreadable)?,
-            mentor: read_asked(row.mentor_asked_at, row.mentor_answer.as_deref(), row.mentor_no_reason.as_deref())?,
-            mentee: read_asked(row.mentee_asked_at, row.mentee_answer.as_deref(), row.mentee_no_reason.as_deref())?,
+            status: row.status.0,
+            order: row.asking.0,
+            mentor: Asked { at: row.mentor_asked_at, answer: mentor },
+            mentee: Asked { at: row.mentee_asked_at, answer: mentee },
             trial_since: row.trial_since,
             goes_on: [row.mentor_goes_on, row.mentee_goes_on],
-            meetings: u16::try_from(row.meetings).map_err(|_| unreadable())?,
+            meetings: row.meetings.0,
             last_meeting: row.last_meeting,
         },
         status_since: row.status_since,
-        end_reason: end_reason.transpose()?,
+        end_reason: row.end_reason.map(|reason| reason.0),
         waited_since: [row.mentor_waited_since, row.mentee_waited_since],
         again: [row.mentor_again_at, row.mentee_again_at],
         why: row.why,
         created_at: row.created_at,
-        created_by: row.created_by.map(Into::into),
+        created_by: row.created_by.map(|id| id.0),
     })
 }
 
 fn model(record: &Record) -> ActiveModel {
     let tandem = &record.tandem;
-    let ((mentor_answer, mentor_no_reason), (mentee_answer, mentee_no_reason)) =
-        (codes(&tandem.mentor), codes(&tandem.mentee));
+    let (mentor_answer, mentor_no_reason) = columns(tandem.mentor.answer);
+    let (mentee_answer, mentee_no_reason) = columns(tandem.mentee.answer);
     let pair_key = (!tandem.status.is_final()).then(|| format!("{}:{}", record.mentor, record.mentee));
     ActiveModel {
-        id: Set(record.id.0),
-        mentor_id: Set(record.mentor.0),
-        mentee_id: Set(record.mentee.0),
-        status: Set(tandem.status.code().to_owned()),
+        id: Set(record.id.into()),
+        mentor_id: Set(record.mentor.into()),
+        mentee_id: Set(record.mentee.into()),
+        status: Set(tandem.status.into()),
         status_since: Set(record.status_since),
-        asking: Set(tandem.order.code().to_owned()),
+        asking: Set(tandem.order.into()),
         mentor_asked_at: Set(tandem.mentor.at),
         mentor_answer: Set(mentor_answer),
         mentor_no_reason: Set(mentor_no_reason),
@@ -121,12 +138,12 @@ fn model(record: &Record) -> ActiveModel {
         trial_since: Set(tandem.trial_since),
         meetings: Set(tandem.meetings.into()),
         last_meeting: Set(tandem.last_meeting),
-        end_reason: Set(record.end_reason.map(|reason| reason.code().to_owned())),
+        end_reason: Set(record.end_reason.map(Text)),
         why: Set(record.why.clone()),
         created_at: Set(record.created_at),
-        created_by: Set(record.created_by.map(|id| id.0)),
+        created_by: Set(record.created_by.map(Id)),
         pair_key: Set(pair_key),
-        met_mentee_id: Set(tandem.status.meets().then_some(record.mentee.0)),
+        met_mentee_id: Set(tandem.status.meets().then_some(record.mentee.into())),
         mentor_waited_since: Set(record.waited_since[0]),
         mentee_waited_since: Set(record.waited_since[1]),
         mentor_again_at: Set(record.again[0]),
@@ -142,19 +159,19 @@ pub async fn insert(db: &impl Access<Tenant>, new: &Record) -> Result<(), StoreE
 
 /// Writes down where a tandem stands now; [`StoreError::Exists`] when the mentee is in another one meanwhile.
 pub async fn save(db: &Tx<Tenant>, record: &Record) -> Result<(), StoreError> {
-    let row = ActiveModel { id: Unchanged(record.id.0), ..model(record) };
+    let row = ActiveModel { id: Unchanged(record.id.into()), ..model(record) };
     Entity::update(row).exec(db.connection()).await?;
     Ok(())
 }
 
 pub async fn by_id(db: &impl Access<Tenant>, id: TandemId) -> Result<Option<Record>, StoreError> {
-    Entity::find_by_id(id.0).one(db.connection()).await?.map(read).transpose()
+    Entity::find_by_id(id).one(db.connection()).await?.map(read).transpose()
 }
 
 /// A tandem that is about to be changed: on PostgreSQL its row is locked until the transaction ends, as the whole
 /// database is on SQLite.
 pub async fn by_id_to_change(db: &Tx<Tenant>, id: TandemId) -> Result<Option<Record>, StoreError> {
-    Entity::find_by_id(id.0).lock_exclusive().one(db.connection()).await?.map(read).transpose()
+    Entity::find_by_id(id).lock_exclusive().one(db.connection()).await?.map(read).transpose()
 }
 
 /// How many of the mentor's places are taken: by tandems that meet.

@@ -118,5 +118,5 @@ pub async fn done(db: &impl Access<Tenant>) -> Result<Vec<(TandemId, String)>, S
     let open = Entity::find().select_only().column(Column::Id).filter(Column::Status.is_in(running)).into_query();
     let rows =
         tandem_due::Entity::find().filter(tandem_due::Column::TandemId.in_subquery(open)).all(db.connection()).await?;
-    Ok(rows.into_iter().map(|row| (row.tandem_id.into(), row.what)).collect())
+    Ok(rows.into_iter().map(|row| (row.tandem_id.0, row.what)).collect())
 }

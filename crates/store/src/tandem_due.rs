@@ -6,12 +6,13 @@ use sea_orm::sea_query::OnConflict;
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 
 use crate::access::Connected as _;
+use crate::column::Id;
 use crate::entity::tandem_due::{ActiveModel, Column, Entity};
 use crate::{Access, StoreError, Tenant, Tx};
 
 /// Writes down that something is done now; `false` when it was before.
 pub async fn once(db: &Tx<Tenant>, tandem: TandemId, what: &str, now: DateTime<Utc>) -> Result<bool, StoreError> {
-    let row = ActiveModel { tandem_id: Set(tandem.0), what: Set(what.to_owned()), at: Set(now) };
+    let row = ActiveModel { tandem_id: Set(tandem.into()), what: Set(what.to_owned()), at: Set(now) };
     let done = Entity::insert(row)
         .on_conflict(OnConflict::columns([Column::TandemId, Column::What]).do_nothing().to_owned())
         .exec_without_returning(db.connection())
@@ -26,8 +27,8 @@ pub async fn again(
     what: &str,
     now: DateTime<Utc>,
 ) -> Result<Option<DateTime<Utc>>, StoreError> {
-    let before = Entity::find_by_id((tandem.0, what.to_owned())).one(db.connection()).await?;
-    let row = ActiveModel { tandem_id: Set(tandem.0), what: Set(what.to_owned()), at: Set(now) };
+    let before = Entity::find_by_id((Id(tandem), what.to_owned())).one(db.connection()).await?;
+    let row = ActiveModel { tandem_id: Set(tandem.into()), what: Set(what.to_owned()), at: Set(now) };
     Entity::insert(row)
         .on_conflict(OnConflict::columns([Column::TandemId, Column::What]).update_column(Column::At).to_owned())
         .exec_without_returning(db.connection())

@@ -3,13 +3,12 @@
 use chrono::{DateTime, Utc};
 use domain::id::{NoteId, StaffId, TandemId};
 use domain::tandem::Side;
+use domain::vocabulary::Unlisted;
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
-use crate::entity::tandem_note::{ActiveModel, Column, Entity};
+use crate::column::Unread;
+use crate::entity::tandem_note::{ActiveModel, Column, Entity, Model};
 use crate::{Access, StoreError, Tenant};
-
-/// The code of a note that a coordinator wrote.
-const STAFF: &str = "staff";
 
 /// Who wrote a note.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -17,6 +16,30 @@ pub enum By {
     /// One of the two.
     Side(Side),
     Staff(StaffId),
+}
+
+/// As what somebody wrote a note.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Writer {
+    Side(Side),
+    Staff,
+}
+
+impl std::fmt::Display for Writer {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Side(side) => side.fmt(formatter),
+            Self::Staff => formatter.write_str("staff"),
+        }
+    }
+}
+
+impl std::str::FromStr for Writer {
+    type Err = Unlisted;
+
+    fn from_str(code: &str) -> Result<Self, Unlisted> {
+        if code == "staff" { Ok(Self::Staff) } else { code.parse().map(Self::Side) }
+    }
 }
 
 /// A note on a tandem.
@@ -31,19 +54,31 @@ pub struct TandemNote {
 /// Keeps a note.
 pub async fn insert(db: &impl Access<Tenant>, tandem: TandemId, note: TandemNote) -> Result<(), StoreError> {
     let (by, staff) = match note.by {
-        By::Side(side) => (side.code(), None),
-        By::Staff(id) => (STAFF, Some(id.0)),
+        By::Side(side) => (Writer::Side(side), None),
+        By::Staff(id) => (Writer::Staff, Some(id.into())),
     };
     let row = ActiveModel {
-        id: Set(note.id.0),
-        tandem_id: Set(tandem.0),
-        by: Set(by.to_owned()),
+        id: Set(note.id.into()),
+        tandem_id: Set(tandem.into()),
+        by: Set(by.into()),
         staff_id: Set(staff),
         body: Set(note.body),
         created_at: Set(note.created_at),
     };
     Entity::insert(row).exec_without_returning(db.connection()).await?;
     Ok(())
+}
+
+fn by(row: &Model) -> Result<By, Unread> {
+    match row.by.0 {
+        Writer::Side(side) => Ok(By::Side(side)),
+        Writer::Staff => row.staff_id.map(|id| By::Staff(id.0)).ok_or_else(|| Unread::of::<StaffId>(Column::StaffId)),
+    }
+}
+
+/// Whether a note of the staff says whose it is.
+pub(crate) fn readable(row: &Model) -> Result<(), Unread> {
+    by(row).map(drop)
 }
 
 /// The notes on a tandem, the newest first.
@@ -54,13 +89,6 @@ pub async fn of(db: &impl Access<Tenant>, tandem: TandemId) -> Result<Vec<Tandem
         .order_by_desc(Column::Id)
         .all(db.connection())
         .await?;
-    rows.into_iter()
-        .map(|row| {
-            let by = match (row.by.as_str(), row.staff_id) {
-                (STAFF, Some(id)) => By::Staff(id.into()),
-                (code, _) => By::Side(Side::from_code(code).ok_or(StoreError::Unreadable { what: "tandem's note" })?),
-            };
-            Ok(TandemNote { id: row.id.into(), by, body: row.body, created_at: row.created_at })
-        })
-        .collect()
+    let read = |row: Model| Ok(TandemNote { by: by(&row)?, id: row.id.0, body: row.body, created_at: row.created_at });
+    rows.into_iter().map(read).collect()
 }

@@ -1,10 +1,13 @@
+use domain::id::AuditId;
 use sea_orm::entity::prelude::*;
+
+use crate::column::Id;
 
 #[derive(Clone, Debug, DeriveEntityModel, Eq, PartialEq)]
 #[sea_orm(table_name = "audit")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
-    pub id: Uuid,
+    pub id: Id<AuditId>,
     pub at: DateTimeUtc,
     pub actor: String,
     pub actor_id: Option<Uuid>,

@@ -1,17 +1,21 @@
+use domain::Locale;
+use domain::id::OrganisationId;
 use sea_orm::entity::prelude::*;
+
+use crate::column::{Id, Text};
 
 #[derive(Clone, Debug, DeriveEntityModel, Eq, PartialEq)]
 #[sea_orm(table_name = "contact")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: Uuid,
-    pub organisation_id: Uuid,
+    pub organisation_id: Id<OrganisationId>,
     pub name: String,
     pub function: Option<String>,
     pub email: String,
     pub email_key: String,
     pub phone: Option<String>,
-    pub locale: String,
+    pub locale: Text<Locale>,
 }
 
 #[derive(Clone, Copy, Debug, DeriveRelation, EnumIter)]

@@ -1,12 +1,15 @@
+use domain::id::PersonId;
 use sea_orm::entity::prelude::*;
+
+use crate::column::Id;
 
 #[derive(Clone, Debug, DeriveEntityModel, Eq, PartialEq)]
 #[sea_orm(table_name = "kept_apart")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
-    pub person_id: Uuid,
+    pub person_id: Id<PersonId>,
     #[sea_orm(primary_key, auto_increment = false)]
-    pub other_id: Uuid,
+    pub other_id: Id<PersonId>,
 }
 
 #[derive(Clone, Copy, Debug, DeriveRelation, EnumIter)]

@@ -1,18 +1,24 @@
+use chrono::NaiveDate;
+use domain::person::Topic;
+use domain::id::{MeetingId, PersonId, StaffId, TandemId};
+use domain::tandem::Medium;
 use sea_orm::entity::prelude::*;
+
+use crate::column::{Id, Json, Number, Text};
 
 #[derive(Clone, Debug, DeriveEntityModel, Eq, PartialEq)]
 #[sea_orm(table_name = "meeting")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
-    pub id: Uuid,
-    pub tandem_id: Uuid,
-    pub by_person: Option<Uuid>,
-    pub by_staff: Option<Uuid>,
-    pub also_by: Option<Uuid>,
-    pub held_on: String,
-    pub minutes: i32,
-    pub medium: String,
-    pub topics: String,
+    pub id: Id<MeetingId>,
+    pub tandem_id: Id<TandemId>,
+    pub by_person: Option<Id<PersonId>>,
+    pub by_staff: Option<Id<StaffId>>,
+    pub also_by: Option<Id<PersonId>>,
+    pub held_on: Text<NaiveDate>,
+    pub minutes: Number<u16>,
+    pub medium: Text<Medium>,
+    pub topics: Json<Vec<Topic>>,
     pub bond: bool,
     pub bridge: bool,
     pub link: bool,

@@ -43,7 +43,7 @@ tables! {
     kept_apart;
     link;
     meet_wish;
-    meeting;
+    meeting also crate::meeting::readable;
     milestone;
     next_meeting;
     note;
@@ -61,12 +61,12 @@ tables! {
     round_person;
     sent_form;
     session;
-    setting;
+    setting also crate::setting::readable;
     signup;
     staff;
-    tandem;
+    tandem also crate::tandem::readable;
     tandem_due;
-    tandem_note;
+    tandem_note also crate::tandem_note::readable;
     tenant;
     tenant_host;
 }
@@ -85,16 +85,20 @@ fn named<E: EntityTrait>() -> (&'static str, Vec<(&'static str, String)>) {
 
 /// Table and column in which something unreadable stands; each of them, where several tables have a column like it.
 pub(crate) fn place(unread: &Unread) -> String {
-    let tables = columns();
-    let all = || tables.iter().flat_map(|(table, columns)| columns.iter().map(move |column| (*table, column)));
-    let of_type = || all().filter(|(_, (_, holds))| holds == unread.holds);
-    let mut places: Vec<String> = of_type()
-        .filter(|(_, (name, _))| *name == unread.column)
-        .map(|(table, (name, _))| format!("{table}.{name}"))
-        .collect();
-    if places.is_empty() {
-        // The query calls it otherwise, as one does that joins tables.
-        places = of_type().map(|(table, (name, _))| format!("{table}.{name}")).collect();
+    if let Some(table) = &unread.table {
+        return format!("{table}.{}", unread.column);
     }
-    places.join(" or ")
+    // A query that reads two tables at once calls their columns so.
+    let column = unread.column.trim_start_matches("A_").trim_start_matches("B_");
+    let tables = columns();
+    let places = |fits: &dyn Fn(&str, &str) -> bool| {
+        let all = tables.iter().flat_map(|(table, columns)| columns.iter().map(move |column| (table, column)));
+        let fitting = all.filter(|(_, (name, holds))| fits(name, holds));
+        fitting.map(|(table, (name, _))| format!("{table}.{name}")).collect::<Vec<_>>().join(" or ")
+    };
+    // A query may call the column otherwise, as one does that joins tables, or know alone what stands in a text.
+    let exact = places(&|name, holds| name == column && holds == unread.kind);
+    let of_type = || places(&|_, holds| holds == unread.kind);
+    let named = || places(&|name, holds| name == column && holds.is_empty());
+    [exact, of_type(), named()].into_iter().find(|places| !places.is_empty()).unwrap_or_default()
 }

@@ -1,15 +1,18 @@
+use domain::id::{PersonId, TandemId};
 use sea_orm::entity::prelude::*;
+
+use crate::column::{Id, Number};
 
 #[derive(Clone, Debug, DeriveEntityModel, Eq, PartialEq)]
 #[sea_orm(table_name = "next_meeting")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
-    pub tandem_id: Uuid,
+    pub tandem_id: Id<TandemId>,
     pub at: DateTimeUtc,
     pub place: Option<String>,
-    pub by_person: Uuid,
+    pub by_person: Id<PersonId>,
     pub entry_id: Uuid,
-    pub sequence: i32,
+    pub sequence: Number<u32>,
     pub cancelled: bool,
     pub changed_at: DateTimeUtc,
 }

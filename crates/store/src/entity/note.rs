@@ -1,14 +1,17 @@
+use domain::id::{NoteId, OrganisationId, PersonId, SignupId, StaffId};
 use sea_orm::entity::prelude::*;
+
+use crate::column::Id;
 
 #[derive(Clone, Debug, DeriveEntityModel, Eq, PartialEq)]
 #[sea_orm(table_name = "note")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
-    pub id: Uuid,
-    pub signup_id: Option<Uuid>,
-    pub person_id: Option<Uuid>,
-    pub organisation_id: Option<Uuid>,
-    pub author_id: Uuid,
+    pub id: Id<NoteId>,
+    pub signup_id: Option<Id<SignupId>>,
+    pub person_id: Option<Id<PersonId>>,
+    pub organisation_id: Option<Id<OrganisationId>>,
+    pub author_id: Id<StaffId>,
     pub body: String,
     pub created_at: DateTimeUtc,
 }

@@ -1,12 +1,17 @@
+use domain::Locale;
+use domain::id::MailId;
 use sea_orm::entity::prelude::*;
+
+use crate::column::{Id, Text};
+use crate::outbox::MailStatus;
 
 #[derive(Clone, Debug, DeriveEntityModel, Eq, PartialEq)]
 #[sea_orm(table_name = "outbox")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
-    pub id: Uuid,
+    pub id: Id<MailId>,
     pub kind: String,
-    pub locale: String,
+    pub locale: Text<Locale>,
     pub about: Option<Uuid>,
     pub to_name: String,
     pub to_address: String,
@@ -14,7 +19,7 @@ pub struct Model {
     pub subject: String,
     pub text: String,
     pub html: String,
-    pub status: String,
+    pub status: Text<MailStatus>,
     pub attempts: i32,
     pub created_at: DateTimeUtc,
     pub next_at: DateTimeUtc,

@@ -3,7 +3,7 @@ use domain::id::{PartId, PersonId};
 use domain::person::PartKind;
 use sea_orm::entity::prelude::*;
 
-use crate::column::{Id, Text};
+use crate::column::{Id, Number, Text};
 
 /// `status` and `details` are those of the kind: `crate::person::part` reads them.
 #[derive(Clone, Debug, DeriveEntityModel, Eq, PartialEq)]
@@ -15,7 +15,7 @@ pub struct Model {
     pub kind: Text<PartKind>,
     pub status: String,
     pub details: String,
-    pub capacity: i32,
+    pub capacity: Number<u8>,
     pub created_at: DateTimeUtc,
     pub paused_until: Option<Text<NaiveDate>>,
     pub waiting_since: Option<DateTimeUtc>,

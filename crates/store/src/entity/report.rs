@@ -1,4 +1,7 @@
+use domain::report::Report;
 use sea_orm::entity::prelude::*;
+
+use crate::column::Json;
 
 #[derive(Clone, Debug, DeriveEntityModel, Eq, PartialEq)]
 #[sea_orm(table_name = "report")]
@@ -7,7 +10,7 @@ pub struct Model {
     pub slug: String,
     pub made_at: DateTimeUtc,
     pub received_at: DateTimeUtc,
-    pub body: String,
+    pub body: Json<Report>,
 }
 
 #[derive(Clone, Copy, Debug, DeriveRelation, EnumIter)]

@@ -1,14 +1,19 @@
+use domain::Locale;
+use domain::id::StaffId;
+use domain::role::Role;
 use sea_orm::entity::prelude::*;
+
+use crate::column::{Id, Text};
 
 #[derive(Clone, Debug, DeriveEntityModel, Eq, PartialEq)]
 #[sea_orm(table_name = "staff")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
-    pub id: Uuid,
+    pub id: Id<StaffId>,
     pub email: String,
     pub name: String,
-    pub role: String,
-    pub locale: String,
+    pub role: Text<Role>,
+    pub locale: Text<Locale>,
     pub password_hash: Option<String>,
     pub active: bool,
     pub session_epoch: i32,

@@ -1,13 +1,17 @@
+use domain::id::{NoteId, StaffId, TandemId};
 use sea_orm::entity::prelude::*;
+
+use crate::column::{Id, Text};
+use crate::tandem_note::Writer;
 
 #[derive(Clone, Debug, DeriveEntityModel, Eq, PartialEq)]
 #[sea_orm(table_name = "tandem_note")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
-    pub id: Uuid,
-    pub tandem_id: Uuid,
-    pub by: String,
-    pub staff_id: Option<Uuid>,
+    pub id: Id<NoteId>,
+    pub tandem_id: Id<TandemId>,
+    pub by: Text<Writer>,
+    pub staff_id: Option<Id<StaffId>>,
     pub body: String,
     pub created_at: DateTimeUtc,
 }

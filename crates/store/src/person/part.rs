@@ -18,7 +18,7 @@ use serde::de::DeserializeOwned;
 
 use super::Person;
 use crate::access::Connected as _;
-use crate::column::{Text, Unread, name};
+use crate::column::{Number, Text, Unread, json};
 use crate::entity::part::{ActiveModel, Column, Entity, Model, Relation};
 use crate::entity::person;
 use crate::{Access, StoreError, Tenant, Tx};
@@ -44,18 +44,13 @@ pub type VolunteerPart = Part<VolunteerStatus, Volunteer>;
 /// What a person is as a participant.
 pub type ParticipantPart = Part<ParticipantStatus, Participant>;
 
-fn unread<T>(column: Column) -> Unread {
-    use sea_orm::IdenStatic as _;
-    Unread { column: column.as_str().to_owned(), holds: name::<T>() }
-}
-
 /// What a row says.
 pub(crate) fn of<S: FromStr, D: DeserializeOwned>(row: &Model) -> Result<Part<S, D>, Unread> {
     Ok(Part {
-        status: row.status.parse().map_err(|_| unread::<S>(Column::Status))?,
+        status: row.status.parse().map_err(|_| Unread::of::<S>(Column::Status))?,
         since: row.created_at,
-        details: serde_json::from_str(&row.details).map_err(|_| unread::<D>(Column::Details))?,
-        capacity: row.capacity.try_into().map_err(|_| unread::<u8>(Column::Capacity))?,
+        details: serde_json::from_str(&row.details).map_err(|_| Unread::of::<D>(Column::Details))?,
+        capacity: row.capacity.0,
         paused_until: row.paused_until.map(|day| day.0),
         waiting_since: row.waiting_since,
     })
@@ -115,10 +110,6 @@ const fn applicant(kind: PartKind) -> &'static str {
     }
 }
 
-pub(super) fn json(details: &impl Serialize) -> Result<String, StoreError> {
-    serde_json::to_string(details).map_err(|_| StoreError::Unreadable { what: "answers" })
-}
-
 /// Makes the person this, too. Of somebody who is it already what they told before stays; one who left is an applicant
 /// again. `id` is that of the part, if it is new.
 pub async fn begin(
@@ -136,8 +127,8 @@ pub async fn begin(
         person_id: Set(person.into()),
         kind: Set(kind.into()),
         status: Set(applicant(kind).to_owned()),
-        details: Set(json(details)?),
-        capacity: Set(1),
+        details: Set(json(details)),
+        capacity: Set(Number(1)),
         created_at: Set(now),
         paused_until: NotSet,
         waiting_since: NotSet,
@@ -188,11 +179,11 @@ pub async fn save_places(tx: &Tx<Tenant>, person: &Person) -> Result<(), StoreEr
 /// Writes down each part whole, as an import does. A query for each.
 pub(super) async fn save_whole(db: &impl Access<Tenant>, person: &Person) -> Result<(), StoreError> {
     if let Some(part) = &person.volunteer {
-        let row = ActiveModel { details: Set(json(&part.details)?), ..place(part) };
+        let row = ActiveModel { details: Set(json(&part.details)), ..place(part) };
         write(db, person.id, PartKind::Volunteer, row).await?;
     }
     if let Some(part) = &person.participant {
-        let row = ActiveModel { details: Set(json(&part.details)?), ..place(part) };
+        let row = ActiveModel { details: Set(json(&part.details)), ..place(part) };
         write(db, person.id, PartKind::Participant, row).await?;
     }
     Ok(())

@@ -10,13 +10,13 @@ use serde::Serialize;
 
 use super::part;
 use crate::access::Connected as _;
-use crate::column::{Json, Text};
+use crate::column::{Json, Text, json};
 use crate::entity::part::{ActiveModel, Column, Entity};
 use crate::entity::person;
 use crate::{StoreError, Tenant, Tx};
 
-fn answers(details: &impl Serialize, untold: i32) -> Result<ActiveModel, StoreError> {
-    Ok(ActiveModel { details: Set(part::json(details)?), untold: Set(Some(untold)), ..Default::default() })
+fn answers(details: &impl Serialize, untold: i32) -> ActiveModel {
+    ActiveModel { details: Set(json(details)), untold: Set(Some(untold)), ..Default::default() }
 }
 
 /// Writes a profile over the version that was read; `false`, and nothing is changed, when there is a newer one.
@@ -40,10 +40,10 @@ pub async fn save(tx: &Tx<Tenant>, id: PersonId, told: &Told, untold: usize, ver
     }
     let untold = number(untold);
     if let Some(details) = &told.volunteer {
-        part::write(tx, id, PartKind::Volunteer, answers(details, untold)?).await?;
+        part::write(tx, id, PartKind::Volunteer, answers(details, untold)).await?;
     }
     if let Some(details) = &told.participant {
-        part::write(tx, id, PartKind::Participant, answers(details, untold)?).await?;
+        part::write(tx, id, PartKind::Participant, answers(details, untold)).await?;
     }
     Ok(true)
 }
