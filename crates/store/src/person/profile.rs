@@ -38,7 +38,7 @@ pub async fn save(tx: &Tx<Tenant>, id: PersonId, told: &Told, untold: usize, ver
     if done.rows_affected == 0 {
         return Ok(false);
     }
-    let untold = number(untold);
+    let untold = Some(number(untold));
     if let Some(details) = &told.volunteer {
         part::write(tx, id, PartKind::Volunteer, answers(details, untold)).await?;
     }
@@ -48,8 +48,8 @@ pub async fn save(tx: &Tx<Tenant>, id: PersonId, told: &Told, untold: usize, ver
     Ok(true)
 }
 
-fn number(count: usize) -> Option<i32> {
-    Some(i32::try_from(count).unwrap_or(i32::MAX))
+fn number(count: usize) -> i32 {
+    i32::try_from(count).unwrap_or(i32::MAX)
 }
 
 /// Notes how many answers are still missing.
