@@ -4,6 +4,7 @@
 mod log_codes;
 mod registry;
 mod shared;
+mod silent;
 mod state;
 mod tenant;
 

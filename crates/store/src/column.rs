@@ -179,3 +179,45 @@ column!(Text<T: Display, FromStr>);
 column!(Json<T: Serialize, DeserializeOwned>);
 column!(Id<T: From<Uuid>, Into<Uuid>, Copy>);
 column!(Number<T: TryFrom<i32>, TryInto<i32>, Copy>);
+
+#[cfg(test)]
+mod tests {
+    use chrono::{NaiveDate, NaiveTime};
+    use domain::Locale;
+    use domain::id::PersonId;
+    use domain::tandem::Status;
+
+    use super::*;
+
+    /// What a column holds of a value, once it came back as it went.
+    #[track_caller]
+    fn kept<W: ValueType + Into<Value> + Clone + PartialEq + std::fmt::Debug>(value: &W) -> Value {
+        let kept: Value = value.clone().into();
+        assert_eq!(<W as ValueType>::try_from(kept.clone()).expect("read"), *value);
+        kept
+    }
+
+    fn refused<W: ValueType>(raw: impl Into<Value>) -> bool {
+        <W as ValueType>::try_from(raw.into()).is_err()
+    }
+
+    #[test]
+    fn columns_hold_what_they_always_held() {
+        assert_eq!(kept(&Text(Status::EndedEarly)), Value::from("ended-early"));
+        assert_eq!(kept(&Text(NaiveDate::from_ymd_opt(2026, 12, 1).expect("a day"))), Value::from("2026-12-01"));
+        assert_eq!(kept(&Text(NaiveTime::from_hms_opt(14, 30, 0).expect("a time"))), Value::from("14:30:00"));
+        assert_eq!(kept(&Text(u64::MAX)), Value::from(u64::MAX.to_string()));
+        assert_eq!(kept(&Json(vec![Locale::Arabic])), Value::from(r#"["ar"]"#));
+        assert_eq!(kept(&Id(PersonId(Uuid::from_u128(1)))), Value::from(Uuid::from_u128(1)));
+        assert_eq!(kept(&Number(u16::MAX)), Value::from(65_535));
+    }
+
+    #[test]
+    fn what_is_none_of_it_is_refused() {
+        assert!(refused::<Text<Status>>("lost"));
+        assert!(refused::<Text<NaiveDate>>("tomorrow"));
+        assert!(refused::<Json<Vec<Locale>>>("["));
+        assert!(refused::<Number<u16>>(-1));
+        assert!(refused::<Number<u8>>(256));
+    }
+}

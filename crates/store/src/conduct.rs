@@ -26,7 +26,7 @@ pub struct Certificate {
     pub reminded_at: Option<DateTime<Utc>>,
 }
 
-fn read(row: Model) -> Certificate {
+fn read(row: &Model) -> Certificate {
     Certificate {
         id: row.id.0,
         person: row.person_id.0,
@@ -67,7 +67,7 @@ pub async fn forget_left(db: &impl Access<Tenant>) -> Result<u64, StoreError> {
 
 /// The certificate of a person.
 pub async fn of(db: &impl Access<Tenant>, person: PersonId) -> Result<Option<Certificate>, StoreError> {
-    Ok(Entity::find().filter(Column::PersonId.eq(person.0)).one(db.connection()).await?.map(read))
+    Ok(Entity::find().filter(Column::PersonId.eq(person.0)).one(db.connection()).await?.as_ref().map(read))
 }
 
 fn ending(by: NaiveDate) -> Select<Entity> {

@@ -143,7 +143,7 @@ pub async fn uncleared(db: &impl Access<Tenant>, before: DateTime<Utc>) -> Resul
 
 /// Notes how many came to an event.
 pub async fn set_came(db: &Tx<Tenant>, id: EventId, came: u64) -> Result<(), StoreError> {
-    let came = i32::try_from(came).unwrap_or(i32::MAX);
+    let came = Number(u16::try_from(came).unwrap_or(u16::MAX));
     Entity::update_many()
         .col_expr(Column::Came, Expr::value(came))
         .filter(Column::Id.eq(id.0))

@@ -56,6 +56,8 @@ pub mod round;
 pub mod session;
 pub mod setting;
 pub mod signup;
+#[cfg(test)]
+mod silent;
 pub mod staff;
 pub mod tandem;
 pub mod tandem_board;

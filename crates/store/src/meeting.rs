@@ -6,7 +6,7 @@ use domain::tandem::{Connection, Meeting};
 use sea_orm::sea_query::{Condition, Expr, Func};
 use sea_orm::{
     ActiveValue::{Set, Unchanged},
-    ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect,
 };
 
 use crate::access::Connected as _;
@@ -195,19 +195,28 @@ pub struct Counted {
     pub connections: Vec<Connection>,
 }
 
+#[derive(FromQueryResult)]
+struct Part {
+    held_on: Text<NaiveDate>,
+    minutes: Number<u16>,
+    bond: bool,
+    bridge: bool,
+    link: bool,
+}
+
 /// The meetings of all tandems from one day to another, both included. One query.
 pub async fn between(db: &impl Access<Tenant>, from: NaiveDate, to: NaiveDate) -> Result<Vec<Counted>, StoreError> {
-    let rows: Vec<(Text<NaiveDate>, Number<u16>, bool, bool, bool)> = Entity::find()
+    let rows: Vec<Part> = Entity::find()
         .filter(Column::HeldOn.between(from.to_string(), to.to_string()))
         .select_only()
         .columns([Column::HeldOn, Column::Minutes, Column::Bond, Column::Bridge, Column::Link])
-        .into_tuple()
+        .into_model()
         .all(db.connection())
         .await?;
-    let counted = |(held_on, minutes, bond, bridge, link): (Text<_>, Number<_>, bool, bool, bool)| Counted {
-        held_on: held_on.0,
-        minutes: minutes.0,
-        connections: connections(bond, bridge, link),
+    let counted = |row: Part| Counted {
+        held_on: row.held_on.0,
+        minutes: row.minutes.0,
+        connections: connections(row.bond, row.bridge, row.link),
     };
     Ok(rows.into_iter().map(counted).collect())
 }

@@ -160,7 +160,7 @@ pub async fn counts(db: &impl Access<Tenant>, events: &[EventId]) -> Result<Hash
         match standing.0 {
             Standing::Seat => of.seats = number.unsigned_abs(),
             Standing::Waiting => of.waiting = number.unsigned_abs(),
-            _ => {}
+            Standing::Cancelled => {}
         }
     }
     Ok(counts)

@@ -65,7 +65,7 @@ pub struct Listed {
     pub proposed: u32,
 }
 
-fn read(row: round::Model) -> Round {
+fn read(row: &round::Model) -> Round {
     Round {
         id: row.id.0,
         status: row.status.0,
@@ -102,13 +102,13 @@ pub async fn save(db: &Tx<Tenant>, round: &Round) -> Result<(), StoreError> {
 }
 
 pub async fn by_id(db: &impl Access<Tenant>, id: RoundId) -> Result<Option<Round>, StoreError> {
-    Ok(round::Entity::find_by_id(id).one(db.connection()).await?.map(read))
+    Ok(round::Entity::find_by_id(id).one(db.connection()).await?.as_ref().map(read))
 }
 
 /// A round that is about to be changed: on PostgreSQL its row is locked until the transaction ends, as the whole
 /// database is on SQLite.
 pub async fn by_id_to_change(db: &Tx<Tenant>, id: RoundId) -> Result<Option<Round>, StoreError> {
-    Ok(round::Entity::find_by_id(id).lock_exclusive().one(db.connection()).await?.map(read))
+    Ok(round::Entity::find_by_id(id).lock_exclusive().one(db.connection()).await?.as_ref().map(read))
 }
 
 /// Rows that one statement takes on either database.

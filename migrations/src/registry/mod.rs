@@ -4,6 +4,7 @@ use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::{pk_uuid, string, string_null, text_null, timestamp_with_time_zone, uuid};
 
 use crate::shared::{index, table};
+use crate::silent;
 
 /// The migrations of the registry database.
 pub struct RegistryMigrator;
@@ -11,7 +12,7 @@ pub struct RegistryMigrator;
 #[async_trait::async_trait]
 impl MigratorTrait for RegistryMigrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(Tenants)]
+        vec![Box::new(Tenants), Box::new(Silent)]
     }
 }
 
@@ -59,5 +60,25 @@ impl MigrationTrait for Tenants {
             )
             .await?;
         manager.create_index(index("tenant_host_tenant", "tenant_host", &["tenant_id"])).await
+    }
+}
+
+/// A tenant of whom nobody knew whether it is served was served: it is written down.
+struct Silent;
+
+impl MigrationName for Silent {
+    fn name(&self) -> &'static str {
+        "m0002_silent"
+    }
+}
+
+#[async_trait::async_trait]
+impl MigrationTrait for Silent {
+    fn use_transaction(&self) -> Option<bool> {
+        Some(true)
+    }
+
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        silent::unknown(manager, ("tenant", "status"), &["active", "suspended"], Some("active")).await
     }
 }

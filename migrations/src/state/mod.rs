@@ -3,8 +3,8 @@
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::{string, text, timestamp_with_time_zone};
 
-use crate::log_codes;
 use crate::shared::{self, table};
+use crate::{log_codes, silent};
 
 /// The migrations of the state's database.
 pub struct StateMigrator;
@@ -12,7 +12,7 @@ pub struct StateMigrator;
 #[async_trait::async_trait]
 impl MigratorTrait for StateMigrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(Reports), Box::new(LogCodes)]
+        vec![Box::new(Reports), Box::new(LogCodes), Box::new(Silent)]
     }
 }
 
@@ -63,5 +63,26 @@ impl MigrationTrait for LogCodes {
 
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         log_codes::rename(manager).await
+    }
+}
+
+/// What was passed over in silence is written down.
+struct Silent;
+
+impl MigrationName for Silent {
+    fn name(&self) -> &'static str {
+        "m0003_silent"
+    }
+}
+
+#[async_trait::async_trait]
+impl MigrationTrait for Silent {
+    fn use_transaction(&self) -> Option<bool> {
+        Some(true)
+    }
+
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        silent::languages(manager, &["staff", "outbox"]).await?;
+        silent::mails(manager).await
     }
 }

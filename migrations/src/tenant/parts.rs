@@ -15,14 +15,16 @@ use uuid::Uuid;
 
 use super::reference;
 use crate::shared::{index, table};
+use crate::silent;
 
 /// Rows that are moved at once.
 const STRETCH: u64 = 500;
 
-/// The languages of the versions that left such rows.
-const LOCALES: [&str; 3] = ["de", "en", "ar"];
 const VOLUNTEER: [&str; 6] = ["applicant", "interviewed", "qualified", "active", "paused", "left"];
 const PARTICIPANT: [&str; 6] = ["applicant", "interviewed", "waiting", "matched", "completed", "left"];
+
+const REASONS: [&str; 5] = ["no-place", "elsewhere", "not-ours", "unreachable", "other"];
+const ORGANISATIONS: [&str; 7] = ["club", "company", "authority", "welfare", "religious", "school", "culture"];
 
 pub(super) struct Parts;
 
@@ -39,9 +41,7 @@ impl MigrationTrait for Parts {
     }
 
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        for table in ["person", "signup", "staff", "outbox", "consent", "contact", "registration"] {
-            languages(manager, table).await?;
-        }
+        silent(manager).await?;
         manager
             .create_table(
                 table("part")
@@ -69,17 +69,43 @@ impl MigrationTrait for Parts {
     }
 }
 
-/// Writes German where an unknown language stands.
-async fn languages(manager: &SchemaManager<'_>, table: &'static str) -> Result<(), DbErr> {
-    if !manager.has_column(table, "locale").await? {
-        return Ok(());
-    }
-    let unknown = Query::update()
-        .table(Alias::new(table))
-        .value(Alias::new("locale"), "de")
-        .and_where(Expr::col(Alias::new("locale")).is_not_in(LOCALES))
+/// Writes down what was passed over in silence elsewhere.
+async fn silent(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
+    let tables = ["person", "signup", "staff", "outbox", "consent", "contact", "registration"];
+    silent::languages(manager, &tables).await?;
+    silent::mails(manager).await?;
+    silent::unknown(manager, ("signup", "decline_reason"), &REASONS, None).await?;
+    silent::negative(manager, ("next_meeting", "sequence"), Some(0)).await?;
+    silent::negative(manager, ("round", "pairs_before"), None).await?;
+    kinds(manager, ("signup", "form"), &["volunteer", "participant", "organisation"]).await?;
+    kinds(manager, ("organisation", "kind"), &ORGANISATIONS).await
+}
+
+/// The answers say what kind a row is, and were believed; the column beside them is for lists. Where it says something
+/// unknown, it says the same from now on.
+async fn kinds(
+    manager: &SchemaManager<'_>,
+    (table, answer): (&'static str, &str),
+    known: &[&str],
+) -> Result<(), DbErr> {
+    let (table, kind) = (Alias::new(table), Alias::new("kind"));
+    let select = Query::select()
+        .from(table.clone())
+        .columns(["id", "details"].map(Alias::new))
+        .and_where(Expr::col(kind.clone()).is_not_in(known.iter().copied()))
         .to_owned();
-    manager.exec_stmt(unknown).await
+    for row in manager.get_connection().query_all(&select).await? {
+        let details: String = row.try_get("", "details")?;
+        let answers: serde_json::Value = serde_json::from_str(&details).unwrap_or_default();
+        let Some(told) = answers.get(answer).and_then(|told| told.as_str()) else { continue };
+        let update = Query::update()
+            .table(table.clone())
+            .value(kind.clone(), told)
+            .and_where(Expr::col(Alias::new("id")).eq(row.try_get::<Uuid>("", "id")?))
+            .to_owned();
+        manager.exec_stmt(update).await?;
+    }
+    Ok(())
 }
 
 /// Carries all rows of a table over as parts of this kind.
