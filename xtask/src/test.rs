@@ -320,6 +320,9 @@ fn playwright(workspace: &Workspace, prove: bool, binary: &Path, tally: &mut Tal
     }
     let mut command = playwright_command(&folder);
     command.env("CH_BIN", binary).env("CH_SITE", workspace.site()).env("CHROMIUM", &browser);
+    if let Some(shell) = tools::headless_shell() {
+        command.env("CHROMIUM_SHELL", shell);
+    }
     if prove {
         command.env(PROVE, "1");
     }
