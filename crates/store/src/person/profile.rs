@@ -38,7 +38,7 @@ pub async fn save(tx: &Tx<Tenant>, id: PersonId, told: &Told, untold: usize, ver
     if done.rows_affected == 0 {
         return Ok(false);
     }
-    let untold = Some(number(untold));
+    let untold = number(untold);
     if let Some(details) = &told.volunteer {
         part::write(tx, id, PartKind::Volunteer, answers(details, untold)).await?;
     }
