@@ -38,7 +38,7 @@ fn blocks(guide: &str) -> Vec<Vec<&str>> {
 /// What of the block does not stand in the file that its first line names; `…` stands for lines that are left out.
 fn missing(block: &[&str]) -> Vec<String> {
     let Some((path, shown)) = block.split_first().and_then(|(first, shown)| Some((comment(first)?, shown))) else {
-        return vec![format!("the first line of a block is a comment with the path of its file, not {:?}", block.first())];
+        return vec![format!("a block begins with a comment that names its file, not with {:?}", block.first())];
     };
     let file = read(path);
     let code = lines(&file);
