@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, type BrowserContextOptions, type Page, test as base, expect } from '@playwright/test';
 import { PICTURES } from './extent.ts';
-import type { Locale, Site, Which } from './world.ts';
+import { type Locale, type Site, type Which, direction, tag } from './world.ts';
 
 export { expect };
 
@@ -68,7 +68,7 @@ interface Fixtures {
 const FREE_SEATS = 8;
 
 const options = (how: Arrival): BrowserContextOptions => ({
-  locale: how.accepts ?? { de: 'de-DE', en: 'en-GB', ar: 'ar' }[how.locale ?? 'de'],
+  locale: how.accepts ?? tag(how.locale ?? 'de'),
   timezoneId: 'Europe/Berlin',
   viewport: { width: how.width ?? 1280, height: how.height ?? (how.width === 390 ? 844 : 900) },
   colorScheme: how.colorScheme ?? 'light',
@@ -156,7 +156,7 @@ export async function takeTime(page: Page): Promise<void> {
 export async function speaks(page: Page, locale: Locale): Promise<void> {
   const html = page.locator('html');
   await expect(html).toHaveAttribute('lang', locale);
-  await expect(html).toHaveAttribute('dir', locale === 'ar' ? 'rtl' : 'ltr');
+  await expect(html).toHaveAttribute('dir', direction(locale));
 }
 
 /** Nothing sticks out of the window: the page can't be scrolled sideways. */

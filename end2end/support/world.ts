@@ -1,5 +1,8 @@
 // Where the programs under test run. The global setup writes it, every worker reads it.
 
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
 export interface Program {
   port: number;
   data: string;
@@ -15,8 +18,37 @@ export interface World {
   mails: string;
 }
 
-export const LOCALES = ['de', 'en', 'ar'] as const;
-export type Locale = (typeof LOCALES)[number];
+/** The code of a language that the product speaks. */
+export type Locale = string;
+
+/** The languages as `domain::locale` declares them: `Arabic: "ar", "ar-u-nu-latn", ARABIC;`. */
+const DECLARED = readFileSync(resolve(import.meta.dirname, '../../crates/domain/src/locale.rs'), 'utf8');
+const SCRIPTS = new Map(
+  [...DECLARED.matchAll(/^const (\w+): Script = Script \{ direction: Direction::(\w+)/gm)].map(([, script, direction]) => [
+    script!,
+    direction === 'RightToLeft' ? ('rtl' as const) : ('ltr' as const),
+  ]),
+);
+const LANGUAGES = new Map(
+  [...DECLARED.matchAll(/^ {4}\w+: "([a-z-]+)", "([\w-]+)", (\w+);$/gm)].map(([, code, cldr, script]) => [
+    code!,
+    { tag: cldr!.split('-u-')[0]!, direction: SCRIPTS.get(script!)! },
+  ]),
+);
+
+export const LOCALES: readonly Locale[] = [...LANGUAGES.keys()];
+
+function language(locale: Locale) {
+  const known = LANGUAGES.get(locale);
+  if (!known?.direction) throw new Error(`crates/domain/src/locale.rs declares no language ${locale}`);
+  return known;
+}
+
+/** The language as a browser asks for it: with the country whose dates it writes, if that is declared. */
+export const tag = (locale: Locale): string => language(locale).tag;
+
+/** The direction in which the language's script runs. */
+export const direction = (locale: Locale): 'ltr' | 'rtl' => language(locale).direction;
 export type Site = 'state' | 'erfurt' | 'gotha' | 'nordhausen' | 'kyffhaeuserkreis' | 'saalfeld-rudolstadt';
 export type Which = 'demo' | 'post';
 

@@ -6,7 +6,7 @@ import { signUpVolunteer } from '../support/pages/sign-up.ts';
 import { Queue } from '../support/pages/staff.ts';
 import { expect, speaks, test } from '../support/test.ts';
 import { plain, say } from '../support/texts.ts';
-import { type Locale, type Site, address, freshEmail } from '../support/world.ts';
+import { type Locale, type Site, address, direction, freshEmail } from '../support/world.ts';
 
 const CASES: { locale: Locale; language: string; site: Site; reply: string; staff: string; place: string }[] = [
   { locale: 'de', language: 'German', site: 'erfurt', reply: 'erfurt', staff: 'koordination@erfurt.example', place: 'Erfurt' },
@@ -26,7 +26,7 @@ function wellFormed(mail: Mail, locale: Locale, place: string): void {
   expect(mail.headers['content-type']).toContain('multipart/alternative');
   expect(mail.text.length).toBeGreaterThan(50);
   expect(mail.html).toContain(`lang="${locale}"`);
-  expect(mail.html).toContain(`dir="${locale === 'ar' ? 'rtl' : 'ltr'}"`);
+  expect(mail.html).toContain(`dir="${direction(locale)}"`);
   expect(mail.html, 'nothing is loaded from anywhere').not.toMatch(/<img|src=|url\(/i);
 }
 

@@ -9,6 +9,7 @@ mod csrf_session;
 mod deploy;
 mod errors;
 mod forms;
+mod guide;
 mod handbook;
 mod headers;
 mod html;

@@ -5,6 +5,7 @@ use domain::matching::Side;
 use domain::meeting::questionnaire::Wave;
 use domain::role::Role;
 use domain::signup::{DeclineReason, Kind};
+use strum::IntoStaticStr;
 use texts::{Texts, texts};
 
 use crate::tandem::{Proposal, StaffTandem};
@@ -27,7 +28,9 @@ pub enum EventNews {
 }
 
 /// A message, with what it needs to be said.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, IntoStaticStr)]
+#[cfg_attr(test, derive(strum::VariantNames))]
+#[strum(serialize_all = "kebab-case")]
 pub enum Message {
     /// Please confirm that this address is yours.
     Confirm {
@@ -175,19 +178,10 @@ pub(crate) enum Part {
 }
 
 impl Message {
-    /// A stable code of the message, for the outbox and the logs.
-    pub const fn kind(&self) -> &'static str {
+    /// A stable code of the message, for the outbox and the logs: what it's called, unless it says otherwise.
+    pub fn kind(&self) -> &'static str {
         match self {
-            Self::Confirm { .. } => "confirm",
             Self::KnownOpen { .. } | Self::KnownAccepted => "known",
-            Self::Accepted { .. } => "accepted",
-            Self::Declined { .. } => "declined",
-            Self::Asked { .. } => "asked",
-            Self::Withdrawn => "withdrawn",
-            Self::Left => "left",
-            Self::StaffLeft { .. } => "staff-left",
-            Self::SignIn { .. } => "sign-in",
-            Self::StaffSignup { .. } => "staff-signup",
             Self::Event { news, .. } => match news {
                 EventNews::Seat => "event-seat",
                 EventNews::Waiting => "event-waiting",
@@ -196,25 +190,7 @@ impl Message {
                 EventNews::Changed => "event-changed",
                 EventNews::Cancelled => "event-cancelled",
             },
-            Self::Evening { .. } => "evening",
-            Self::Invitation { .. } => "invitation",
-            Self::Reset { .. } => "reset",
-            Self::CertificatesEnd { .. } => "certificates-end",
-            Self::Proposal(_) => "proposal",
-            Self::ProposalReminder(_) => "proposal-reminder",
-            Self::ProposalOver => "proposal-over",
-            Self::Contacts { .. } => "contacts",
-            Self::Connect => "connect",
-            Self::Trial { .. } => "trial",
-            Self::TandemOver => "tandem-over",
-            Self::Thanks { .. } => "thanks",
-            Self::Nudge { .. } => "nudge",
-            Self::StaffTandem { .. } => "staff-tandem",
-            Self::PauseOver => "pause-over",
-            Self::ProfileAsked { .. } => "profile-asked",
-            Self::Questionnaire { .. } => "questionnaire",
-            Self::QuestionnaireReminder { .. } => "questionnaire-reminder",
-            Self::NextMeeting { .. } => "next-meeting",
+            called => called.into(),
         }
     }
 

@@ -145,6 +145,7 @@ mod tests {
     use domain::meeting::questionnaire::Wave;
     use domain::person::{Topic, WorkField};
     use domain::signup::{DeclineReason, Kind};
+    use strum::VariantNames as _;
 
     fn proposal(reader: Side) -> Proposal {
         let slot = |weekday| Slot { weekday, part: DayPart::Evening };
@@ -264,6 +265,13 @@ mod tests {
             event(EventNews::Changed),
             event(EventNews::Cancelled),
         ]
+    }
+
+    #[test]
+    fn each_message_has_an_example() {
+        let shown: Vec<&str> = all().iter().map(<&str>::from).collect();
+        let forgotten: Vec<_> = Message::VARIANTS.iter().filter(|name| !shown.contains(name)).collect();
+        assert!(forgotten.is_empty(), "not in `all`, and so in no golden file: {forgotten:?}");
     }
 
     /// Each mail in each language is a golden file. `UPDATE_GOLDEN=1 cargo test -p mail` writes them anew; read the
