@@ -141,8 +141,8 @@ async fn rows_that_can_not_be_read_are_named_and_mended_when_asked() {
     let spoil = |column: &str, value: &str| {
         format!(
             "INSERT OR REPLACE INTO staff (id, email, name, role, locale, active, session_epoch, created_at)
-             VALUES ('019b0000-0000-7000-8000-000000000001', 'a@example.org', 'A', 'coordinator', 'de', 0, 0,
-                     '2026-12-01 00:00:00.000000 +00:00');
+             VALUES (X'019b0000000070008000000000000001', 'a@example.org', 'A', 'coordinator', 'de', 0, 0,
+                     '2026-12-01T00:00:00+00:00');
              UPDATE staff SET {column} = '{value}' WHERE email = 'a@example.org';"
         )
     };
