@@ -10,7 +10,8 @@ use sea_orm::sqlx::Connection as _;
 use sea_orm::sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
 use sea_orm::{
-    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbErr, RuntimeErr, SqlxPostgresConnector, Statement,
+    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend, DbErr, RuntimeErr, SqlxPostgresConnector,
+    Statement, TransactionTrait as _,
 };
 
 use crate::measure::{self, Part};
@@ -140,6 +141,24 @@ impl Opener {
 /// Brings a schema up to date. Another process may do the same at the same moment: whoever comes second waits and finds
 /// it done.
 async fn migrate<M: MigratorTrait>(connection: &DatabaseConnection) -> Result<(), StoreError> {
+    // On PostgreSQL they take turns: what one makes and the other alters or drops would lock both up, again and again.
+    let turn = match connection.get_database_backend() {
+        DbBackend::Postgres => {
+            let turn = connection.begin().await?;
+            turn.execute_unprepared("SELECT pg_advisory_xact_lock(hashtextextended('migrate', 0))").await?;
+            Some(turn)
+        }
+        _ => None,
+    };
+    let done = up::<M>(connection).await;
+    if let Some(turn) = turn {
+        turn.rollback().await?;
+    }
+    done
+}
+
+/// On SQLite the file is locked as a whole, and whoever finds it so tries again.
+async fn up<M: MigratorTrait>(connection: &DatabaseConnection) -> Result<(), StoreError> {
     const TRIES: u64 = 20;
     for number in 1..TRIES {
         if M::up(connection, None).await.is_ok() {
