@@ -1,4 +1,4 @@
-//! Who answers at which address; for a district's staff `staff/mod.rs` says it. The addresses are declared in
+//! Who answers at which address; each audience says it in its own `mod.rs`. The addresses are declared in
 //! `domain::address`. The tests walk this list as
 //! nobody, as each role and from a neighbouring tenant: a route without an expectation fails there.
 
@@ -11,11 +11,8 @@ use axum::routing::{MethodFilter, on};
 use domain::address::{self, Holder, Pattern};
 
 use crate::http::{AppError, Refused, metrics};
-use crate::tandem::{Proposal, Trial};
-use crate::{
-    certificate, demo, directory, evening, events, home, join, legal, me, meeting, profile, programme, staff, state,
-    tandem, wellknown,
-};
+use crate::public::{demo, legal, wellknown};
+use crate::{staff, state};
 
 /// Which side of the product a page belongs to.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -85,61 +82,11 @@ impl Routes {
 /// The addresses of a district.
 pub(crate) fn district() -> Routes {
     Routes::new(Side::District)
-        .get(address::Home::PATTERN, home::home)
-        .get(address::Women::PATTERN, programme::women)
-        .get(address::Partners::PATTERN, programme::partners)
-        .get(address::Join::PATTERN, join::choose)
-        .get(address::JoinForm::PATTERN, join::open)
-        .post(address::JoinForm::PATTERN, join::send)
-        .get(address::JoinThanks::PATTERN, join::thanks)
-        .get(address::Mitmachen::PATTERN, join::mitmachen)
-        .get(address::ConfirmLink::PATTERN, join::confirm_page)
-        .post(address::ConfirmLink::PATTERN, join::confirm)
-        .get(address::Confirmed::PATTERN, join::confirmed)
-        .get(address::Places::PATTERN, join::places)
-        .get(address::Directory::PATTERN, directory::list)
-        .get(address::ProfileLink::PATTERN, profile::open)
-        .post(address::ProfileLink::PATTERN, profile::send)
-        .get(address::AnswerLink::PATTERN, tandem::open::<Proposal>)
-        .post(address::AnswerLink::PATTERN, tandem::answer::<Proposal>)
-        .get(address::TrialLink::PATTERN, tandem::open::<Trial>)
-        .post(address::TrialLink::PATTERN, tandem::answer::<Trial>)
-        .get(address::MeProposal::PATTERN, tandem::open_own::<Proposal>)
-        .post(address::MeProposal::PATTERN, tandem::answer_own::<Proposal>)
-        .get(address::MeTrial::PATTERN, tandem::open_own::<Trial>)
-        .post(address::MeTrial::PATTERN, tandem::answer_own::<Trial>)
-        .event_pages()
-        .own_area()
+        .public_pages()
+        .link_pages()
+        .own_pages()
         .staff_pages()
-        .get(address::MeTandem::PATTERN, meeting::together::show)
-        .get(address::MeTandemMeeting::PATTERN, meeting::note::open)
-        .post(address::MeTandemMeeting::PATTERN, meeting::note::send)
-        .get(address::MeTandemCalendar::PATTERN, meeting::together::calendar)
-        .post(address::MeTandemAction::PATTERN, meeting::together::act)
-        .get(address::MeQuestionnaire::PATTERN, meeting::questionnaire::open_own)
-        .post(address::MeQuestionnaire::PATTERN, meeting::questionnaire::send_own)
-        .get(address::QuestionnaireLink::PATTERN, meeting::questionnaire::open)
-        .post(address::QuestionnaireLink::PATTERN, meeting::questionnaire::send)
         .common::<services::scope::Tenant>()
-}
-
-impl Routes {
-    /// Events; the page that confirms a certificate.
-    fn event_pages(self) -> Self {
-        self.get(address::Events::PATTERN, events::list)
-            .get(address::Event::PATTERN, events::show)
-            .post(address::Event::PATTERN, events::register)
-            .get(address::EventThanks::PATTERN, events::thanks)
-            .get(address::EventCalendar::PATTERN, events::calendar)
-            .get(address::RegistrationLink::PATTERN, events::registration)
-            .post(address::RegistrationLink::PATTERN, events::cancel)
-            .get(address::EveningLink::PATTERN, evening::open)
-            .post(address::EveningLink::PATTERN, evening::save)
-            .get(address::CertificateCheck::PATTERN, certificate::open)
-            .post(address::CertificateCheck::PATTERN, certificate::ask)
-            .get(address::CertificateFound::PATTERN, certificate::result)
-            .get(address::MeTandemCertificate::PATTERN, certificate::mine)
-    }
 }
 
 /// The addresses of the state association.
@@ -152,30 +99,6 @@ pub(crate) fn state() -> Routes {
 }
 
 impl Routes {
-    /// What volunteers and participants have for themselves.
-    fn own_area(self) -> Self {
-        self.get(address::Me::PATTERN, me::home::page)
-            .get(address::MeProfile::PATTERN, me::profile::open)
-            .post(address::MeProfile::PATTERN, me::profile::send)
-            .get(address::MeSignIn::PATTERN, me::sign_in::open)
-            .post(address::MeSignIn::PATTERN, me::sign_in::ask)
-            .get(address::MeSignInSent::PATTERN, me::sign_in::sent)
-            .get(address::SignInLink::PATTERN, me::sign_in::link)
-            .post(address::SignInLink::PATTERN, me::sign_in::enter)
-            .get(address::MeTandems::PATTERN, me::tandem::list)
-            .get(address::MePause::PATTERN, me::pause::open)
-            .post(address::MePause::PATTERN, me::pause::begin)
-            .post(address::MePauseEnd::PATTERN, me::pause::end)
-            .get(address::MeLeave::PATTERN, me::leave::open)
-            .post(address::MeLeave::PATTERN, me::leave::leave)
-            .get(address::MeLeft::PATTERN, me::leave::left)
-            .get(address::MeData::PATTERN, me::data::page)
-            .get(address::MeDataJson::PATTERN, me::data::download)
-            .post(address::MeConsent::PATTERN, me::data::withdraw)
-            .post(address::MeSignOut::PATTERN, me::sign_in::sign_out)
-            .post(address::MeSessions::PATTERN, me::sign_in::end_sessions)
-    }
-
     /// What districts and the state have alike.
     fn common<S: services::scope::Shared>(self) -> Self {
         self.get(address::Imprint::PATTERN, legal::imprint::<S>)

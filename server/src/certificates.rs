@@ -8,7 +8,7 @@ use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::routing::get;
 use serde::Deserialize;
-use services::tenancy::{Host, Tenants};
+use services::tenant::{Host, Tenants};
 
 #[derive(Debug, Deserialize)]
 struct Question {

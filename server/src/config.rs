@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 use mail::SmtpConfig;
-use services::tenancy::Base;
+use services::tenant::Base;
 use store::{Durability, Location, Opener};
 
 /// A setting that can't be.

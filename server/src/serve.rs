@@ -7,7 +7,7 @@ use std::time::Duration;
 use app::App;
 use axum::serve::ListenerExt as _;
 use services::limit::Limits;
-use services::tenancy::Tenants;
+use services::tenant::Tenants;
 use services::{Clock as _, Env, SystemClock};
 use tokio::net::TcpListener;
 use tokio::sync::watch;

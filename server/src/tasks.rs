@@ -10,7 +10,8 @@ use std::pin::Pin;
 use std::time::Duration;
 
 use services::meeting::questionnaire;
-use services::{Error, TenantCtx, conduct, event, links, pause, sessions, signup, tandem};
+use services::person::pause;
+use services::{Error, TenantCtx, conduct, event, link, session, signup, tandem};
 use tokio::time::Instant;
 
 /// How often the worker looks after everyone; intervals are whole multiples of it.
@@ -56,7 +57,7 @@ pub const TASKS: &[Task] = &[
         did: "links that were over are forgotten",
         every: ROUND,
         by_age: true,
-        run: |ctx| task(links::clear(ctx)),
+        run: |ctx| task(link::clear(ctx)),
     },
     // Two processes: one at a time, the second finds it done.
     Task {
@@ -72,7 +73,7 @@ pub const TASKS: &[Task] = &[
         did: "sessions that were over are forgotten",
         every: ROUND,
         by_age: true,
-        run: |ctx| task(sessions::clear(ctx)),
+        run: |ctx| task(session::clear(ctx)),
     },
     // Two processes: one at a time, the second finds it done.
     Task {

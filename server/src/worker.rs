@@ -14,7 +14,7 @@ use services::outbox::{Delivered, backlog, deliver};
 use services::report::{ReportSink, report};
 use services::scope::Shared;
 use services::state::{Inbox, reported};
-use services::tenancy::{TenantStatus, Tenants};
+use services::tenant::{TenantStatus, Tenants};
 use services::wake::{Bell, News};
 use services::{Actor, Clock as _, Ctx, Error, STATE, SystemClock, TenantCtx};
 use tokio::sync::watch;

@@ -11,7 +11,7 @@ use domain::role::Role;
 use domain::signup::Kind;
 use http_body_util::BodyExt as _;
 use services::signup;
-use services::tenancy::NewTenant;
+use services::tenant::NewTenant;
 use testkit::{Backend, Browser, Page, World, organisation, volunteer};
 
 const ERFURT: &str = "erfurt.localhost:3000";

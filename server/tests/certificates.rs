@@ -3,7 +3,7 @@
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
 use domain::district::Settings;
-use services::tenancy::{NewTenant, TenantStatus};
+use services::tenant::{NewTenant, TenantStatus};
 use testkit::{Backend, World, on_both};
 use tower::ServiceExt as _;
 

@@ -265,11 +265,11 @@ async fn mails_that_wait_too_long_are_counted() {
     // The same outbox two days later: a clock in the past writes what is old now.
     let opener = store::Opener::new(store::Location::Folder(house.path("data")), store::Durability::Full);
     let env = services::Env { clock: Arc::new(Earlier), ..services::Env::default() };
-    let base = services::tenancy::Base::parse("https://localhost").expect("a URL");
-    let tenants = services::tenancy::Tenants::open(opener, base, env, false).await.expect("databases");
+    let base = services::tenant::Base::parse("https://localhost").expect("a URL");
+    let tenants = services::tenant::Tenants::open(opener, base, env, false).await.expect("databases");
     let ctx = tenants.tenant("erfurt", services::Actor::Operator).await.expect("a tenant");
     let role = domain::role::Role::Coordinator;
-    let invited = services::accounts::invite(&ctx, "jan@vhs.example", "Jan Privat", role, domain::Locale::German).await;
+    let invited = services::account::invite(&ctx, "jan@vhs.example", "Jan Privat", role, domain::Locale::German).await;
     invited.expect("invited");
     drop((ctx, tenants));
     let said = house.doctor_beside_a_program(OFFLINE).await;

@@ -9,7 +9,7 @@ use domain::Locale;
 use domain::district::Settings;
 use domain::role::Role;
 use domain::signup::Kind;
-use services::tenancy::{NewTenant, TenantStatus};
+use services::tenant::{NewTenant, TenantStatus};
 use testkit::{Backend, Browser, Page, World, volunteer};
 use texts::texts;
 

@@ -10,8 +10,8 @@ use domain::Locale;
 use domain::district::Settings;
 use domain::form::Input;
 use domain::role::Role;
-use services::tenancy::NewTenant;
-use services::{Actor, Network, accounts};
+use services::tenant::NewTenant;
+use services::{Actor, Network, account};
 use testkit::{Backend, Browser, PASSWORD, Page, World};
 
 const ERFURT: &str = "erfurt.localhost:3000";
@@ -216,11 +216,11 @@ async fn over_https_browsers_stay_there_and_the_cookie_is_bound_to_the_host() {
     let settings = Settings { name: "Erfurt".to_owned(), ..Settings::default() };
     let tenant = tenants.create(NewTenant { slug: "erfurt".to_owned(), settings, ..NewTenant::default() }).await;
     let ctx = tenant.expect("a tenant");
-    let invited = accounts::invite(&ctx, "ines@erfurt.example", "Ines", Role::Coordinator, Locale::German).await;
+    let invited = account::invite(&ctx, "ines@erfurt.example", "Ines", Role::Coordinator, Locale::German).await;
     let secret = invited.expect("invited").url.rsplit('/').next().expect("a secret").to_owned();
     let input: Input = [("password", PASSWORD), ("password_again", PASSWORD)].into_iter().collect();
     let visitor = Actor::Visitor(Network::of(std::net::IpAddr::from([192, 0, 2, 1])));
-    accounts::join(&ctx.acting(visitor), &secret, &input).await.expect("joined");
+    account::join(&ctx.acting(visitor), &secret, &input).await.expect("joined");
     let request = |method: &str, path: &str, host: &str, body: &'static str| {
         Request::builder()
             .method(method)

@@ -3,7 +3,7 @@
 use domain::district::Settings;
 use domain::role::Role;
 use services::Actor;
-use services::tenancy::put_settings;
+use services::tenant::put_settings;
 use testkit::{Backend, Page, World};
 
 /// The nonce that the answer's policy names.

@@ -5,7 +5,7 @@ use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use crate::exposition::{Exposition, Watched, value};
 use domain::signup::Kind;
 use server::tasks::TASKS;
-use services::events::Event;
+use services::counter::Event;
 use testkit::process::{Installation, Manner, Serving, SmtpServer, raw, until};
 use testkit::{Backend, World, volunteer};
 
@@ -115,7 +115,7 @@ async fn tenants_and_databases_are_counted_as_they_are() {
     assert!(value(&read, "ch_database_connections", &[]).expect("a gauge") >= 1.0);
     let build = [("version", env!("CARGO_PKG_VERSION"))];
     assert_eq!(value(&read, "ch_build_info", &build), Some(1.0));
-    watched.tenants.set_status("erfurt", services::tenancy::TenantStatus::Suspended).await.expect("suspended");
+    watched.tenants.set_status("erfurt", services::tenant::TenantStatus::Suspended).await.expect("suspended");
     assert_eq!(value(&watched.read().await, "ch_tenants", &[("status", "suspended")]), Some(1.0));
 }
 

@@ -260,8 +260,8 @@ async fn nothing_that_is_searched_for_breaks_a_search_or_comes_back_as_markup() 
 async fn nothing_in_the_configuration_breaks_its_readers_or_tells_a_password() {
     for typed in NAUGHTY.iter().chain(BLNS) {
         for url in [(*typed).to_owned(), format!("https://{typed}"), format!("https://ch.example:{typed}")] {
-            if let Ok(base) = services::tenancy::Base::parse(&url) {
-                assert_eq!(services::tenancy::Base::parse(&base.state_url()), Ok(base), "{url:?}");
+            if let Ok(base) = services::tenant::Base::parse(&url) {
+                assert_eq!(services::tenant::Base::parse(&base.state_url()), Ok(base), "{url:?}");
             }
         }
         for place in [

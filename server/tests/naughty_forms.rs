@@ -19,8 +19,9 @@ use domain::role::Role;
 use domain::signup::Kind;
 use domain::tandem::Order;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use services::person::pause;
 use services::signup::{self, TRAP};
-use services::{Actor, audit, meeting, pause, tandem};
+use services::{Actor, audit, meeting, tandem};
 use testkit::{Browser, Page, World, organisation, participant, prove};
 use texts::format::iso_day;
 

@@ -10,7 +10,7 @@ use app::{App, Assets, Config};
 use domain::district::Settings;
 use services::Env;
 use services::limit::Limits;
-use services::tenancy::{Base, NewTenant, Tenants};
+use services::tenant::{Base, NewTenant, Tenants};
 use store::{Durability, Location, Opener};
 use tempfile::TempDir;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};

@@ -13,7 +13,7 @@ use domain::district::Settings;
 use http_body_util::BodyExt as _;
 use serde_json::Value;
 use services::limit::Limits;
-use services::tenancy::{Base, NewTenant, Tenants};
+use services::tenant::{Base, NewTenant, Tenants};
 use services::{Env, Random, SystemRandom};
 use store::{Durability, Location, Opener};
 use testkit::{Backend, Page, World};

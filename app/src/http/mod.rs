@@ -3,6 +3,7 @@
 pub mod assets;
 mod body;
 mod error;
+pub(crate) mod health;
 mod kept;
 pub(crate) mod metrics;
 mod query;

@@ -6,7 +6,7 @@ use domain::id::{PersonId, StaffId};
 use serde::{Deserialize, Serialize};
 use services::me::{self, PersonActor};
 use services::scope::{Shared, State, Tenant};
-use services::{Ctx, StaffActor, accounts, sessions};
+use services::{Ctx, StaffActor, account, session};
 use time::OffsetDateTime;
 use tower_sessions::session::{Id, Record};
 use tower_sessions::session_store::{self, Error, SessionStore};
@@ -99,7 +99,7 @@ impl<S: Shared> SessionStore for Sessions<S> {
         // An identifier that is taken is drawn anew; with 128 random bits once is more than enough.
         for _ in 0..3 {
             let expires = self.expires(record);
-            if sessions::create(&self.0, &record.id.to_string(), &data, expires).await.map_err(backend)? {
+            if session::create(&self.0, &record.id.to_string(), &data, expires).await.map_err(backend)? {
                 return Ok(());
             }
             record.id = Id::default();
@@ -110,7 +110,7 @@ impl<S: Shared> SessionStore for Sessions<S> {
     async fn save(&self, record: &Record) -> session_store::Result<()> {
         let data = serde_json::to_string(&record.data).map_err(backend)?;
         let expires = self.expires(record);
-        match sessions::save(&self.0, &record.id.to_string(), &data, expires).await {
+        match session::save(&self.0, &record.id.to_string(), &data, expires).await {
             // A session that is only renewed is good without it: whoever reads goes on reading while nothing can be
             // written.
             Err(error) if error.is_away() || error.is_read_only() => {
@@ -122,7 +122,7 @@ impl<S: Shared> SessionStore for Sessions<S> {
     }
 
     async fn load(&self, id: &Id) -> session_store::Result<Option<Record>> {
-        let Some((data, expires)) = sessions::load(&self.0, &id.to_string()).await.map_err(backend)? else {
+        let Some((data, expires)) = session::load(&self.0, &id.to_string()).await.map_err(backend)? else {
             return Ok(None);
         };
         Ok(Some(Record {
@@ -133,7 +133,7 @@ impl<S: Shared> SessionStore for Sessions<S> {
     }
 
     async fn delete(&self, id: &Id) -> session_store::Result<()> {
-        sessions::delete(&self.0, &id.to_string()).await.map_err(backend)
+        session::delete(&self.0, &id.to_string()).await.map_err(backend)
     }
 }
 
@@ -165,7 +165,7 @@ impl Auth {
     /// Who of the staff is signed in.
     pub async fn staff<S: Shared>(&self, ctx: &Ctx<S>) -> Result<Option<StaffActor>, AppError> {
         let Some(remembered) = self.0.get::<Remembered>(STAFF).await.map_err(|_| lost())? else { return Ok(None) };
-        let Some(staff) = accounts::resume(ctx, remembered.id, remembered.epoch).await? else {
+        let Some(staff) = account::resume(ctx, remembered.id, remembered.epoch).await? else {
             self.end().await?;
             return Ok(None);
         };

@@ -15,7 +15,7 @@ use base64::engine::general_purpose::STANDARD_NO_PAD;
 use domain::Locale;
 use domain::address::{ASSET, HEALTHZ, READYZ};
 use services::limit::Limits;
-use services::tenancy::{Base, Host, Reached, TenantStatus, Tenants};
+use services::tenant::{Base, Host, Reached, TenantStatus, Tenants};
 use services::{Actor, Ctx, Env, Network, Site, measure};
 use texts::texts;
 use tower::{Layer as _, ServiceExt as _, service_fn};
@@ -25,13 +25,14 @@ use tower_sessions::Session;
 use tracing::Instrument as _;
 
 use super::error::{Failed, Noted};
+use super::health;
 use super::metrics::Led;
 use super::session::Place;
 use super::{
     AppError, Assets, Auth, Districts, KeptPages, Page, Refused, RequestMetrics, Side, Visit, assets, session,
 };
 use crate::routes::{district, state};
-use crate::{health, ui};
+use crate::ui;
 
 /// What the program decides for the pages.
 #[derive(Clone, Debug, Default)]

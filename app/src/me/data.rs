@@ -9,7 +9,7 @@ use services::me::{self, Data};
 use services::records::Consent;
 use services::scope::Tenant;
 
-use crate::fields::details;
+use crate::form::details;
 use crate::http::{Answer, Mine, Page, Path, Queried, Visit, see_other};
 use crate::ui::date::{day, time};
 use crate::ui::{Button, Document, label, own, work};

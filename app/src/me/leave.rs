@@ -8,7 +8,7 @@ use services::me;
 use services::scope::Tenant;
 
 use crate::http::{Answer, Page, Posted, Visit, see_other};
-use crate::ui::field::{Field, Offered, id, sentence};
+use crate::ui::form::{Field, Offered, id, sentence};
 use crate::ui::parts::outcome;
 use crate::ui::{Again, Button, Document, art, own, public};
 

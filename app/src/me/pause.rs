@@ -6,12 +6,12 @@ use domain::address::{Address as _, Me, MePause, MePauseEnd, done};
 use domain::form::Input;
 use leptos::prelude::*;
 use services::me::PersonActor;
-use services::pause;
+use services::person::pause;
 use services::scope::Tenant;
 use texts::format;
 
 use crate::http::{Answer, Page, Posted, Visit, see_other};
-use crate::ui::field::{Field, Kind};
+use crate::ui::form::{Field, Kind};
 use crate::ui::{Again, Button, Document, own};
 
 fn show(page: &Page, person: &PersonActor, today: NaiveDate, again: &Again) -> Response {

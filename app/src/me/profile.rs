@@ -6,8 +6,8 @@ use leptos::prelude::*;
 use services::profile;
 use services::scope::Tenant;
 
+use crate::common::profile::Filled;
 use crate::http::{Answer, Page, Posted, Queried, Visit, see_other};
-use crate::profile::Filled;
 use crate::ui::{Document, own, work};
 
 fn render(page: &Page, filled: &Filled, done: bool) -> Response {

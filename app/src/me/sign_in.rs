@@ -6,12 +6,13 @@ use domain::address::{Address, Home, Join, Link, Me, MeSignIn, MeSignInSent, MeS
 use domain::link::Purpose;
 use leptos::prelude::*;
 use services::Actor;
-use services::links::{self, Opened};
+use services::link;
+use services::link::Opened;
 use services::me::{self, Entered};
 use services::scope::Tenant;
 
 use crate::http::{Answer, Page, Path, Posted, Queried, Visit, see_other};
-use crate::ui::field::{Field, Kind};
+use crate::ui::form::{Field, Kind};
 use crate::ui::parts::{demo_mailbox, outcome};
 use crate::ui::{Again, Button, Document, art, public};
 
@@ -89,7 +90,7 @@ fn way(page: &Page, label: String, to: impl Address, primary: bool) -> AnyView {
 /// GET /me/in/{secret}: looks and changes nothing.
 pub async fn link(visit: Visit<Tenant>, Path(secret): Path<String>, Queried(query): Queried) -> Answer {
     visit.limits.link(&visit.ctx.site.slug, visit.network)?;
-    let found = links::look_at(&visit.ctx, Purpose::SignIn, &secret).await?;
+    let found = link::look_at(&visit.ctx, Purpose::SignIn, &secret).await?;
     Ok(show(&visit.page, &found, &secret, query.one("next")))
 }
 

@@ -6,10 +6,10 @@ use domain::form::Input;
 use domain::role::Permission;
 use leptos::prelude::*;
 use services::scope::Shared;
-use services::{StaffActor, accounts};
+use services::{StaffActor, account};
 
 use crate::http::{Answer, Page, Posted, Queried, Visit, see_other};
-use crate::ui::field::{Field, Kind};
+use crate::ui::form::{Field, Kind};
 use crate::ui::{Again, Button, Document, work};
 
 fn show(page: &Page, staff: &StaffActor, again: &Again<done::Own>) -> Response {
@@ -18,7 +18,7 @@ fn show(page: &Page, staff: &StaffActor, again: &Again<done::Own>) -> Response {
         let form = again.form(t);
         let field = |name, label| Field { name, label, ..Field::default() };
         let new = Field {
-            hint: Some(t.field_new_password_hint(u32::try_from(accounts::PASSWORD_MIN).unwrap_or(12))),
+            hint: Some(t.field_new_password_hint(u32::try_from(account::PASSWORD_MIN).unwrap_or(12))),
             ..field("password", t.field_new_password())
         };
         let labels = [
@@ -71,7 +71,7 @@ pub async fn page<S: Shared>(visit: Visit<S>, Queried(query): Queried) -> Answer
 /// POST /staff/account/password
 pub async fn change_password<S: Shared>(visit: Visit<S>, Posted(input): Posted) -> Answer {
     let staff = visit.ctx.require(Permission::OwnAccount)?.clone();
-    match accounts::change_password(&visit.ctx, &visit.limits, visit.network, &input).await {
+    match account::change_password(&visit.ctx, &visit.limits, visit.network, &input).await {
         Ok(epoch) => {
             visit.auth.begin(&visit.ctx, &staff, epoch).await?;
             Ok(see_other(&visit.page.href(StaffAccount.done(done::Own::Password))))
@@ -83,7 +83,7 @@ pub async fn change_password<S: Shared>(visit: Visit<S>, Posted(input): Posted) 
 
 /// POST /staff/account/sessions
 pub async fn end_sessions<S: Shared>(visit: Visit<S>) -> Answer {
-    accounts::end_sessions(&visit.ctx).await?;
+    account::end_sessions(&visit.ctx).await?;
     visit.auth.end().await?;
     Ok(see_other(&visit.page.href(StaffSignIn)))
 }

@@ -4,11 +4,12 @@ use axum::response::Response;
 use domain::address::{Address as _, InvitationLink, Staff};
 use domain::form::Input;
 use leptos::prelude::*;
-use services::accounts::{self, Invitation};
+use services::account;
+use services::account::Invitation;
 use services::scope::Shared;
 
 use crate::http::{Answer, Page, Path, Posted, Visit, see_other};
-use crate::ui::field::{Field, Kind};
+use crate::ui::form::{Field, Kind};
 use crate::ui::{Again, Button, Document, work};
 
 fn page(page: &Page, secret: &str, invitation: &Invitation, shown: &Again) -> Response {
@@ -18,7 +19,7 @@ fn page(page: &Page, secret: &str, invitation: &Invitation, shown: &Again) -> Re
         let password = Field {
             name: "password",
             label: t.field_new_password(),
-            hint: Some(t.field_new_password_hint(u32::try_from(accounts::PASSWORD_MIN).unwrap_or(12))),
+            hint: Some(t.field_new_password_hint(u32::try_from(account::PASSWORD_MIN).unwrap_or(12))),
             ..Field::default()
         };
         let again = Field { name: "password_again", label: t.field_password_again(), ..Field::default() };
@@ -40,7 +41,7 @@ fn page(page: &Page, secret: &str, invitation: &Invitation, shown: &Again) -> Re
 /// GET /staff/invitation/{secret}
 pub async fn open<S: Shared>(visit: Visit<S>, Path(secret): Path<String>) -> Answer {
     visit.limits.link(&visit.ctx.site.slug, visit.network)?;
-    let invitation = accounts::invitation(&visit.ctx, &secret).await?;
+    let invitation = account::invitation(&visit.ctx, &secret).await?;
     Ok(page(&visit.page, &secret, &invitation, &Again::default()))
 }
 
@@ -48,7 +49,7 @@ pub async fn open<S: Shared>(visit: Visit<S>, Path(secret): Path<String>) -> Ans
 pub async fn join<S: Shared>(visit: Visit<S>, Path(secret): Path<String>, Posted(input): Posted) -> Answer {
     visit.limits.link(&visit.ctx.site.slug, visit.network)?;
     let ctx = visit.ctx.acting(services::Actor::Visitor(visit.network));
-    match accounts::join(&ctx, &secret, &input).await {
+    match account::join(&ctx, &secret, &input).await {
         Ok((actor, epoch)) => {
             visit.auth.begin(&ctx, &actor, epoch).await?;
             Ok(see_other(&Staff.in_language(actor.locale)))
@@ -56,7 +57,7 @@ pub async fn join<S: Shared>(visit: Visit<S>, Path(secret): Path<String>, Posted
         Err(error) => {
             // No password comes back to the page.
             let again = Again::refused(error, Input::default())?;
-            let invitation = accounts::invitation(&ctx, &secret).await?;
+            let invitation = account::invitation(&ctx, &secret).await?;
             Ok(page(&visit.page, &secret, &invitation, &again))
         }
     }

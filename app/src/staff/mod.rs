@@ -3,28 +3,24 @@
 
 pub mod account;
 pub mod audit;
-pub mod certificate;
-pub mod events;
-pub mod interview;
+pub mod event;
 pub mod invitation;
 pub mod matching;
-pub mod mentoring;
-pub mod organisations;
-pub mod people;
-pub mod profile;
+pub mod organisation;
+pub mod outcome;
+pub mod person;
 mod record;
-pub mod rounds;
+pub mod round;
 pub mod search;
 pub mod sign_in;
-pub mod signups;
-pub mod tandems;
+pub mod signup;
+pub mod tandem;
 pub mod today;
 
 use domain::address::{self, Address as _, Link};
 use domain::role::Permission;
 
 use crate::http::{Page, Side};
-use crate::meeting;
 use crate::routes::Routes;
 use crate::ui::work::Entry;
 
@@ -33,55 +29,55 @@ impl Routes {
     pub(crate) fn staff_pages(self) -> Self {
         self.get(address::Staff::PATTERN, today::page)
             .get(address::StaffSearch::PATTERN, search::search)
-            .get(address::StaffSignups::PATTERN, signups::list)
-            .get(address::StaffSignupsCsv::PATTERN, signups::export)
-            .get(address::StaffSignup::PATTERN, signups::show)
-            .post(address::StaffSignupAction::PATTERN, signups::act)
-            .get(address::StaffTandems::PATTERN, tandems::board)
-            .get(address::StaffTandemsCsv::PATTERN, tandems::export)
-            .get(address::StaffTandem::PATTERN, tandems::show)
-            .post(address::StaffTandemAction::PATTERN, tandems::act)
-            .get(address::StaffPeopleCsv::PATTERN, people::export)
-            .get(address::StaffPeople::PATTERN, people::list)
-            .get(address::StaffPerson::PATTERN, people::show)
-            .post(address::StaffPersonNote::PATTERN, people::note)
-            .get(address::StaffInterview::PATTERN, interview::open)
-            .post(address::StaffInterview::PATTERN, interview::send)
-            .post(address::StaffInterviewDraft::PATTERN, interview::draft)
+            .get(address::StaffSignups::PATTERN, signup::list)
+            .get(address::StaffSignupsCsv::PATTERN, signup::export)
+            .get(address::StaffSignup::PATTERN, signup::show)
+            .post(address::StaffSignupAction::PATTERN, signup::act)
+            .get(address::StaffTandems::PATTERN, tandem::board)
+            .get(address::StaffTandemsCsv::PATTERN, tandem::export)
+            .get(address::StaffTandem::PATTERN, tandem::show)
+            .post(address::StaffTandemAction::PATTERN, tandem::act)
+            .get(address::StaffPeopleCsv::PATTERN, person::export)
+            .get(address::StaffPeople::PATTERN, person::list)
+            .get(address::StaffPerson::PATTERN, person::show)
+            .post(address::StaffPersonNote::PATTERN, person::note)
+            .get(address::StaffInterview::PATTERN, person::interview::open)
+            .post(address::StaffInterview::PATTERN, person::interview::send)
+            .post(address::StaffInterviewDraft::PATTERN, person::interview::draft)
             .get(address::StaffMatching::PATTERN, matching::overview)
             .get(address::StaffMatchingSettings::PATTERN, matching::settings)
             .post(address::StaffMatchingSettings::PATTERN, matching::save_settings)
             .get(address::StaffMatch::PATTERN, matching::show)
             .get(address::StaffMatchCompare::PATTERN, matching::compare)
             .post(address::StaffMatchSuggest::PATTERN, matching::suggest)
-            .get(address::StaffRounds::PATTERN, rounds::list)
-            .post(address::StaffRounds::PATTERN, rounds::draw)
-            .get(address::StaffRound::PATTERN, rounds::show)
-            .get(address::StaffRoundCsv::PATTERN, rounds::export)
-            .post(address::StaffRoundAction::PATTERN, rounds::act)
-            .post(address::StaffMentoringAction::PATTERN, mentoring::act)
-            .get(address::StaffPersonProfile::PATTERN, profile::open)
-            .post(address::StaffPersonProfile::PATTERN, profile::send)
-            .get(address::StaffOrganisations::PATTERN, organisations::list)
-            .get(address::StaffOrganisation::PATTERN, organisations::show)
-            .post(address::StaffOrganisationNote::PATTERN, organisations::note)
-            .post(address::StaffOrganisationListed::PATTERN, organisations::set_listed)
-            .get(address::StaffTandemMeeting::PATTERN, meeting::note::open_staff)
-            .post(address::StaffTandemMeeting::PATTERN, meeting::note::send_staff)
-            .get(address::StaffTandemOutcomes::PATTERN, meeting::staff::open)
-            .post(address::StaffTandemOutcomes::PATTERN, meeting::staff::add)
-            .post(address::StaffTandemOutcome::PATTERN, meeting::staff::remove)
-            .get(address::StaffOutcomes::PATTERN, meeting::outcomes::page)
-            .get(address::StaffOutcomesCsv::PATTERN, meeting::outcomes::export)
-            .get(address::StaffTandemCertificate::PATTERN, certificate::paper)
-            .get(address::StaffEvents::PATTERN, events::list)
-            .get(address::StaffEventNew::PATTERN, events::new)
-            .post(address::StaffEventNew::PATTERN, events::create)
-            .get(address::StaffEvent::PATTERN, events::show)
-            .get(address::StaffEventEdit::PATTERN, events::edit)
-            .post(address::StaffEventEdit::PATTERN, events::save)
-            .get(address::StaffEventPeopleCsv::PATTERN, events::export)
-            .post(address::StaffEventAction::PATTERN, events::act)
+            .get(address::StaffRounds::PATTERN, round::list)
+            .post(address::StaffRounds::PATTERN, round::draw)
+            .get(address::StaffRound::PATTERN, round::show)
+            .get(address::StaffRoundCsv::PATTERN, round::export)
+            .post(address::StaffRoundAction::PATTERN, round::act)
+            .post(address::StaffMentoringAction::PATTERN, person::mentoring::act)
+            .get(address::StaffPersonProfile::PATTERN, person::profile::open)
+            .post(address::StaffPersonProfile::PATTERN, person::profile::send)
+            .get(address::StaffOrganisations::PATTERN, organisation::list)
+            .get(address::StaffOrganisation::PATTERN, organisation::show)
+            .post(address::StaffOrganisationNote::PATTERN, organisation::note)
+            .post(address::StaffOrganisationListed::PATTERN, organisation::set_listed)
+            .get(address::StaffTandemMeeting::PATTERN, tandem::meeting::open)
+            .post(address::StaffTandemMeeting::PATTERN, tandem::meeting::send)
+            .get(address::StaffTandemOutcomes::PATTERN, tandem::outcome::open)
+            .post(address::StaffTandemOutcomes::PATTERN, tandem::outcome::add)
+            .post(address::StaffTandemOutcome::PATTERN, tandem::outcome::remove)
+            .get(address::StaffOutcomes::PATTERN, outcome::page)
+            .get(address::StaffOutcomesCsv::PATTERN, outcome::export)
+            .get(address::StaffTandemCertificate::PATTERN, tandem::certificate::paper)
+            .get(address::StaffEvents::PATTERN, event::list)
+            .get(address::StaffEventNew::PATTERN, event::new)
+            .post(address::StaffEventNew::PATTERN, event::create)
+            .get(address::StaffEvent::PATTERN, event::show)
+            .get(address::StaffEventEdit::PATTERN, event::edit)
+            .post(address::StaffEventEdit::PATTERN, event::save)
+            .get(address::StaffEventPeopleCsv::PATTERN, event::export)
+            .post(address::StaffEventAction::PATTERN, event::act)
     }
 }
 

@@ -9,7 +9,7 @@ use services::records::{Consent, Entry, Note, SignupRow, Staff};
 use super::audit::actor;
 use crate::http::Page;
 use crate::ui::date::{day, time};
-use crate::ui::field::{Field, Form};
+use crate::ui::form::{Field, Form};
 use crate::ui::{Button, badge, label};
 
 /// The consents, with wording and language, and whether they still stand.

@@ -6,7 +6,7 @@ use domain::address::{StaffOrganisation, StaffPerson, StaffSignup};
 use islands::PaletteEntry;
 use services::records::{OrganisationFilter, SignupFilter};
 use services::scope::Tenant;
-use services::{organisations, people, signup};
+use services::{organisation, person, signup};
 
 use crate::http::{Answer, Queried, Visit, searched};
 
@@ -18,14 +18,14 @@ pub async fn search(Visit { page, ctx, .. }: Visit<Tenant>, Queried(query): Quer
     let search = searched(&query).trim().to_owned();
     let t = page.t;
     let mut entries = Vec::new();
-    let people = people::list(&ctx, None, &search, 1).await?;
+    let people = person::list(&ctx, None, &search, 1).await?;
     entries.extend(people.rows.into_iter().take(MOST).map(|row| PaletteEntry {
         url: page.href(StaffPerson(row.id)),
         label: row.name,
         kind: t.palette_person(),
     }));
     let filter = OrganisationFilter { search: search.clone(), ..OrganisationFilter::default() };
-    let found = organisations::list(&ctx, &filter, 1).await?;
+    let found = organisation::list(&ctx, &filter, 1).await?;
     entries.extend(found.rows.into_iter().take(MOST).map(|organisation| PaletteEntry {
         url: page.href(StaffOrganisation(organisation.id)),
         label: organisation.name,

@@ -5,11 +5,11 @@ use axum::response::Response;
 use domain::address::{Address as _, Home, Link, Staff, StaffSignIn};
 use domain::form::{Input, Problems};
 use leptos::prelude::*;
-use services::accounts;
+use services::account;
 use services::scope::Shared;
 
 use crate::http::{Answer, Page, Posted, Queried, Visit, see_other};
-use crate::ui::field::{Field, Form, Kind};
+use crate::ui::form::{Field, Form, Kind};
 use crate::ui::{Button, Document, work};
 
 /// Where to go after signing in.
@@ -50,7 +50,7 @@ pub async fn open<S: Shared>(visit: Visit<S>, Queried(query): Queried) -> Answer
 /// POST /staff/sign-in
 pub async fn sign_in<S: Shared>(visit: Visit<S>, Posted(input): Posted) -> Answer {
     let ctx = visit.ctx.acting(services::Actor::Visitor(visit.network));
-    match accounts::sign_in(&ctx, &visit.limits, &input).await {
+    match account::sign_in(&ctx, &visit.limits, &input).await {
         Ok(signed_in) => {
             visit.auth.begin(&ctx, &signed_in.actor, signed_in.epoch).await?;
             let to = destination(input.one("to")).unwrap_or(Staff.link());
@@ -63,7 +63,7 @@ pub async fn sign_in<S: Shared>(visit: Visit<S>, Posted(input): Posted) -> Answe
 
 /// POST /staff/sign-out
 pub async fn sign_out<S: Shared>(visit: Visit<S>) -> Answer {
-    accounts::signed_out(&visit.ctx).await?;
+    account::signed_out(&visit.ctx).await?;
     visit.auth.end().await?;
     Ok(see_other(&visit.page.href(Home)))
 }

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use services::scope::Tenant;
 use services::today;
 
-use super::signups;
+use super::signup;
 use crate::http::{Answer, Visit, see_other};
 use crate::ui::count::number;
 use crate::ui::parts::empty;
@@ -62,7 +62,7 @@ pub async fn page(Visit { page, ctx, .. }: Visit<Tenant>) -> Answer {
         let oldest = if today.oldest.is_empty() {
             empty(t.today_empty_title(), view! { <p>{t.today_empty_text()}</p> }.into_any())
         } else {
-            let rows = signups::columns(&page, &here).table(t.signups_title(), &today.oldest);
+            let rows = signup::columns(&page, &here).table(t.signups_title(), &today.oldest);
             view! { <h2>{t.today_oldest()}</h2>{rows} }.into_any()
         };
         let date = texts::format::day(page.locale, ctx.now());

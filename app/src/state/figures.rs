@@ -11,8 +11,8 @@ use leptos::prelude::*;
 use services::scope::State;
 use services::state::{Figures, figures};
 
-use super::chart::{bars, told};
 use super::map::{Tile, map};
+use crate::common::chart::{bars, told};
 use crate::http::{Answer, Districts, Page, Queried, Visit, see_other};
 use crate::ui::count::number;
 use crate::ui::csv::csv;

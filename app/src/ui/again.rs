@@ -4,7 +4,7 @@ use axum::http::StatusCode;
 use domain::form::{Input, Problems};
 use texts::Texts;
 
-use super::field::Form;
+use super::form::Form;
 use crate::http::AppError;
 
 /// A page with a form, opened or shown again.

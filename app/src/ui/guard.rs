@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use services::signup::{Refused, TRAP, TokenProblem};
 use texts::Texts;
 
-use super::field::{Form, id, sentence};
+use super::form::{Form, id, sentence};
 use crate::http::{AppError, Noted};
 
 /// The hidden token and the trap; to stand inside the form.

@@ -185,7 +185,7 @@ pub async fn write(place: &Place, count: usize, connections: u32, writers: usize
 /// Checks the coordinator's password so many times.
 pub async fn passwords(place: &Place, count: usize, threads: usize) -> Result<Value, Failure> {
     let db = place.opener(Durability::Full)?.tenant(SLUG, None).await?;
-    let account = store::staff::by_email(&db, EMAIL).await?.ok_or("no coordinator")?;
+    let account = store::account::by_email(&db, EMAIL).await?.ok_or("no coordinator")?;
     let hash = account.password_hash.ok_or("no password")?;
     let start = Instant::now();
     let workers: Vec<_> = (0..threads)

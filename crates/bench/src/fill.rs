@@ -13,10 +13,10 @@ use domain::signup::{Kind, Status};
 use serde_json::{Value, json};
 use services::limit::Limits;
 use services::records::SignupFilter;
-use services::tenancy::NewTenant;
-use services::{Actor, Clock, Env, Network, StaffActor, TenantCtx, accounts, outbox, signup};
+use services::tenant::NewTenant;
+use services::{Actor, Clock, Env, Network, StaffActor, TenantCtx, account, outbox, signup};
 use store::Durability;
-use store::registry::{TenantRow, TenantStatus};
+use store::tenant::{TenantRow, TenantStatus};
 
 use crate::Failure;
 use crate::place::{Place, SLUG};
@@ -94,11 +94,11 @@ pub async fn confirmed(ctx: &TenantCtx, limits: &Limits, kind: Kind, number: usi
 
 pub async fn coordinator(ctx: &TenantCtx) -> Result<TenantCtx, Failure> {
     let operator = ctx.acting(Actor::Operator);
-    let invited = accounts::invite(&operator, EMAIL, "Ines Beispiel", Role::Coordinator, Locale::German).await?;
+    let invited = account::invite(&operator, EMAIL, "Ines Beispiel", Role::Coordinator, Locale::German).await?;
     let secret = invited.url.rsplit('/').next().unwrap_or_default().to_owned();
     let input: Input = [("password", PASSWORD), ("password_again", PASSWORD)].into_iter().collect();
     let visitor = ctx.acting(Actor::Visitor(Network::of(IpAddr::V4(address(0)))));
-    let staff: StaffActor = accounts::join(&visitor, &secret, &input).await?.0;
+    let staff: StaffActor = account::join(&visitor, &secret, &input).await?.0;
     Ok(ctx.acting(Actor::Staff(staff)))
 }
 
@@ -148,7 +148,7 @@ pub async fn register(place: &Place, count: usize) -> Result<Value, Failure> {
             hosts: Vec::new(),
             created_at: env.now(),
         };
-        store::registry::insert(&registry, row).await?;
+        store::tenant::insert(&registry, row).await?;
     }
     registry.close().await?;
     Ok(json!({ "tenants": count }))

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use clap::Args;
 use services::Env;
-use services::tenancy::{Base, Tenants};
+use services::tenant::{Base, Tenants};
 use store::{Durability, Location, Opener};
 
 use crate::Failure;

@@ -23,7 +23,6 @@ pub mod link;
 pub mod locale;
 pub mod matching;
 pub mod meeting;
-pub mod mentoring;
 pub mod organisation;
 pub mod person;
 pub mod postcode;

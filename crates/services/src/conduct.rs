@@ -85,7 +85,7 @@ pub async fn remind(ctx: &TenantCtx) -> Result<u64, Error> {
             store::conduct::forget_left(&act).await?;
             let ending = store::conduct::remind(&act, ending_by(local_day(ctx.now())), ctx.now()).await?;
             if ending > 0 {
-                for staff in store::staff::with_roles(&act, &[Role::Coordinator]).await? {
+                for staff in store::account::with_roles(&act, &[Role::Coordinator]).await? {
                     let url = ctx.site.url(staff.locale, StaffPeople.with("certificate", "ending"));
                     let to = To { name: &staff.name, address: &staff.email, locale: staff.locale, about: None };
                     act.mail(to, &Message::CertificatesEnd { count: ending, url }).await?;

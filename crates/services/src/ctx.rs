@@ -84,8 +84,8 @@ pub struct StaffActor {
     pub locale: Locale,
 }
 
-impl From<store::staff::Staff> for StaffActor {
-    fn from(account: store::staff::Staff) -> Self {
+impl From<store::account::Staff> for StaffActor {
+    fn from(account: store::account::Staff) -> Self {
         Self { id: account.id, name: account.name, email: account.email, role: account.role, locale: account.locale }
     }
 }

@@ -11,7 +11,7 @@ use std::num::NonZeroU32;
 use governor::clock::{Clock as _, DefaultClock};
 use governor::{Quota, RateLimiter};
 
-use crate::events::Event;
+use crate::counter::Event;
 use crate::{Error, Network};
 
 type Keyed<K> = governor::DefaultKeyedRateLimiter<K>;

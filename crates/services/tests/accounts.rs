@@ -5,7 +5,7 @@ use domain::Locale;
 use domain::form::{Input, Problem};
 use domain::role::Role;
 use services::scope::Shared;
-use services::{Actor, Ctx, Error, Network, TenantCtx, accounts};
+use services::{Actor, Ctx, Error, Network, TenantCtx, account};
 use testkit::{PASSWORD, World, on_both};
 
 const INES: &str = "ines@vhs.example";
@@ -21,7 +21,7 @@ fn twice(password: &str) -> Input {
 
 /// Invites somebody; the secret of the link.
 async fn invite<S: Shared>(operator: &Ctx<S>, email: &str) -> String {
-    let invited = accounts::invite(operator, email, "Ines Beispiel", Role::Coordinator, Locale::German);
+    let invited = account::invite(operator, email, "Ines Beispiel", Role::Coordinator, Locale::German);
     secret(&invited.await.expect("invited").url)
 }
 
@@ -34,9 +34,9 @@ async fn sign_in<S: Shared>(
     ctx: &Ctx<S>,
     email: &str,
     password: &str,
-) -> Result<accounts::SignedIn, Error> {
+) -> Result<account::SignedIn, Error> {
     let visitor = ctx.acting(world.visitor());
-    accounts::sign_in(&visitor, &world.limits, &form(&[("email", email), ("password", password)])).await
+    account::sign_in(&visitor, &world.limits, &form(&[("email", email), ("password", password)])).await
 }
 
 async fn operator(world: &World) -> TenantCtx {
@@ -46,10 +46,10 @@ async fn operator(world: &World) -> TenantCtx {
 async fn journey<S: Shared>(world: &World, operator: Ctx<S>) {
     let visitor = operator.acting(world.visitor());
     let secret = invite(&operator, "Ines@VHS.example").await;
-    let invitation = accounts::invitation(&visitor, &secret).await.expect("an invitation");
+    let invitation = account::invitation(&visitor, &secret).await.expect("an invitation");
     assert_eq!((invitation.email.as_str(), invitation.role), (INES, Role::Coordinator));
-    let (joined, epoch) = accounts::join(&visitor, &secret, &twice(PASSWORD)).await.expect("joined");
-    assert_eq!(accounts::resume(&visitor, joined.id, epoch).await.expect("read"), Some(joined.clone()));
+    let (joined, epoch) = account::join(&visitor, &secret, &twice(PASSWORD)).await.expect("joined");
+    assert_eq!(account::resume(&visitor, joined.id, epoch).await.expect("read"), Some(joined.clone()));
     let signed_in = sign_in(world, &operator, " INES@vhs.example ", PASSWORD).await.expect("signed in");
     assert_eq!((signed_in.actor, signed_in.epoch), (joined, epoch));
 }
@@ -64,7 +64,7 @@ on_both! {
         let secret = invite(&operator(&world).await, INES).await;
         let mail = world.mail_to("erfurt", INES).await.expect("a mail");
         assert!(mail.text.contains(&format!("http://erfurt.localhost:3000/de/staff/invitation/{secret}")));
-        let kept = store::staff::by_invitation(&world.db("erfurt").await, &secret).await.expect("a query");
+        let kept = store::account::by_invitation(&world.db("erfurt").await, &secret).await.expect("a query");
         assert!(kept.is_none(), "the secret itself is not kept");
     }
 
@@ -87,7 +87,7 @@ on_both! {
         let coordinator = world.staff("erfurt", Role::Coordinator).await;
         let gotha = world.tenant("gotha", world.visitor()).await;
         assert!(matches!(sign_in(&world, &gotha, &coordinator.email, PASSWORD).await, Err(Error::Unauthenticated)));
-        assert_eq!(accounts::resume(&gotha, coordinator.id, 1).await.expect("read"), None);
+        assert_eq!(account::resume(&gotha, coordinator.id, 1).await.expect("read"), None);
         let state = world.tenants.state(world.visitor());
         assert!(matches!(sign_in(&world, &state, &coordinator.email, PASSWORD).await, Err(Error::Unauthenticated)));
     }
@@ -98,13 +98,13 @@ on_both! {
         let visitor = ctx.acting(world.visitor());
         let (first, second) = (twice(PASSWORD), twice(NEW));
         let (one, two) =
-            tokio::join!(accounts::join(&visitor, &secret, &first), accounts::join(&visitor, &secret, &second));
+            tokio::join!(account::join(&visitor, &secret, &first), account::join(&visitor, &secret, &second));
         assert!(one.is_ok() != two.is_ok(), "{one:?} {two:?}");
         let password = if one.is_ok() { PASSWORD } else { NEW };
         assert!(matches!(one.and(two), Err(Error::NotFound)));
         sign_in(&world, &ctx, INES, password).await.expect("the password of whoever was first");
-        assert!(matches!(accounts::join(&visitor, &secret, &twice(NEW)).await, Err(Error::NotFound)));
-        assert!(matches!(accounts::invitation(&visitor, &secret).await, Err(Error::NotFound)));
+        assert!(matches!(account::join(&visitor, &secret, &twice(NEW)).await, Err(Error::NotFound)));
+        assert!(matches!(account::invitation(&visitor, &secret).await, Err(Error::NotFound)));
     }
 
     async fn an_invitation_ends_after_seven_days(world: World) {
@@ -112,10 +112,10 @@ on_both! {
         let secret = invite(&ctx, INES).await;
         let visitor = ctx.acting(world.visitor());
         world.clock.forward(Duration::days(7) - Duration::seconds(1));
-        accounts::invitation(&visitor, &secret).await.expect("still good");
+        account::invitation(&visitor, &secret).await.expect("still good");
         world.clock.forward(Duration::seconds(1));
-        assert!(matches!(accounts::invitation(&visitor, &secret).await, Err(Error::NotFound)));
-        assert!(matches!(accounts::join(&visitor, &secret, &twice(PASSWORD)).await, Err(Error::NotFound)));
+        assert!(matches!(account::invitation(&visitor, &secret).await, Err(Error::NotFound)));
+        assert!(matches!(account::join(&visitor, &secret, &twice(PASSWORD)).await, Err(Error::NotFound)));
         assert!(matches!(sign_in(&world, &ctx, INES, PASSWORD).await, Err(Error::Unauthenticated)));
     }
 
@@ -134,12 +134,12 @@ on_both! {
             (PASSWORD, "", "password_again", Problem::PasswordsDiffer),
         ] {
             let input = form(&[("password", password), ("password_again", again)]);
-            let Err(Error::Invalid(problems)) = accounts::join(&visitor, &secret, &input).await else {
+            let Err(Error::Invalid(problems)) = account::join(&visitor, &secret, &input).await else {
                 panic!("{password} was taken")
             };
             assert_eq!(problems.iter().collect::<Vec<_>>(), [(field, problem)], "{password}");
         }
-        accounts::join(&visitor, &secret, &twice(PASSWORD)).await.expect("joined");
+        account::join(&visitor, &secret, &twice(PASSWORD)).await.expect("joined");
     }
 
     async fn passwords_that_anyone_would_try_are_refused(world: World) {
@@ -148,7 +148,7 @@ on_both! {
         let invite = async |number: usize| {
             // The name before the @ is what a person would try.
             let email = format!("ines.beispiel@vhs{number}.example");
-            let invited = accounts::invite(&ctx, &email, "Ines Beispiel", Role::Editor, Locale::German);
+            let invited = account::invite(&ctx, &email, "Ines Beispiel", Role::Editor, Locale::German);
             secret(&invited.await.expect("invited").url)
         };
         let one = invite(0).await;
@@ -161,7 +161,7 @@ on_both! {
             "Willkommen1234",
             "abcdefghijklmn",
         ] {
-            let Err(Error::Invalid(problems)) = accounts::join(&visitor, &one, &twice(bad)).await else {
+            let Err(Error::Invalid(problems)) = account::join(&visitor, &one, &twice(bad)).await else {
                 panic!("{bad} was taken")
             };
             assert_eq!(problems.iter().collect::<Vec<_>>(), [("password", Problem::PasswordCommon)], "{bad}");
@@ -169,14 +169,14 @@ on_both! {
         let good = ["drei Brücken über die Gera", "korrekt-pferd-batterie", "Z8!kq0vRmx2#pL", "جسر فوق النهر القديم"];
         for (number, good) in good.into_iter().enumerate() {
             let invitation = invite(number + 1).await;
-            assert!(accounts::join(&visitor, &invitation, &twice(good)).await.is_ok(), "{good}");
+            assert!(account::join(&visitor, &invitation, &twice(good)).await.is_ok(), "{good}");
         }
     }
 
     async fn a_password_is_known_again_and_another_is_not(world: World) {
         let ctx = operator(&world).await;
         let staff = world.staff("erfurt", Role::Coordinator).await;
-        let kept = store::staff::by_id(&world.db("erfurt").await, staff.id).await.expect("read").expect("somebody");
+        let kept = store::account::by_id(&world.db("erfurt").await, staff.id).await.expect("read").expect("somebody");
         let hashed = kept.password_hash.expect("a hash");
         assert!(hashed.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"), "{hashed}");
         sign_in(&world, &ctx, &staff.email, "drei Brücken über die Gera").await.expect("known again");
@@ -210,24 +210,24 @@ on_both! {
         let ctx = operator(&world).await;
         let staff = world.staff("erfurt", Role::Coordinator).await;
         let epoch = sign_in(&world, &ctx, &staff.email, PASSWORD).await.expect("signed in").epoch;
-        let first = accounts::reset(&ctx, &staff.email.to_uppercase()).await.expect("reset");
+        let first = account::reset(&ctx, &staff.email.to_uppercase()).await.expect("reset");
         assert!(matches!(sign_in(&world, &ctx, &staff.email, PASSWORD).await, Err(Error::Unauthenticated)));
-        assert_eq!(accounts::resume(&ctx, staff.id, epoch).await.expect("read"), None);
+        assert_eq!(account::resume(&ctx, staff.id, epoch).await.expect("read"), None);
 
         world.clock.forward(Duration::hours(1));
-        let second = accounts::reset(&ctx, &staff.email).await.expect("reset");
+        let second = account::reset(&ctx, &staff.email).await.expect("reset");
         let visitor = ctx.acting(world.visitor());
-        let old = accounts::join(&visitor, &secret(&first.url), &twice(NEW)).await;
+        let old = account::join(&visitor, &secret(&first.url), &twice(NEW)).await;
         assert!(matches!(old, Err(Error::NotFound)), "a newer link replaces an older one");
-        accounts::join(&visitor, &secret(&second.url), &twice(NEW)).await.expect("a new password");
+        account::join(&visitor, &secret(&second.url), &twice(NEW)).await.expect("a new password");
         sign_in(&world, &ctx, &staff.email, NEW).await.expect("signed in");
-        assert!(matches!(accounts::reset(&ctx, "nobody@vhs.example").await, Err(Error::NotFound)));
+        assert!(matches!(account::reset(&ctx, "nobody@vhs.example").await, Err(Error::NotFound)));
     }
 
     async fn the_mail_of_a_reset_does_not_claim_that_the_old_password_works(world: World) {
         let staff = world.staff("erfurt", Role::Coordinator).await;
         world.clock.forward(Duration::hours(1));
-        accounts::reset(&operator(&world).await, &staff.email).await.expect("reset");
+        account::reset(&operator(&world).await, &staff.email).await.expect("reset");
         let mail = world.mail_to("erfurt", &staff.email).await.expect("a mail");
         assert_eq!(mail.kind, "reset");
         assert!(!mail.text.contains("Ihr altes Passwort gilt weiter"), "{}", mail.text);
@@ -239,11 +239,11 @@ on_both! {
         let other = world.staff("erfurt", Role::Editor).await;
         let epoch = sign_in(&world, &ctx, &staff.email, PASSWORD).await.expect("signed in").epoch;
         let others = sign_in(&world, &ctx, &other.email, PASSWORD).await.expect("signed in").epoch;
-        accounts::end_sessions(&ctx.acting(Actor::Staff(staff.clone()))).await.expect("ended");
-        assert_eq!(accounts::resume(&ctx, staff.id, epoch).await.expect("read"), None);
-        assert_eq!(accounts::resume(&ctx, other.id, others).await.expect("read"), Some(other));
+        account::end_sessions(&ctx.acting(Actor::Staff(staff.clone()))).await.expect("ended");
+        assert_eq!(account::resume(&ctx, staff.id, epoch).await.expect("read"), None);
+        assert_eq!(account::resume(&ctx, other.id, others).await.expect("read"), Some(other));
         let again = sign_in(&world, &ctx, &staff.email, PASSWORD).await.expect("the password stays").epoch;
-        assert_eq!(accounts::resume(&ctx, staff.id, again).await.expect("read"), Some(staff));
+        assert_eq!(account::resume(&ctx, staff.id, again).await.expect("read"), Some(staff));
     }
 
     async fn a_new_password_needs_the_old_one_and_ends_other_sessions(world: World) {
@@ -253,7 +253,7 @@ on_both! {
         let Actor::Visitor(network) = world.visitor() else { panic!("a visitor") };
         let change = async |old: &str, new: &str| {
             let input = form(&[("old_password", old), ("password", new), ("password_again", new)]);
-            accounts::change_password(&ctx, &world.limits, network, &input).await
+            account::change_password(&ctx, &world.limits, network, &input).await
         };
         for (old, problem) in [("", Problem::Required), (NEW, Problem::PasswordWrong)] {
             let Err(Error::Invalid(problems)) = change(old, NEW).await else { panic!("changed without the old one") };
@@ -261,8 +261,8 @@ on_both! {
         }
         sign_in(&world, &ctx, &staff.email, PASSWORD).await.expect("the old one still holds");
         let epoch = change(PASSWORD, NEW).await.expect("changed");
-        assert_eq!(accounts::resume(&ctx, staff.id, before).await.expect("read"), None);
-        assert_eq!(accounts::resume(&ctx, staff.id, epoch).await.expect("read"), Some(staff.clone()));
+        assert_eq!(account::resume(&ctx, staff.id, before).await.expect("read"), None);
+        assert_eq!(account::resume(&ctx, staff.id, epoch).await.expect("read"), Some(staff.clone()));
         assert!(matches!(sign_in(&world, &ctx, &staff.email, PASSWORD).await, Err(Error::Unauthenticated)));
         sign_in(&world, &ctx, &staff.email, NEW).await.expect("the new one");
     }
@@ -272,24 +272,24 @@ on_both! {
         let before = world.log("erfurt").await;
         for actor in [Actor::Staff(admin.clone()), world.visitor(), Actor::System] {
             let ctx = world.tenant("erfurt", actor).await;
-            let invited = accounts::invite(&ctx, INES, "Ines", Role::DistrictAdmin, Locale::German).await;
+            let invited = account::invite(&ctx, INES, "Ines", Role::DistrictAdmin, Locale::German).await;
             assert!(matches!(invited, Err(Error::Forbidden)), "{:?}", ctx.actor);
-            assert!(matches!(accounts::reset(&ctx, &admin.email).await, Err(Error::Forbidden)), "{:?}", ctx.actor);
-            assert!(matches!(accounts::list(&ctx).await, Err(Error::Forbidden)), "{:?}", ctx.actor);
+            assert!(matches!(account::reset(&ctx, &admin.email).await, Err(Error::Forbidden)), "{:?}", ctx.actor);
+            assert!(matches!(account::list(&ctx).await, Err(Error::Forbidden)), "{:?}", ctx.actor);
         }
         assert_eq!(world.log("erfurt").await, before);
-        assert_eq!(accounts::list(&operator(&world).await).await.expect("a list").len(), 1);
+        assert_eq!(account::list(&operator(&world).await).await.expect("a list").len(), 1);
     }
 
     async fn an_address_has_one_account(world: World) {
         let ctx = operator(&world).await;
         invite(&ctx, INES).await;
         for email in ["INES@vhs.example", "ines", ""] {
-            let again = accounts::invite(&ctx, email, "Ines", Role::Editor, Locale::German).await;
+            let again = account::invite(&ctx, email, "Ines", Role::Editor, Locale::German).await;
             let Err(Error::Invalid(problems)) = again else { panic!("{email}: {again:?}") };
             assert!(problems.of("email").is_some());
         }
-        assert_eq!(accounts::list(&ctx).await.expect("a list").len(), 1);
+        assert_eq!(account::list(&ctx).await.expect("a list").len(), 1);
     }
 
     async fn guessing_passwords_is_slowed_down_at_the_guessers_network_only(world: World) {
@@ -297,7 +297,7 @@ on_both! {
         let guess = async |network: Network| {
             let ctx = world.tenant("erfurt", Actor::Visitor(network)).await;
             let input = form(&[("email", &staff.email), ("password", "geraten")]);
-            accounts::sign_in(&ctx, &world.limits, &input).await
+            account::sign_in(&ctx, &world.limits, &input).await
         };
         let (one, two) = ([192, 0, 2, 1].into(), [192, 0, 2, 2].into());
         for _ in 0..10 {

@@ -12,7 +12,7 @@ use domain::signup::Kind;
 use services::records::{Entry, Narrow, OrganisationFilter, SignupFilter, Subject};
 use services::signup::Accepted;
 use services::state::Inbox;
-use services::{Actor, Error, TenantCtx, accounts, audit, organisations, people, report, signup, today};
+use services::{Actor, Error, TenantCtx, account, audit, organisation, person, report, signup, today};
 use testkit::{PASSWORD, World, on_both, organisation, participant, volunteer};
 
 const LUISE: &str = "luise@example.org";
@@ -70,15 +70,15 @@ on_both! {
         let id = signup::queue(&ctx, &SignupFilter::default(), 1).await.expect("the queue").rows[0].id;
         signup::show(&ctx, id).await.expect("shown");
         today::today(&ctx).await.expect("today");
-        people::list(&ctx, None, "", 1).await.expect("people");
-        organisations::directory(&visitor, OrganisationFilter::default(), 1).await.expect("the directory");
+        person::list(&ctx, None, "", 1).await.expect("people");
+        organisation::directory(&visitor, OrganisationFilter::default(), 1).await.expect("the directory");
         log.expect("looking", &[]).await;
         signup::export(&ctx, &SignupFilter::default()).await.expect("exported");
         log.expect("exporting", &["export.signups-taken"]).await;
-        people::export(&ctx, None, &Narrow::default(), "").await.expect("exported");
+        person::export(&ctx, None, &Narrow::default(), "").await.expect("exported");
         log.expect("exporting people", &["export.people-taken"]).await;
 
-        signup::note(&ctx, Subject::Signup(id), &form(&[("note", "x")])).await.expect("noted");
+        services::note::add(&ctx, Subject::Signup(id), &form(&[("note", "x")])).await.expect("noted");
         log.expect("noting", &["signup.noted"]).await;
         signup::review(&ctx, id).await.expect("in review");
         log.expect("reviewing", &["signup.reviewed"]).await;
@@ -86,7 +86,7 @@ on_both! {
         log.expect("asking", &["signup.asked-back"]).await;
         let Accepted::Person(person) = signup::accept(&ctx, id).await.expect("accepted") else { panic!("no person") };
         log.expect("accepting", &["person.created", "signup.accepted"]).await;
-        signup::note(&ctx, Subject::Person(person), &form(&[("note", "x")])).await.expect("noted");
+        services::note::add(&ctx, Subject::Person(person), &form(&[("note", "x")])).await.expect("noted");
         log.expect("noting", &["person.noted"]).await;
 
         accepted(&world, &ctx, Kind::Participant, &participant(LUISE)).await;
@@ -96,11 +96,11 @@ on_both! {
         let steps = ["organisation.created", "signup.accepted", "signup.confirmed", "signup.submitted"];
         log.expect("an organisation", &steps).await;
         let Accepted::Organisation(club) = club else { panic!("no organisation") };
-        organisations::set_listed(&ctx, club, false).await.expect("taken out");
+        organisation::set_listed(&ctx, club, false).await.expect("taken out");
         log.expect("taking out", &["organisation.unlisted"]).await;
-        organisations::set_listed(&ctx, club, true).await.expect("put in");
+        organisation::set_listed(&ctx, club, true).await.expect("put in");
         log.expect("putting in", &["organisation.listed"]).await;
-        signup::note(&ctx, Subject::Organisation(club), &form(&[("note", "x")])).await.expect("noted");
+        services::note::add(&ctx, Subject::Organisation(club), &form(&[("note", "x")])).await.expect("noted");
         log.expect("noting", &["organisation.noted"]).await;
 
         let id = world.confirmed("erfurt", Kind::Volunteer, &volunteer("declined@example.org")).await;
@@ -123,29 +123,29 @@ on_both! {
         let operator = world.tenant("erfurt", Actor::Operator).await;
         let visitor = operator.acting(world.visitor());
         let mut log = Watch::new(&world).await;
-        let invited = accounts::invite(&operator, LUISE, "Luise", Role::Editor, Locale::German).await.expect("invited");
+        let invited = account::invite(&operator, LUISE, "Luise", Role::Editor, Locale::German).await.expect("invited");
         log.expect("inviting", &["staff.invited"]).await;
         let secret = invited.url.rsplit('/').next().expect("a secret");
-        accounts::invitation(&visitor, secret).await.expect("an invitation");
+        account::invitation(&visitor, secret).await.expect("an invitation");
         log.expect("looking", &[]).await;
         let password = form(&[("password", PASSWORD), ("password_again", PASSWORD)]);
-        let (staff, _) = accounts::join(&visitor, secret, &password).await.expect("joined");
+        let (staff, _) = account::join(&visitor, secret, &password).await.expect("joined");
         log.expect("joining", &["staff.joined"]).await;
         for (password, action) in [("falsch", "staff.sign-in-failed"), (PASSWORD, "staff.signed-in")] {
             let input = form(&[("email", LUISE), ("password", password)]);
-            let _ = accounts::sign_in(&visitor, &world.limits, &input).await;
+            let _ = account::sign_in(&visitor, &world.limits, &input).await;
             log.expect("signing in", &[action]).await;
         }
         let own = operator.acting(Actor::Staff(staff));
-        accounts::signed_out(&own).await.expect("signed out");
+        account::signed_out(&own).await.expect("signed out");
         log.expect("signing out", &["staff.signed-out"]).await;
-        accounts::end_sessions(&own).await.expect("ended");
+        account::end_sessions(&own).await.expect("ended");
         log.expect("ending sessions", &["staff.signed-out-everywhere"]).await;
         let Actor::Visitor(network) = visitor.actor else { panic!("a visitor") };
         let input = form(&[("old_password", PASSWORD), ("password", NEW), ("password_again", NEW)]);
-        accounts::change_password(&own, &world.limits, network, &input).await.expect("changed");
+        account::change_password(&own, &world.limits, network, &input).await.expect("changed");
         log.expect("changing the password", &["staff.password-changed"]).await;
-        accounts::reset(&operator, LUISE).await.expect("reset");
+        account::reset(&operator, LUISE).await.expect("reset");
         log.expect("resetting", &["staff.reset-asked"]).await;
 
         for entry in world.log("erfurt").await {
@@ -164,7 +164,7 @@ on_both! {
         let mut fields = volunteer(LUISE);
         fields.push(("motivation", "Ich war selbst neu hier"));
         let id = world.confirmed("erfurt", Kind::Volunteer, &fields).await;
-        signup::note(&ctx, Subject::Signup(id), &note).await.expect("noted");
+        services::note::add(&ctx, Subject::Signup(id), &note).await.expect("noted");
         signup::ask_back(&ctx, id, &form(&[("question", "Wann passt es?")])).await.expect("asked");
         signup::accept(&ctx, id).await.expect("accepted");
         let id = world.confirmed("erfurt", Kind::Participant, &participant("layla@example.org")).await;
@@ -175,7 +175,7 @@ on_both! {
         signup::export(&ctx, &search).await.expect("exported");
         let wrong = form(&[("email", LUISE), ("password", "geheimes Wort")]);
         let visitor = ctx.acting(world.visitor());
-        assert!(accounts::sign_in(&visitor, &world.limits, &wrong).await.is_err());
+        assert!(account::sign_in(&visitor, &world.limits, &wrong).await.is_err());
 
         // Only the columns of text: digits of an identifier or a time could look like a telephone number.
         let texts = |entry: Entry| {

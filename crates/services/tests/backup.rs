@@ -10,7 +10,7 @@ use domain::host::Host;
 use domain::signup::Kind;
 use services::Actor;
 use services::backup::{BackupError, verify};
-use services::tenancy::{Reached, TenantStatus, put_settings};
+use services::tenant::{Reached, TenantStatus, put_settings};
 use store::backup::{Kept, Place, page, shapes};
 use store::{Db, Opener, Registry, State, Tenant};
 use testkit::{World, on_both, volunteer};

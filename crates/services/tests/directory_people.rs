@@ -7,7 +7,7 @@ use domain::person::PartKind;
 use domain::signup::{Kind, Status};
 use services::records::{Order, OrganisationFilter, SignupFilter};
 use services::signup::Accepted;
-use services::{TenantCtx, organisations, people, signup};
+use services::{TenantCtx, organisation, person, signup};
 use testkit::{World, on_both, organisation, participant, volunteer};
 
 /// A form with other values in some fields.
@@ -40,7 +40,7 @@ async fn visitor(world: &World) -> TenantCtx {
 
 /// The names in the directory that a filter finds.
 async fn directory(world: &World, filter: OrganisationFilter) -> Vec<String> {
-    let page = organisations::directory(&visitor(world).await, filter, 1).await.expect("the directory");
+    let page = organisation::directory(&visitor(world).await, filter, 1).await.expect("the directory");
     assert_eq!(page.total, page.rows.len() as u64);
     page.rows.into_iter().map(|row| row.name).collect()
 }
@@ -51,7 +51,7 @@ fn search(words: &str) -> OrganisationFilter {
 
 async fn people_found(world: &World, part: Option<PartKind>, words: &str) -> Vec<String> {
     let ctx = world.coordinator("erfurt").await;
-    people::list(&ctx, part, words, 1).await.expect("people").rows.into_iter().map(|row| row.name).collect()
+    person::list(&ctx, part, words, 1).await.expect("people").rows.into_iter().map(|row| row.name).collect()
 }
 
 on_both! {
@@ -110,7 +110,7 @@ on_both! {
     async fn a_search_for_what_nobody_types_breaks_nothing(world: World) {
         named(&world, Kind::Organisation, &["Chor"]).await;
         for words in ["\0", "chor\0", "\u{fffd}\u{202e}", &"%".repeat(60_000)] {
-            let found = organisations::directory(&visitor(&world).await, search(words), 1).await;
+            let found = organisation::directory(&visitor(&world).await, search(words), 1).await;
             let start: String = words.chars().take(10).collect();
             assert!(found.is_ok(), "{start:?}: {found:?}");
         }
@@ -151,7 +151,7 @@ on_both! {
             let found = directory(&world, filter.clone()).await;
             assert!(!found.contains(&"Stiller Verein".to_owned()), "{filter:?}");
         }
-        let all = organisations::list(&world.coordinator("erfurt").await, &search("stiller"), 1).await.expect("all");
+        let all = organisation::list(&world.coordinator("erfurt").await, &search("stiller"), 1).await.expect("all");
         assert_eq!(all.total, 1, "coordinators see it");
     }
 
@@ -190,15 +190,15 @@ on_both! {
         let visitor = visitor(&world).await;
         let mut seen = BTreeSet::new();
         for (number, length) in [(1, 20), (2, 20), (3, 5)] {
-            let page = organisations::directory(&visitor, search(""), number).await.expect("a page");
+            let page = organisation::directory(&visitor, search(""), number).await.expect("a page");
             assert_eq!((page.rows.len(), page.total, page.pages()), (length, 45, 3), "page {number}");
             assert!(page.rows.iter().all(|row| seen.insert(row.id)), "a double on page {number}");
         }
         assert_eq!(seen.len(), 45);
-        let beyond = organisations::directory(&visitor, search(""), u64::MAX).await.expect("a page");
+        let beyond = organisation::directory(&visitor, search(""), u64::MAX).await.expect("a page");
         assert_eq!((beyond.rows.len(), beyond.paging.page), (5, 3), "beyond the last page is the last");
-        let first = organisations::directory(&visitor, search(""), 0).await.expect("a page");
-        let again = organisations::directory(&visitor, search(""), 1).await.expect("a page");
+        let first = organisation::directory(&visitor, search(""), 0).await.expect("a page");
+        let again = organisation::directory(&visitor, search(""), 1).await.expect("a page");
         let ids = |page: &services::records::Page<services::records::Organisation>| {
             page.rows.iter().map(|row| row.id).collect::<Vec<_>>()
         };
@@ -222,7 +222,7 @@ on_both! {
         let ctx = world.coordinator("erfurt").await;
         let mut seen = BTreeSet::new();
         for (number, length) in [(1, 25), (2, 3)] {
-            let page = people::list(&ctx, None, "schmidt", number).await.expect("a page");
+            let page = person::list(&ctx, None, "schmidt", number).await.expect("a page");
             assert_eq!((page.rows.len(), page.total), (length, 28));
             assert!(page.rows.iter().all(|row| seen.insert(row.id)), "a double on page {number}");
         }

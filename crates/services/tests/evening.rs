@@ -8,7 +8,7 @@ use domain::id::{EventId, PersonId};
 use domain::link::Purpose;
 use domain::person::Topic;
 use services::event::{self, Mark, Step, evening, mark, participants, wish, wishes};
-use services::links::{Opened, look_at};
+use services::link::{Opened, look_at};
 use services::{Actor, Error, TenantCtx};
 use testkit::{World, on_both};
 
@@ -71,9 +71,9 @@ on_both! {
         let layla = world.mentee("erfurt", "Layla Haddad", |_| {}).await;
         let amina = world.mentee("erfurt", "Amina Yusuf", |_| {}).await;
         let db = world.db("erfurt").await;
-        let signup = services::people::show(&ctx, rahel).await.expect("shown").signups[0].id;
+        let signup = services::person::show(&ctx, rahel).await.expect("shown").signups[0].id;
         store::consent::withdraw(&db, signup, ctx.now()).await.expect("withdrawn");
-        store::kept_apart::put(&db, karin, amina).await.expect("marked");
+        store::matching::kept_apart::put(&db, karin, amina).await.expect("marked");
         let id = came(&world, &ctx, &[karin, rahel, layla, amina]).await;
         let page = evening(&ctx.acting(Actor::Person(karin)), id).await.expect("a page");
         assert_eq!(page.others.iter().map(|other| other.id).collect::<Vec<_>>(), [layla], "nor relatives");

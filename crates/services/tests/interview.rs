@@ -6,8 +6,9 @@ use domain::id::PersonId;
 use domain::person::{ParticipantStatus, VolunteerStatus};
 use domain::signup::Kind;
 use services::interview::{Finish, MARK, Refused, finish, save, save_draft, show};
+use services::person::{mentoring, pause};
 use services::records::Person;
-use services::{Actor, Env, Error, TenantCtx, conduct, mentoring, pause, people, profile};
+use services::{Actor, Env, Error, TenantCtx, conduct, person, profile};
 use testkit::{World, on_both, participant, volunteer};
 use texts::format::local_day;
 
@@ -42,7 +43,7 @@ async fn mails(world: &World, kind: &str) -> usize {
 }
 
 async fn known(ctx: &TenantCtx, id: PersonId) -> Person {
-    people::show(ctx, id).await.expect("shown").person
+    person::show(ctx, id).await.expect("shown").person
 }
 
 on_both! {
@@ -285,7 +286,7 @@ on_both! {
         let ctx = world.coordinator("erfurt").await;
         let (luise, layla) = (luise(&world).await, layla(&world).await);
         let found = async |narrow: Narrow| -> Vec<PersonId> {
-            let page = people::narrowed(&ctx, None, &narrow, "", 1).await.expect("a list");
+            let page = person::narrowed(&ctx, None, &narrow, "", 1).await.expect("a list");
             page.rows.into_iter().map(|row| row.id).collect()
         };
         let without = Narrow { interview: Some(InterviewIs::Missing), ..Narrow::default() };

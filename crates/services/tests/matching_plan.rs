@@ -10,8 +10,8 @@ use domain::matching::{Common, Context, Goal, MatchingSettings, Mentee, Mentor, 
 use domain::person::{Gender, Topic};
 use domain::tandem::Status;
 use proptest::prelude::*;
-use services::matching::round::{Decisions, Draw, Two};
 use services::matching::{Open, Pool};
+use services::round::{Decisions, Draw, Two};
 
 const TODAY: NaiveDate = NaiveDate::from_ymd_opt(2026, 11, 23).expect("a day");
 

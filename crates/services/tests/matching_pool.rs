@@ -86,7 +86,7 @@ on_both! {
             standing.details.work_fields = vec![WorkField::Health];
             standing.profile.needs = vec![Need::Childcare];
         }).await;
-        store::kept_apart::put(&world.db("erfurt").await, rahel, karin).await.expect("marked");
+        store::matching::kept_apart::put(&world.db("erfurt").await, rahel, karin).await.expect("marked");
 
         let found = read(&ctx).await;
         let [mentor] = &found.mentors[..] else { panic!("{:?}", found.mentors) };
@@ -182,7 +182,7 @@ on_both! {
         let ctx = world.coordinator("erfurt").await;
         let rahel = world.mentee("erfurt", "Rahel", |_| {}).await;
         assert!(read(&ctx).await.mentees[0].common.pass_on);
-        let signup = services::people::show(&ctx, rahel).await.expect("shown").signups[0].id;
+        let signup = services::person::show(&ctx, rahel).await.expect("shown").signups[0].id;
         store::consent::withdraw(&world.db("erfurt").await, signup, ctx.now()).await.expect("withdrawn");
         assert!(!read(&ctx).await.mentees[0].common.pass_on);
     }

@@ -8,8 +8,9 @@ use domain::person::{ParticipantStatus, VolunteerStatus};
 use domain::signup::{Details, Kind};
 use domain::tandem::{Answer, NoReason, Order, Side, Status};
 use services::me::{self, Task};
+use services::person::pause;
 use services::records::Subject;
-use services::{Error, interview, pause, people, profile, signup, tandem};
+use services::{Error, interview, person, profile, signup, tandem};
 use store::person::Narrow;
 use testkit::{World, on_both, participant};
 
@@ -155,7 +156,7 @@ on_both! {
         let asked: Input = [("sure", "yes")].into_iter().collect();
         let missing = async || {
             let narrow = Narrow { missing: Some(true), ..Narrow::default() };
-            people::narrowed(&ctx, None, &narrow, "", 1).await.expect("people").total
+            person::narrowed(&ctx, None, &narrow, "", 1).await.expect("people").total
         };
         assert_eq!(missing().await, 1);
         me::leave(&world.acting("erfurt", id).await, &sure("")).await.expect("left");
@@ -195,7 +196,7 @@ on_both! {
         me::withdraw(&ctx, Purpose::SpecialCategories).await.expect("withdrawn");
         assert_eq!(origin().await, None);
         let coordinator = world.coordinator("erfurt").await;
-        let signup = people::show(&coordinator, id).await.expect("shown").signups[0].id;
+        let signup = person::show(&coordinator, id).await.expect("shown").signups[0].id;
         let Details::Participant { answers, .. } = signup::show(&coordinator, signup).await.expect("shown").signup.details
         else {
             panic!("a participant's")
@@ -214,7 +215,7 @@ on_both! {
         let (mentor, mentee, _) = in_trial(&world).await;
         let coordinator = world.coordinator("erfurt").await;
         let note: Input = [("note", "vertraulich")].into_iter().collect();
-        signup::note(&coordinator, Subject::Person(mentor), &note).await.expect("noted");
+        services::note::add(&coordinator, Subject::Person(mentor), &note).await.expect("noted");
         let data = me::data(&world.acting("erfurt", mentor).await).await.expect("data");
         assert!(data.has_notes);
         let json = data.json().to_string();

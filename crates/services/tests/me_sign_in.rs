@@ -4,7 +4,8 @@ use chrono::Duration;
 use domain::form::{Input, Problem};
 use domain::link::Purpose;
 use domain::signup::Kind;
-use services::links::{self, Opened};
+use services::link;
+use services::link::Opened;
 use services::me::{self, Entered};
 use services::{Actor, Error, TenantCtx};
 use testkit::{World, on_both};
@@ -41,7 +42,7 @@ on_both! {
         let mail = mails.iter().find(|mail| mail.kind == "sign-in").expect("a mail");
         assert_eq!((mail.to_address.as_str(), mail.locale.code()), (LAYLA, "ar"), "in the language of their mails");
         let (ctx, secret) = (visitor(&world).await, secret(&world).await);
-        assert!(matches!(links::look_at(&ctx, Purpose::SignIn, &secret).await, Ok(Opened::Good(_))));
+        assert!(matches!(link::look_at(&ctx, Purpose::SignIn, &secret).await, Ok(Opened::Good(_))));
         let Entered::In { person, epoch } = me::enter(&ctx, &secret).await.expect("an answer") else { panic!("not in") };
         assert_eq!((person.id, epoch), (id, 0));
         assert!(matches!(me::enter(&ctx, &secret).await, Ok(Entered::Over(link)) if link.used_at.is_some()));
@@ -56,9 +57,9 @@ on_both! {
         ask(&world, LAYLA).await;
         let (ctx, secret) = (visitor(&world).await, secret(&world).await);
         world.clock.forward(Duration::minutes(15) - Duration::seconds(1));
-        assert!(matches!(links::look_at(&ctx, Purpose::SignIn, &secret).await, Ok(Opened::Good(_))));
+        assert!(matches!(link::look_at(&ctx, Purpose::SignIn, &secret).await, Ok(Opened::Good(_))));
         world.clock.forward(Duration::seconds(1));
-        assert!(matches!(links::look_at(&ctx, Purpose::SignIn, &secret).await, Ok(Opened::Over(_))));
+        assert!(matches!(link::look_at(&ctx, Purpose::SignIn, &secret).await, Ok(Opened::Over(_))));
         assert!(matches!(me::enter(&ctx, &secret).await, Ok(Entered::Over(link)) if link.used_at.is_none()));
     }
 
@@ -67,7 +68,7 @@ on_both! {
         ask(&world, LAYLA).await;
         let (ctx, secret) = (visitor(&world).await, secret(&world).await);
         for other in Purpose::ALL.iter().filter(|purpose| **purpose != Purpose::SignIn) {
-            assert_eq!(links::look_at(&ctx, *other, &secret).await.expect("looked"), Opened::Unknown);
+            assert_eq!(link::look_at(&ctx, *other, &secret).await.expect("looked"), Opened::Unknown);
         }
         // Nor does one of the neighbours'.
         let gotha = world.tenant("gotha", world.visitor()).await;

@@ -11,7 +11,7 @@ use domain::signup::Kind;
 use mail::{Delivery, SmtpConfig};
 use services::outbox::{Delivered, deliver};
 use services::records::{Mail, MailStatus};
-use services::{Actor, Error, TenantCtx, accounts, signup, today};
+use services::{Actor, Error, TenantCtx, account, signup, today};
 use testkit::{World, on_both, volunteer};
 use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader};
 use tokio::net::{TcpListener, TcpStream};
@@ -110,7 +110,7 @@ on_both! {
 
     async fn the_mails_of_the_state_are_delivered_too(world: World) {
         let (server, state) = (server("250 ok").await, world.tenants.state(Actor::Operator));
-        accounts::invite(&state, LUISE, "Luise", Role::StateViewer, Locale::English).await.expect("invited");
+        account::invite(&state, LUISE, "Luise", Role::StateViewer, Locale::English).await.expect("invited");
         let done = deliver(&state.acting(Actor::System), &server.delivery, std::future::pending()).await;
         assert_eq!(done.expect("a round"), SENT);
     }

@@ -5,7 +5,7 @@ use domain::id::PersonId;
 use domain::link::Purpose;
 use domain::matching::{Answer, Goal, Urgency};
 use domain::signup::Kind;
-use services::links::{Opened, look_at};
+use services::link::{Opened, look_at};
 use services::profile::{Asked, Refused, Shown, VERSION, ask, save, show};
 use services::{Actor, Error, TenantCtx};
 use testkit::{World, on_both, participant, volunteer};
@@ -55,7 +55,7 @@ on_both! {
         save(&ctx, id, &typed(&ctx, id, &[("postcode", "99867"), ("place", "")]).await).await.expect("saved");
         let list = async |search: &'static str| {
             let part = None;
-            services::people::list(&ctx, part, search, 1).await.expect("a list").total
+            services::person::list(&ctx, part, search, 1).await.expect("a list").total
         };
         assert_eq!((list("gotha").await, list("erfurt").await), (1, 0));
     }

@@ -6,7 +6,7 @@ use crate::kept::{elsewhere, fill, in_folder, keeper, on_server, rows, rows_at};
 use domain::host::Base;
 use domain::signup::Kind;
 use services::backup::{BackupError, Keeper, Which};
-use services::tenancy::{Reached, Tenants};
+use services::tenant::{Reached, Tenants};
 use services::{Actor, Env};
 use store::backup::{Place, close, is_closed, reopen};
 use store::{Opener, Registry, State, Tenant};
@@ -121,7 +121,7 @@ async fn a_move_that_broke_off_goes_on_or_is_cancelled() {
 
     // As soon as somebody works at the new place, it is theirs.
     let tenants = open(server).await;
-    tenants.set_status("gotha", services::tenancy::TenantStatus::Suspended).await.expect("suspended");
+    tenants.set_status("gotha", services::tenant::TenantStatus::Suspended).await.expect("suspended");
     assert!(matches!(relocate(&keeper, server, true).await, Err(BackupError::Inhabited)));
 }
 
@@ -146,7 +146,7 @@ on_both! {
         let folder = tempfile::tempdir().expect("a folder");
         let url = format!("sqlite://{}?mode=rwc", folder.path().join("weimar.sqlite").display());
         let settings = domain::district::Settings { name: "Weimar".to_owned(), ..Default::default() };
-        let new = services::tenancy::NewTenant {
+        let new = services::tenant::NewTenant {
             slug: "weimar".to_owned(),
             settings,
             database_url: Some(url.clone()),

@@ -11,7 +11,7 @@ use domain::signup::Kind;
 use services::records::{OrganisationFilter, SignupFilter};
 use services::report::{ReportSink, report};
 use services::state::{Inbox, figures, receive};
-use services::{Actor, Clock as _, Error, StateCtx, audit, organisations, people, signup, today};
+use services::{Actor, Clock as _, Error, StateCtx, audit, organisation, person, signup, today};
 use testkit::{World, on_both, organisation, participant, volunteer};
 
 /// Keeps what is handed over, unless it is away.
@@ -239,8 +239,8 @@ on_both! {
                 signup::export(&ctx, &SignupFilter::default()).await.map(drop),
                 signup::show(&ctx, id).await.map(drop),
                 signup::accept(&ctx, id).await.map(drop),
-                people::list(&ctx, None, "", 1).await.map(drop),
-                organisations::list(&ctx, &OrganisationFilter::default(), 1).await.map(drop),
+                person::list(&ctx, None, "", 1).await.map(drop),
+                organisation::list(&ctx, &OrganisationFilter::default(), 1).await.map(drop),
                 today::today(&ctx).await.map(drop),
                 audit::list(&ctx, None, 1).await.map(drop),
             ] {

@@ -8,7 +8,7 @@ use domain::role::Role;
 use domain::signup::{Action, DeclineReason, Kind, Status};
 use services::records::{Entry, Mail, OrganisationFilter, SignupFilter, Subject};
 use services::signup::{self, Accepted};
-use services::{Actor, Error, TenantCtx, organisations, people};
+use services::{Actor, Error, TenantCtx, organisation, person};
 use testkit::{World, on_both, organisation, participant, volunteer};
 use tokio::task::JoinSet;
 
@@ -38,7 +38,7 @@ async fn status(world: &World, id: SignupId) -> Status {
 
 /// All that a step can leave behind: log, mails, people.
 async fn traces(world: &World) -> (Vec<Entry>, usize, u64) {
-    let people = people::list(&world.coordinator("erfurt").await, None, "", 1).await.expect("people").total;
+    let people = person::list(&world.coordinator("erfurt").await, None, "", 1).await.expect("people").total;
     (world.log("erfurt").await, world.mails("erfurt").await.len(), people)
 }
 
@@ -57,10 +57,10 @@ on_both! {
     async fn an_accepted_volunteer_is_a_person_with_all_that_belongs_to_them(world: World) {
         let ctx = world.coordinator("erfurt").await;
         let id = world.confirmed("erfurt", Kind::Volunteer, &volunteer(LUISE)).await;
-        signup::note(&ctx, Subject::Signup(id), &form(&[("note", "Ruft gern an.")])).await.expect("noted");
+        services::note::add(&ctx, Subject::Signup(id), &form(&[("note", "Ruft gern an.")])).await.expect("noted");
         let Accepted::Person(person) = signup::accept(&ctx, id).await.expect("accepted") else { panic!("no person") };
 
-        let shown = people::show(&ctx, person).await.expect("shown");
+        let shown = person::show(&ctx, person).await.expect("shown");
         assert_eq!(shown.person.contact.name, "Luise Pößnecker-Öztürk");
         assert_eq!((shown.person.volunteer.is_some(), shown.person.participant.is_some()), (true, false));
         assert_eq!(shown.signups.iter().map(|row| row.id).collect::<Vec<_>>(), [id]);
@@ -94,10 +94,10 @@ on_both! {
         assert_eq!((known.id, known.has_the_same_name), (person, false), "the coordinator is warned");
         assert_eq!(signup::accept(&ctx, second).await.expect("accepted"), Accepted::Person(person));
 
-        let shown = people::show(&ctx, person).await.expect("shown");
+        let shown = person::show(&ctx, person).await.expect("shown");
         assert!(shown.person.volunteer.is_some() && shown.person.participant.is_some());
         assert_eq!((shown.signups.len(), shown.consents.len()), (2, 3));
-        assert_eq!(people::list(&ctx, None, "", 1).await.expect("people").total, 1);
+        assert_eq!(person::list(&ctx, None, "", 1).await.expect("people").total, 1);
         let merged = world.log("erfurt").await.into_iter().filter(|entry| entry.action == "person.merged");
         assert_eq!(merged.map(|entry| entry.subject_id).collect::<Vec<_>>(), [Some(person.0)]);
     }
@@ -110,19 +110,19 @@ on_both! {
         fields.retain(|field| *field != ("consent", "directory"));
         let quiet = world.confirmed("erfurt", Kind::Organisation, &fields).await;
         let all = OrganisationFilter::default;
-        let directory = async || organisations::directory(&visitor, all(), 1).await.expect("read");
+        let directory = async || organisation::directory(&visitor, all(), 1).await.expect("read");
         assert_eq!(directory().await.total, 0, "nobody stands there before they are accepted");
 
         let shown = signup::accept(&ctx, listed).await.expect("accepted");
         let Accepted::Organisation(shown) = shown else { panic!("no organisation") };
         signup::accept(&ctx, quiet).await.expect("accepted");
         assert_eq!(directory().await.rows.iter().map(|row| row.id).collect::<Vec<_>>(), [shown]);
-        assert_eq!(organisations::list(&ctx, &all(), 1).await.expect("all").total, 2);
-        let kept = organisations::show(&ctx, shown).await.expect("shown");
+        assert_eq!(organisation::list(&ctx, &all(), 1).await.expect("all").total, 2);
+        let kept = organisation::show(&ctx, shown).await.expect("shown");
         assert_eq!(kept.contacts.iter().map(|(contact, _)| contact.name.as_str()).collect::<Vec<_>>(), ["Jörg Weiß"]);
         assert_eq!(kept.consents.len(), 2);
 
-        organisations::set_listed(&ctx, shown, false).await.expect("taken out");
+        organisation::set_listed(&ctx, shown, false).await.expect("taken out");
         assert_eq!(directory().await.total, 0);
     }
 
@@ -212,7 +212,7 @@ on_both! {
             accepting.spawn(async move { signup::accept(&ctx, id).await });
         }
         let answers = accepting.join_all().await;
-        assert_eq!(people::list(&ctx, None, "", 1).await.expect("people").total, 1);
+        assert_eq!(person::list(&ctx, None, "", 1).await.expect("people").total, 1);
         assert_eq!(mails(&world, LUISE, "accepted").await.len(), 1);
         assert_eq!(logged(&world, id).await.iter().filter(|action| *action == "signup.accepted").count(), 1);
         assert_eq!(answers.iter().filter(|answer| answer.is_ok()).count(), 1);
@@ -229,7 +229,7 @@ on_both! {
         let (one, two) = tokio::join!(signup::accept(&ctx, ids[0]), signup::accept(&ctx, ids[1]));
         let (one, two) = (one.expect("the volunteer"), two.expect("the participant"));
         assert_eq!(one, two);
-        assert_eq!(people::list(&ctx, None, "", 1).await.expect("people").total, 1);
+        assert_eq!(person::list(&ctx, None, "", 1).await.expect("people").total, 1);
     }
 
     async fn of_two_decisions_at_the_same_moment_one_holds(world: World) {
@@ -252,7 +252,7 @@ on_both! {
         let before = traces(&world).await;
         for actor in actors {
             let ctx = world.tenant("erfurt", actor).await;
-            let note = signup::note(&ctx, Subject::Signup(id), &form(&[("note", "x")])).await;
+            let note = services::note::add(&ctx, Subject::Signup(id), &form(&[("note", "x")])).await;
             let mut answers = vec![note, signup::show(&ctx, id).await.map(drop)];
             for action in ACTIONS {
                 answers.push(act(&ctx, id, action).await);

@@ -5,8 +5,9 @@ use std::sync::Arc;
 
 use domain::district::Settings;
 use domain::signup::Kind;
-use services::tenancy::{Base, Host, NewTenant, Reached, TenantError, TenantStatus, Tenants, put_settings};
-use services::{Actor, Env, Error, health, organisations, records::OrganisationFilter};
+use services::records::OrganisationFilter;
+use services::tenant::{Base, Host, NewTenant, Reached, TenantError, TenantStatus, Tenants, put_settings};
+use services::{Actor, Env, Error, health, organisation};
 use store::{Durability, Location, Opener};
 use testkit::{Backend, World, on_both, organisation};
 
@@ -159,8 +160,8 @@ on_both! {
 
     async fn a_form_of_one_district_and_the_secrets_of_another_have_nothing_in_common(world: World) {
         let (erfurt, gotha) = (world.db("erfurt").await, world.db("gotha").await);
-        let one: Option<[u8; 32]> = store::setting::get(&erfurt, "secret").await.expect("a setting");
-        let two: Option<[u8; 32]> = store::setting::get(&gotha, "secret").await.expect("a setting");
+        let one: Option<[u8; 32]> = store::settings::get(&erfurt, "secret").await.expect("a setting");
+        let two: Option<[u8; 32]> = store::settings::get(&gotha, "secret").await.expect("a setting");
         assert!(one.is_some() && two.is_some() && one != two);
     }
 }
@@ -194,7 +195,7 @@ async fn a_district_whose_database_is_away_does_not_stop_the_others_and_comes_ba
     for _ in 0..2 {
         assert!(matches!(reach(&server, "gotha.localhost").await, Reached::Away));
         let Reached::Tenant(erfurt) = reach(&server, "erfurt.localhost").await else { panic!("erfurt is away, too") };
-        organisations::directory(&erfurt, OrganisationFilter::default(), 1).await.expect("served");
+        organisation::directory(&erfurt, OrganisationFilter::default(), 1).await.expect("served");
     }
     let answer = server.tenant("gotha", Actor::System).await;
     assert!(answer.as_ref().is_err_and(Error::is_away), "{answer:?}");

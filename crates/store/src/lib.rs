@@ -20,6 +20,7 @@
 //! ```
 
 mod access;
+pub mod account;
 pub mod audit;
 pub mod backup;
 pub mod certificate;
@@ -29,40 +30,29 @@ pub mod consent;
 mod entity;
 mod error;
 pub mod event;
-pub mod goal;
 pub mod interview;
-pub mod kept_apart;
 pub mod link;
 pub mod look;
 pub mod matching;
 pub mod measure;
-pub mod meet_wish;
 pub mod meeting;
-pub mod next_meeting;
 pub mod note;
 mod open;
 pub mod organisation;
 pub mod outbox;
-pub mod outcome;
 pub mod page;
 pub mod person;
 mod pool;
-pub mod questionnaire;
 pub mod readable;
-pub mod registration;
-pub mod registry;
 pub mod report;
 pub mod round;
 pub mod session;
-pub mod setting;
+pub mod settings;
 pub mod signup;
 #[cfg(test)]
 mod silent;
-pub mod staff;
 pub mod tandem;
-pub mod tandem_board;
-pub mod tandem_due;
-pub mod tandem_note;
+pub mod tenant;
 
 pub use access::{Access, Db, Registry, Shared, State, Tenant, Tx};
 pub use error::StoreError;

@@ -143,8 +143,9 @@ mod tests {
 
     use super::*;
     use crate::access::Connected as _;
+    use crate::meeting::goal;
     use crate::outbox::{Mail, MailStatus};
-    use crate::{Db, Durability, Location, Opener, Tenant, event, goal, outbox, person, setting, tandem as tandems};
+    use crate::{Db, Durability, Location, Opener, Tenant, event, outbox, person, settings, tandem as tandems};
 
     const ADA: PersonId = PersonId(Uuid::from_u128(1));
     const BEA: PersonId = PersonId(Uuid::from_u128(2));
@@ -241,7 +242,7 @@ mod tests {
         tandems::insert(&db, &pair()).await.expect("kept");
         event::insert(&db, &evening()).await.expect("kept");
         outbox::insert(&db, mail()).await.expect("kept");
-        setting::put(&db, "number", &7).await.expect("kept");
+        settings::put(&db, "number", &7).await.expect("kept");
         let goal = goal::Goal {
             id: GOAL,
             tandem: PAIR,
@@ -274,7 +275,7 @@ mod tests {
         assert_eq!(tandems::by_id(&db, PAIR).await.expect("read"), Some(pair()));
         assert_eq!(event::by_id(&db, EVENT).await.expect("read"), Some(evening()));
         assert_eq!(outbox::by_id(&db, MAIL).await.expect("read").map(|mail| mail.status), Some(MailStatus::Queued));
-        assert_eq!(setting::get(&db, "number").await.expect("read"), Some(7));
+        assert_eq!(settings::get(&db, "number").await.expect("read"), Some(7));
         assert_eq!(goal::of(&db, PAIR).await.expect("read")[0].done_on, Some(NaiveDate::MIN));
         assert_eq!(look(&db).await.expect("looked"), []);
     }
@@ -295,7 +296,7 @@ mod tests {
         }
         write(&db, "UPDATE outbox SET status = 'lost'").await;
         assert_eq!(unread(outbox::by_id(&db, MAIL).await), ("outbox.status".to_owned(), "MailStatus"));
-        assert_eq!(unread(setting::get::<_, bool>(&db, "number").await), ("setting.value".to_owned(), "bool"));
+        assert_eq!(unread(settings::get::<_, bool>(&db, "number").await), ("setting.value".to_owned(), "bool"));
         write(&db, "UPDATE tandem SET mentor_no_reason = NULL").await;
         assert_eq!(unread(tandems::by_id(&db, PAIR).await), ("tandem.mentor_no_reason".to_owned(), "NoReason"));
         write(&db, "UPDATE tandem SET mentee_answer = 'perhaps'").await;

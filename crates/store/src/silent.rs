@@ -14,8 +14,8 @@ use crate::access::Connected as _;
 use crate::backup::{self, Kept};
 use crate::organisation::Organisation;
 use crate::outbox::{Mail, MailStatus};
-use crate::registry::{TenantRow, TenantStatus};
-use crate::{Db, Durability, Location, Opener, Shared, Tx, organisation, outbox, readable, registry, round};
+use crate::tenant::{TenantRow, TenantStatus};
+use crate::{Db, Durability, Location, Opener, Shared, Tx, organisation, outbox, readable, round, tenant};
 
 const ID: Uuid = Uuid::from_u128(1);
 
@@ -75,10 +75,10 @@ async fn a_tenant_of_an_unknown_status_is_served() {
         hosts: Vec::new(),
         created_at: DateTime::UNIX_EPOCH,
     };
-    registry::insert(&tx, new).await.expect("kept");
+    tenant::insert(&tx, new).await.expect("kept");
     write(&tx, "UPDATE tenant SET status = 'odd'").await;
     backup::upgrade(&tx).await.expect("up to date");
-    assert_eq!(registry::list(&tx).await.expect("read")[0].status, TenantStatus::Active);
+    assert_eq!(tenant::list(&tx).await.expect("read")[0].status, TenantStatus::Active);
 }
 
 #[tokio::test]

@@ -7,7 +7,7 @@ use chrono::{DateTime, Duration, Utc};
 use domain::Locale;
 use domain::id::MailId;
 use store::outbox::{Mail, MailStatus};
-use store::{Db, Durability, Location, Opener, StoreError, Tenant, outbox, session, setting};
+use store::{Db, Durability, Location, Opener, StoreError, Tenant, outbox, session, settings};
 use uuid::Uuid;
 
 static NUMBER: AtomicU32 = AtomicU32::new(0);
@@ -71,13 +71,13 @@ fn at(seconds: i64) -> DateTime<Utc> {
 }
 
 async fn number(db: &Db<Tenant>) -> Option<u32> {
-    setting::get(db, "number").await.expect("a setting")
+    settings::get(db, "number").await.expect("a setting")
 }
 
 on_both! {
     async fn what_was_written_is_there_after_a_restart(opener: Opener) {
         let db = opener.tenant("erfurt", None).await.expect("opened");
-        setting::put(&db, "number", &7).await.expect("written");
+        settings::put(&db, "number", &7).await.expect("written");
         db.close().await.expect("closed");
         let again = opener.tenant("erfurt", None).await.expect("opened again, with its schema in place");
         assert_eq!(number(&again).await, Some(7));
@@ -87,30 +87,30 @@ on_both! {
     async fn each_tenant_has_a_database_of_its_own(opener: Opener) {
         let (erfurt, gotha) = (opener.tenant("erfurt", None).await, opener.tenant("gotha", None).await);
         let (erfurt, gotha) = (erfurt.expect("opened"), gotha.expect("opened"));
-        setting::put(&erfurt, "number", &7).await.expect("written");
+        settings::put(&erfurt, "number", &7).await.expect("written");
         assert_eq!(number(&gotha).await, None);
         let state = opener.state().await.expect("opened");
-        assert_eq!(setting::get::<_, u32>(&state, "number").await.expect("a setting"), None);
+        assert_eq!(settings::get::<_, u32>(&state, "number").await.expect("a setting"), None);
     }
 
     async fn processes_that_start_at_the_same_moment_all_get_their_database(opener: Opener) {
         let (one, two, three) =
             tokio::join!(opener.tenant("erfurt", None), opener.tenant("erfurt", None), opener.tenant("erfurt", None));
         for opened in [one, two, three] {
-            setting::put(&opened.expect("opened"), "number", &1).await.expect("written");
+            settings::put(&opened.expect("opened"), "number", &1).await.expect("written");
         }
     }
 
     async fn a_transaction_that_is_dropped_leaves_nothing(opener: Opener) {
         let db = opener.tenant("erfurt", None).await.expect("opened");
         let tx = db.begin().await.expect("begun");
-        setting::put(&tx, "number", &7).await.expect("written");
+        settings::put(&tx, "number", &7).await.expect("written");
         outbox::insert(&tx, mail(1)).await.expect("queued");
         drop(tx);
         assert_eq!(number(&db).await, None);
         assert!(outbox::list(&db, 10).await.expect("mails").is_empty());
         let tx = db.begin().await.expect("begun");
-        setting::put(&tx, "number", &8).await.expect("written");
+        settings::put(&tx, "number", &8).await.expect("written");
         assert_eq!(number(&db).await, None, "nobody sees what is not committed");
         tx.commit().await.expect("committed");
         assert_eq!(number(&db).await, Some(8));

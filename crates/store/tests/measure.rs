@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use store::measure::{self, Asked};
-use store::{Durability, Location, Opener, setting};
+use store::{Durability, Location, Opener, settings};
 
 #[tokio::test]
 async fn each_statement_counts_for_the_future_that_sent_it() {
@@ -13,18 +13,18 @@ async fn each_statement_counts_for_the_future_that_sent_it() {
     let db = opener.tenant("gotha", None).await.expect("a database");
     let before = measure::totals();
     let (inner, outer) = measure::counting(Box::pin(async {
-        setting::put(&db, "a", &1).await.expect("written");
+        settings::put(&db, "a", &1).await.expect("written");
         let ((), inner) = measure::counting(async {
             let tx = db.begin().await.expect("a transaction");
-            setting::get::<_, i32>(&tx, "a").await.expect("read");
-            setting::get::<_, i32>(&tx, "b").await.expect("read");
+            settings::get::<_, i32>(&tx, "a").await.expect("read");
+            settings::get::<_, i32>(&tx, "b").await.expect("read");
             tx.commit().await.expect("committed");
-            store::registry::list(&registry).await.expect("the list");
+            store::tenant::list(&registry).await.expect("the list");
         })
         .await;
         // Others ask at the same time: theirs is not ours.
         let other = db.clone();
-        tokio::spawn(async move { setting::get::<_, i32>(&other, "a").await.expect("read") }).await.expect("done");
+        tokio::spawn(async move { settings::get::<_, i32>(&other, "a").await.expect("read") }).await.expect("done");
         inner
     }))
     .await;
@@ -40,7 +40,7 @@ async fn each_statement_counts_for_the_future_that_sent_it() {
     assert!(after.time > Duration::ZERO);
 
     db.close().await.expect("closed");
-    let (refused, asked) = measure::counting(setting::get::<_, i32>(&db, "a")).await;
+    let (refused, asked) = measure::counting(settings::get::<_, i32>(&db, "a")).await;
     assert!(refused.is_err());
     assert_eq!(asked, Asked::default(), "what has no connection is not sent");
 }

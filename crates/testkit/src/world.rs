@@ -16,8 +16,8 @@ use domain::signup::{Kind, Status};
 use services::limit::Limits;
 use services::records::{Entry, Mail, SignupFilter};
 use services::scope::Shared;
-use services::tenancy::{Base, NewTenant, Tenants};
-use services::{Actor, Clock, Ctx, Env, Network, StaffActor, SystemRandom, TenantCtx, accounts, audit, outbox, signup};
+use services::tenant::{Base, NewTenant, Tenants};
+use services::{Actor, Clock, Ctx, Env, Network, StaffActor, SystemRandom, TenantCtx, account, audit, outbox, signup};
 use store::{Db, Opener, Tenant};
 use tokio::sync::OnceCell;
 
@@ -182,10 +182,10 @@ impl World {
     async fn join<S: Shared>(&self, ctx: &Ctx<S>, role: Role) -> StaffActor {
         let email = format!("{role}@{}.example", ctx.site.slug);
         let invited =
-            accounts::invite(ctx, &email, &format!("Ines {role}"), role, Locale::German).await.expect("invited");
+            account::invite(ctx, &email, &format!("Ines {role}"), role, Locale::German).await.expect("invited");
         let secret = invited.url.rsplit('/').next().expect("a secret");
         let input: Input = [("password", PASSWORD), ("password_again", PASSWORD)].into_iter().collect();
-        accounts::join(&ctx.acting(self.visitor()), secret, &input).await.expect("joined").0
+        account::join(&ctx.acting(self.visitor()), secret, &input).await.expect("joined").0
     }
 
     /// A coordinator's context.

@@ -14,6 +14,7 @@ use domain::language::{Level, OFFERED};
 use domain::matching::settings::Strictness;
 use domain::matching::{Answer, Criterion, Goal, Interest, Side, Strength, Urgency, VetoKind};
 use domain::meeting::questionnaire::{Area, Change, Degree, Item, Wave};
+use domain::meeting::{Connection, Medium};
 use domain::meeting::{Evidence, OutcomeKind, SameDay};
 use domain::organisation::{Accessibility, Offer, OrganisationKind, Section};
 use domain::person::{
@@ -24,7 +25,7 @@ use domain::profile::YesNo;
 use domain::report::Indicator;
 use domain::role::Role;
 use domain::signup::{Action, DeclineReason, ForWhom};
-use domain::tandem::{Connection, EndReason, Medium, NoReason, Order, Pressing, Task, Who};
+use domain::tandem::{EndReason, NoReason, Order, Pressing, Task, Who};
 use domain::{Locale, event, round, signup, tandem};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement, VariantKey};
 

@@ -1,7 +1,7 @@
 //! `migrate`.
 
 use services::Actor;
-use services::tenancy::Tenants;
+use services::tenant::Tenants;
 
 use crate::serve::Failure;
 

@@ -13,7 +13,7 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
 use services::Env;
-use services::tenancy::Tenants;
+use services::tenant::Tenants;
 use store::Durability;
 
 pub use self::backup::{BackupArgs, RestoreArgs};

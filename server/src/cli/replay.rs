@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use clap::Args;
-use services::tenancy::Tenants;
+use services::tenant::Tenants;
 use services::{Actor, replay};
 
 use crate::serve::Failure;

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use domain::district::Settings;
 use services::Actor;
-use services::tenancy::{Tenants, put_settings};
+use services::tenant::{Tenants, put_settings};
 
 use crate::serve::Failure;
 

@@ -4,8 +4,8 @@ use clap::{Args, Subcommand};
 use domain::Locale;
 use domain::role::Role;
 use services::scope::Shared;
-use services::tenancy::Tenants;
-use services::{Actor, Ctx, accounts};
+use services::tenant::Tenants;
+use services::{Actor, Ctx, account};
 
 use crate::serve::Failure;
 
@@ -77,7 +77,7 @@ async fn staff_of<S: Shared>(ctx: &Ctx<S>, command: StaffCommand) -> Result<(), 
             if args.role.is_state() != (args.tenant == "state") {
                 return Err(format!("the role {} does not belong to {}", args.role, args.tenant).into());
             }
-            let invited = accounts::invite(ctx, &args.email, &args.name, args.role, args.language).await;
+            let invited = account::invite(ctx, &args.email, &args.name, args.role, args.language).await;
             let invited = invited.map_err(|error| match error {
                 services::Error::Invalid(_) => "the address is none, or has an account already".to_owned(),
                 other => other.to_string(),
@@ -85,14 +85,14 @@ async fn staff_of<S: Shared>(ctx: &Ctx<S>, command: StaffCommand) -> Result<(), 
             println!("invited; the link is on its way by mail:\n{}", invited.url);
         }
         StaffCommand::Reset { email, .. } => {
-            let invited = accounts::reset(ctx, &email).await.map_err(|error| match error {
+            let invited = account::reset(ctx, &email).await.map_err(|error| match error {
                 services::Error::NotFound => format!("no account has the address {email}"),
                 other => other.to_string(),
             })?;
             println!("reset; the link is on its way by mail:\n{}", invited.url);
         }
         StaffCommand::List { .. } => {
-            for staff in accounts::list(ctx).await? {
+            for staff in account::list(ctx).await? {
                 let state = match (staff.active, staff.password_hash.is_some()) {
                     (false, _) => "off",
                     (true, true) => "active",

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 use domain::district::{Settings, by_slug};
-use services::tenancy::{NewTenant, TenantStatus, Tenants};
+use services::tenant::{NewTenant, TenantStatus, Tenants};
 
 use super::settings::read_settings;
 use crate::serve::Failure;

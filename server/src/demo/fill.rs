@@ -14,7 +14,7 @@ use domain::signup::{DeclineReason, Kind, Status};
 use services::limit::Limits;
 use services::records::Subject;
 use services::signup::{self, open_form};
-use services::{Actor, StaffActor, TenantCtx, accounts};
+use services::{Actor, StaffActor, TenantCtx, account};
 
 use super::chance::{Chance, visitor};
 use super::mentoring::{self, Plan};
@@ -49,7 +49,7 @@ pub struct Filling<'a> {
 
 /// Who coordinates a district.
 pub async fn coordinator(ctx: &TenantCtx) -> Result<StaffActor, Failure> {
-    let accounts = accounts::list(&ctx.acting(Actor::Operator)).await?;
+    let accounts = account::list(&ctx.acting(Actor::Operator)).await?;
     let account = accounts.into_iter().find(|account| account.role == Role::Coordinator).ok_or("no coordinator")?;
     Ok(account.into())
 }
@@ -211,7 +211,8 @@ impl Filling<'_> {
         signup::review(&self.coordinator_at(looked), id).await?;
         if chance.percent(30) {
             let note: Input = [("note", chance.one(&self.pools.notes).clone())].into_iter().collect();
-            signup::note(&self.coordinator_at(looked + Duration::minutes(4)), Subject::Signup(id), &note).await?;
+            services::note::add(&self.coordinator_at(looked + Duration::minutes(4)), Subject::Signup(id), &note)
+                .await?;
         }
         if stop == Some(Status::AskedBack) || (stop.is_none() && chance.percent(10)) {
             let question = "Wann erreichen wir Sie am besten, und passt Ihnen ein Gespräch bei uns im Haus?";

@@ -17,8 +17,8 @@ use domain::address::{DemoMails, Staff};
 use domain::form::Input;
 use domain::role::Role;
 use services::scope::Shared;
-use services::tenancy::{NewTenant, Tenants, put_settings};
-use services::{Actor, Clock as _, Ctx, Env, SystemClock, accounts, outbox};
+use services::tenant::{NewTenant, Tenants, put_settings};
+use services::{Actor, Clock as _, Ctx, Env, SystemClock, account, outbox};
 use store::Durability;
 
 use crate::config::{DataArgs, ServeArgs};
@@ -155,10 +155,10 @@ async fn fill(data: &DataArgs, what: &What) -> Result<(), Failure> {
 
 /// Invites somebody and takes the invitation up.
 async fn join<S: Shared>(ctx: &Ctx<S>, email: &str, name: &str, role: Role) -> Result<(), Failure> {
-    let invited = accounts::invite(&ctx.acting(Actor::Operator), email, name, role, Locale::German).await?;
+    let invited = account::invite(&ctx.acting(Actor::Operator), email, name, role, Locale::German).await?;
     let secret = invited.url.rsplit('/').next().unwrap_or_default();
     let input: Input = [("password", PASSWORD), ("password_again", PASSWORD)].into_iter().collect();
-    accounts::join(&ctx.acting(chance::visitor(0)), secret, &input).await?;
+    account::join(&ctx.acting(chance::visitor(0)), secret, &input).await?;
     Ok(())
 }
 
@@ -243,8 +243,8 @@ mod tests {
             let waiting = matching::overview(&ctx).await.expect("who waits").mentees;
             let choice = waiting.iter().filter(|mentee| mentee.possible >= 3).count();
             assert!(choice >= 5, "{today}: {choice} of {} who wait have a choice of three", waiting.len());
-            let round = matching::round::draw(&ctx).await.expect("a round");
-            let pairs = matching::round::show(&ctx, round).await.expect("a round").rows.len();
+            let round = services::round::draw(&ctx).await.expect("a round");
+            let pairs = services::round::show(&ctx, round).await.expect("a round").rows.len();
             assert!(pairs >= 5, "{today}: {pairs} pairs");
         }
     }

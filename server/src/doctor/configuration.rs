@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::finding::{Area, Finding, Findings};
 use crate::config::{DataArgs, ServeArgs};
-use services::tenancy::Base;
+use services::tenant::Base;
 
 /// Checks all settings; nothing outside this machine is asked.
 pub fn check(data: &DataArgs, serve: &ServeArgs) -> Vec<Finding> {

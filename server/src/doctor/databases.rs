@@ -4,7 +4,7 @@ use std::io::{IsTerminal as _, Write as _};
 use std::sync::Arc;
 
 use chrono::{DateTime, Duration, Utc};
-use services::tenancy::{Base, Host, TenantRow, TenantStatus};
+use services::tenant::{Base, Host, TenantRow, TenantStatus};
 use store::look::{Kind, Look, Schema, Seen};
 use store::outbox::Backlog;
 use store::readable::{self, Bad};
@@ -44,7 +44,7 @@ pub async fn check(location: &Location, known: Known<'_>) -> (Vec<Finding>, Vec<
             let found = state_of(&mut list, "registry", &look).await;
             if found != Structure::Unusable {
                 rows(&mut list, "registry", &look, None::<Db<store::Registry>>).await;
-                match store::registry::list(&look.db).await {
+                match store::tenant::list(&look.db).await {
                     Ok(rows) => tenants = rows,
                     Err(error) => unreadable(&mut list, "registry", &error),
                 }

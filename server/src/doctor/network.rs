@@ -4,7 +4,7 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
-use services::tenancy::{Base, TenantRow, TenantStatus};
+use services::tenant::{Base, TenantRow, TenantStatus};
 use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
 use tokio::time::timeout;

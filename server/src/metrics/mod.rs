@@ -15,7 +15,7 @@ use prometheus_client::metrics::family::Family;
 use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::metrics::info::Info;
 use prometheus_client::registry::Registry;
-use services::tenancy::{TenantStatus, Tenants};
+use services::tenant::{TenantStatus, Tenants};
 
 pub use listen::listen;
 pub use worker::{Round, WorkerMetrics};

@@ -5,7 +5,7 @@ use std::fmt::Error;
 use prometheus_client::collector::Collector;
 use prometheus_client::encoding::{DescriptorEncoder, NoLabelSet};
 use prometheus_client::metrics::MetricType;
-use services::events::Event;
+use services::counter::Event;
 use services::measure;
 
 /// Events of the services and statements of the databases.

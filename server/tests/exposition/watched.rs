@@ -11,7 +11,7 @@ use server::metrics::{Metrics, Round};
 use services::Env;
 use services::limit::Limits;
 use services::outbox::Backlog;
-use services::tenancy::{Base, NewTenant, Tenants};
+use services::tenant::{Base, NewTenant, Tenants};
 use store::{Durability, Location, Opener};
 use tower::ServiceExt as _;
 

@@ -10,7 +10,7 @@ use axum::http::Request;
 use http_body_util::BodyExt as _;
 use services::Env;
 use services::limit::Limits;
-use services::tenancy::{Base, Tenants};
+use services::tenant::{Base, Tenants};
 use store::{Durability, Location, Opener};
 use testkit::Page;
 use tower::ServiceExt as _;

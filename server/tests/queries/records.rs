@@ -10,12 +10,12 @@ use domain::role::Role;
 use domain::signup::Kind;
 use domain::tandem::{Answer, Order, Side};
 use server::worker::hand_over;
-use services::matching::round;
 use services::meeting::{self, questionnaire};
 use services::records::Subject;
+use services::round;
 use services::signup::{self, Accepted};
-use services::tenancy::NewTenant;
-use services::{Actor, accounts, event, outbox, profile, tandem};
+use services::tenant::NewTenant;
+use services::{Actor, account, event, outbox, profile, tandem};
 use testkit::World;
 use texts::format::iso_day;
 
@@ -306,7 +306,7 @@ impl Records {
             Subject::Organisation(self.organisation.parse::<OrganisationId>().expect("an id")),
         ];
         for subject in subjects {
-            signup::note(&ctx, subject, &input).await.expect("noted");
+            services::note::add(&ctx, subject, &input).await.expect("noted");
         }
     }
 
@@ -314,8 +314,8 @@ impl Records {
         let email = format!("kraft{}@example.org", self.made);
         let district = world.tenant("erfurt", Actor::Operator).await;
         let state = world.tenants.state(Actor::Operator);
-        let at_district = accounts::invite(&district, &email, "Neue Kraft", Role::Editor, Locale::German).await;
-        let at_state = accounts::invite(&state, &email, "Neue Kraft", Role::StateViewer, Locale::German).await;
+        let at_district = account::invite(&district, &email, "Neue Kraft", Role::Editor, Locale::German).await;
+        let at_state = account::invite(&state, &email, "Neue Kraft", Role::StateViewer, Locale::German).await;
         for (side, invited) in [("district", at_district), ("state", at_state)] {
             let url = invited.expect("invited").url;
             self.invitations.insert(side, url.rsplit('/').next().expect("a secret").to_owned());

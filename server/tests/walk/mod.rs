@@ -7,10 +7,12 @@ use domain::form::Input;
 use domain::role::Role;
 use domain::signup::Kind;
 use domain::tandem::{Answer, Order, Side};
-use services::matching::{Settings, round};
+use services::matching::Settings;
 use services::meeting::questionnaire;
+use services::person::mentoring;
+use services::round;
 use services::signup::{self, Accepted};
-use services::{Actor, TenantCtx, accounts, conduct, event, interview, mentoring, outbox, people, profile, tandem};
+use services::{Actor, TenantCtx, account, conduct, event, interview, outbox, person, profile, tandem};
 use testkit::{Backend, Browser, PASSWORD, World};
 use texts::format::iso_day;
 
@@ -308,7 +310,7 @@ impl Walk {
     async fn asked(&self, person: &str) -> String {
         let ctx = self.world.coordinator("erfurt").await;
         let id = person.parse().expect("an id");
-        let address = people::show(&ctx, id).await.expect("somebody").person.contact.email;
+        let address = person::show(&ctx, id).await.expect("somebody").person.contact.email;
         profile::ask(&ctx, id, &Input::default()).await.expect("asked");
         self.world.linked("erfurt", &address, "/profile").await
     }
@@ -317,10 +319,10 @@ impl Walk {
         let (email, name) = (self.address(), "Neue Kraft");
         let invited = if slug == "state" {
             let ctx = self.world.tenants.state(Actor::Operator);
-            accounts::invite(&ctx, &email, name, Role::StateViewer, Locale::German).await
+            account::invite(&ctx, &email, name, Role::StateViewer, Locale::German).await
         } else {
             let ctx = self.world.tenant(slug, Actor::Operator).await;
-            accounts::invite(&ctx, &email, name, Role::Editor, Locale::German).await
+            account::invite(&ctx, &email, name, Role::Editor, Locale::German).await
         };
         invited.expect("invited").url.rsplit('/').next().expect("a secret").to_owned()
     }

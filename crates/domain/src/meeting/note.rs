@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 
+use super::Meeting;
 use crate::form::{Input, Problem, Problems, Reader};
-use crate::tandem::Meeting;
 use crate::vocabulary::vocabulary;
 
 /// Most characters of a note.
@@ -98,8 +98,8 @@ pub fn merge(first: &Meeting, second: &Meeting) -> Meeting {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::meeting::{Connection, Medium};
     use crate::person::Topic;
-    use crate::tandem::{Connection, Medium};
     use proptest::prelude::*;
 
     fn day(text: &str) -> NaiveDate {

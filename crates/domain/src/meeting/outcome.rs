@@ -3,9 +3,9 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::Connection;
 use super::NOTE_MAX;
 use crate::form::{Input, Problem, Problems, Reader};
-use crate::tandem::Connection;
 use crate::vocabulary::vocabulary;
 
 vocabulary! {

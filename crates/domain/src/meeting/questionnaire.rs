@@ -10,8 +10,8 @@ use chrono::{Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use crate::form::{Input, Problems, Reader};
+use crate::matching::Side;
 use crate::report::Count;
-use crate::tandem::Side;
 use crate::vocabulary::vocabulary;
 
 /// Months after the beginning of a tandem's trial at which the second questionnaire is asked.

@@ -5,13 +5,12 @@
 
 mod acting;
 mod lifecycle;
-mod meeting;
 mod proposal;
+pub mod settings;
 mod timing;
 
 pub use acting::{Acting, Pressing, Task, Who};
 pub use lifecycle::{Effect, Event, NotNow, Tandem};
-pub use meeting::{Connection, Medium, Meeting};
 pub use proposal::{Answer, Asked, Order};
 pub use timing::{Due, Timing};
 

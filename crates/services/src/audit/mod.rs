@@ -15,9 +15,9 @@ pub async fn list<S: Shared>(
     ctx: &Ctx<S>,
     group: Option<Group>,
     page: u64,
-) -> Result<(Page<Entry>, Vec<store::staff::Staff>), Error> {
+) -> Result<(Page<Entry>, Vec<store::account::Staff>), Error> {
     ctx.require(Permission::ReadAudit)?;
     let entries = store::audit::list(ctx.db(), group, Paging::new(page, PAGE_SIZE)).await?;
-    let staff = store::staff::list(ctx.db()).await?;
+    let staff = store::account::list(ctx.db()).await?;
     Ok((entries, staff))
 }

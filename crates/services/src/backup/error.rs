@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use store::StoreError;
 
-use crate::tenancy::TenantError;
+use crate::tenant::TenantError;
 
 /// What went wrong, in words for whoever sits at the command line.
 #[derive(Debug, thiserror::Error)]

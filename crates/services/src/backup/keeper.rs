@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use store::backup::{Place, applied, known};
-use store::registry::{self, TenantRow};
+use store::tenant;
+use store::tenant::TenantRow;
 use store::{Opener, Registry};
 
 use super::BackupError;
@@ -63,7 +64,7 @@ impl Keeper {
         if level != known::<Registry>() {
             return Err(BackupError::Level);
         }
-        let rows = registry::list(&db).await?;
+        let rows = tenant::list(&db).await?;
         db.close().await?;
         let tenants = rows.into_iter().map(|row| Which::Tenant(Arc::new(row)));
         Ok([Which::Registry, Which::State].into_iter().chain(tenants).collect())

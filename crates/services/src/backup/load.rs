@@ -8,7 +8,7 @@ use store::outbox::MailStatus;
 use super::content::{Batch, Content, Rows, Tally, content};
 use super::file::{Head, Reading};
 use super::{BackupError, Progress};
-use crate::tenancy::SECRET;
+use crate::tenant::SECRET;
 
 /// Where rows come from.
 pub(super) enum Source<'a, S> {

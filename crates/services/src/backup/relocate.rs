@@ -5,7 +5,7 @@
 //! was left running on the old place: its writes are refused, and who sent them is told.
 
 use store::backup::{self, Kept, applied, shapes};
-use store::{Opener, Registry, State, Tenant, registry};
+use store::{Opener, Registry, State, Tenant, tenant};
 
 use super::content::{Content, Rows, content};
 use super::file::Head;
@@ -116,7 +116,7 @@ impl Keeper {
         let place = Which::Registry.place();
         let Some(there) = to.find::<Registry>(&place).await? else { return Ok(()) };
         let tables = shapes(&there).await?;
-        let inhabited = !tables.is_empty() && !registry::list(&there).await?.is_empty();
+        let inhabited = !tables.is_empty() && !tenant::list(&there).await?.is_empty();
         if inhabited {
             let missing = || BackupError::Missing(Which::Registry.name().to_owned());
             let here = self.opener.find::<Registry>(&place).await?.ok_or_else(missing)?;

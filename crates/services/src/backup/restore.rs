@@ -4,7 +4,8 @@ use domain::audit::{AsOf, Did};
 use domain::district::by_slug;
 use store::audit::Entry;
 use store::backup::{Kept, Place, Shape, count, shapes};
-use store::registry::{self, TenantRow, TenantStatus};
+use store::tenant;
+use store::tenant::{TenantRow, TenantStatus};
 use store::{Db, Registry, Shared, State, Tenant, Tx};
 
 use super::content::Content;
@@ -12,7 +13,7 @@ use super::file::{Head, Reading, TenantHead, Verified};
 use super::keeper::{Keeper, REGISTRY};
 use super::load::{Becomes, Source, check_level, load};
 use super::{BackupError, Progress};
-use crate::tenancy::{TenantError, can_name_a_tenant};
+use crate::tenant::{TenantError, can_name_a_tenant};
 use crate::{Actor, STATE};
 
 /// How to restore.
@@ -99,7 +100,7 @@ impl Keeper {
         }
         let becomes = if *slug == tenant.slug { Becomes::Itself } else { Becomes::Copy };
         let registry = self.opener.registry().await?;
-        let known = registry::list(&registry).await?;
+        let known = tenant::list(&registry).await?;
         let there = known.iter().find(|row| row.slug == *slug);
         let row = self.row(slug, tenant, becomes);
         if there.is_none() && row.hosts.iter().any(|host| known.iter().any(|other| other.hosts.contains(host))) {
@@ -117,8 +118,8 @@ impl Keeper {
             tx.commit().await?;
             let tx = registry.begin().await?;
             match there {
-                Some(there) => registry::replace(&tx, TenantRow { id: row.id, ..there.clone() }).await?,
-                None => registry::insert(&tx, row.clone()).await?,
+                Some(there) => tenant::replace(&tx, TenantRow { id: row.id, ..there.clone() }).await?,
+                None => tenant::insert(&tx, row.clone()).await?,
             }
             tx.commit().await?;
             Ok(content)

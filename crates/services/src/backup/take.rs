@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use store::backup::{Kept, Shape, applied, shapes};
-use store::registry::TenantStatus;
+use store::tenant::TenantStatus;
 use store::{Registry, State, Tenant};
 
 use super::content::{Content, Rows, Tally};

@@ -29,7 +29,7 @@ pub async fn mark(ctx: &TenantCtx, event: EventId, id: RegistrationId, mark: Mar
                 return Ok(act.done_all(done, ()));
             }
             let record = load(&act, event).await?;
-            let mut registration = store::registration::by_id(&act, id).await?.ok_or(Error::NotFound)?;
+            let mut registration = store::event::registration::by_id(&act, id).await?.ok_or(Error::NotFound)?;
             if registration.event != event || record.status != Status::Published {
                 return Err(Error::NotFound);
             }
@@ -41,7 +41,7 @@ pub async fn mark(ctx: &TenantCtx, event: EventId, id: RegistrationId, mark: Mar
             if is_present {
                 registration.standing = Standing::Seat;
             }
-            store::registration::save(&act, &registration).await?;
+            store::event::registration::save(&act, &registration).await?;
             if is_present {
                 super::evening::invite(&act, &record.event, &registration).await?;
             }

@@ -23,7 +23,7 @@ pub async fn clear(ctx: &TenantCtx) -> Result<usize, Error> {
             act.one_at_a_time("event-lists").await?;
             let events = store::event::uncleared(&act, before).await?;
             for id in &events {
-                let (gone, came) = store::registration::clear(&act, *id).await?;
+                let (gone, came) = store::event::registration::clear(&act, *id).await?;
                 let records: Vec<_> = gone.iter().map(|id| id.0).collect();
                 store::outbox::delete_about(&act, &records).await?;
                 store::event::set_came(&act, *id, came).await?;

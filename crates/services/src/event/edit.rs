@@ -50,7 +50,7 @@ pub async fn save(ctx: &TenantCtx, id: EventId, input: &Input) -> Result<(), Err
             let mut done = vec![Did::EventChanged(id)];
             if record.status == Status::Published {
                 if is_another_time {
-                    store::registration::forget_reminders(&act, id).await?;
+                    store::event::registration::forget_reminders(&act, id).await?;
                 }
                 if moved {
                     tell_all(&act, About::Changed, &record).await?;
@@ -91,7 +91,7 @@ pub async fn step(ctx: &TenantCtx, id: EventId, step: Step) -> Result<(), Error>
 
 /// Tells everyone who has a seat or waits for one.
 async fn tell_all(act: &TenantAct, about: About, record: &Record) -> Result<(), Error> {
-    for registration in store::registration::of_event(act, record.id).await? {
+    for registration in store::event::registration::of_event(act, record.id).await? {
         if registration.standing != Standing::Cancelled {
             tell(act, about, record.id, &record.event, &registration, 0).await?;
         }

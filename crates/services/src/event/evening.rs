@@ -12,12 +12,12 @@ use domain::matching::{Common, Context, MatchingSettings, Mentee, Mentor, Side, 
 use domain::person::{Topic, WorkField};
 use domain::role::Permission;
 use mail::Message;
-use store::registration::Registration;
+use store::event::registration::Registration;
 use texts::format::local_day;
 
 use crate::act::TenantAct;
 use crate::outbox::To;
-use crate::{Error, TenantCtx, links, matching};
+use crate::{Error, TenantCtx, link, matching};
 
 /// Days for which a wish is heard.
 const HEARD_DAYS: i64 = 180;
@@ -50,7 +50,7 @@ pub(super) async fn invite(act: &TenantAct, event: &Event, registration: &Regist
     let (Kind::MatchingEvening, Some(person)) = (event.kind, registration.person) else { return Ok(()) };
     let locale = registration.locale;
     let purpose = domain::link::Purpose::Evening;
-    let url = links::issue(&act.ctx, act, purpose, (person, locale), Some(registration.event.0)).await?;
+    let url = link::issue(&act.ctx, act, purpose, (person, locale), Some(registration.event.0)).await?;
     let title = event.title.get(locale).0.to_owned();
     let to = To { name: &registration.name, address: &registration.email, locale, about: Some(registration.id.0) };
     act.mail(to, &Message::Evening { title, url }).await
@@ -76,7 +76,7 @@ fn may_meet(mentor: &Mentor, mentee: &Mentee, context: &Context<'_>) -> bool {
 pub async fn evening(ctx: &TenantCtx, id: EventId) -> Result<Evening, Error> {
     let me = ctx.require_person()?;
     let record = store::event::by_id(ctx.db(), id).await?.ok_or(Error::NotFound)?;
-    let came: Vec<PersonId> = store::registration::of_event(ctx.db(), id)
+    let came: Vec<PersonId> = store::event::registration::of_event(ctx.db(), id)
         .await?
         .into_iter()
         .filter(|registration| registration.present_at.is_some())
@@ -85,7 +85,7 @@ pub async fn evening(ctx: &TenantCtx, id: EventId) -> Result<Evening, Error> {
     if record.event.kind != Kind::MatchingEvening || !came.contains(&me) {
         return Err(Error::NotFound);
     }
-    let ticked = store::meet_wish::of(ctx.db(), id, me).await?;
+    let ticked = store::event::meet_wish::of(ctx.db(), id, me).await?;
     let pool = matching::read(ctx.db()).await?;
     let other = |common: &Common, topics: Vec<Topic>, fields: Vec<WorkField>| Other {
         id: common.id,
@@ -127,7 +127,7 @@ pub async fn wish(ctx: &TenantCtx, id: EventId, input: &Input) -> Result<(), Err
         .act(async |act| {
             // Two forms of one person at the same moment: the second replaces the first.
             act.one_at_a_time(&format!("wish:{me}")).await?;
-            store::meet_wish::put(&act, id, me, &ticked).await?;
+            store::event::meet_wish::put(&act, id, me, &ticked).await?;
             Ok(act.done(Did::EventWished(id), ()))
         })
         .await
@@ -137,5 +137,5 @@ pub async fn wish(ctx: &TenantCtx, id: EventId, input: &Input) -> Result<(), Err
 pub async fn wishes(ctx: &TenantCtx) -> Result<Wishes, Error> {
     ctx.require(Permission::ReadPeople)?;
     let since = ctx.now() - Duration::days(HEARD_DAYS);
-    Ok(store::meet_wish::since(ctx.db(), since).await?.into_iter().collect())
+    Ok(store::event::meet_wish::since(ctx.db(), since).await?.into_iter().collect())
 }

@@ -7,8 +7,8 @@ use domain::event::{Standing, Status};
 use domain::id::EventId;
 use domain::role::Permission;
 use store::event::Record;
+use store::event::registration::{Counts, Registration};
 use store::page::{Page, Paging};
-use store::registration::{Counts, Registration};
 
 use super::EVENT;
 use crate::{Error, TenantCtx, signup};
@@ -37,7 +37,8 @@ fn shown(ctx: &TenantCtx, record: Record, taken: u64) -> Shown {
 pub async fn upcoming(ctx: &TenantCtx) -> Result<Vec<Shown>, Error> {
     let records = store::event::upcoming(ctx.db(), ctx.now(), UPCOMING).await?;
     let ids: Vec<_> = records.iter().map(|record| record.id).collect();
-    let counts = if ids.is_empty() { HashMap::default() } else { store::registration::counts(ctx.db(), &ids).await? };
+    let counts =
+        if ids.is_empty() { HashMap::default() } else { store::event::registration::counts(ctx.db(), &ids).await? };
     Ok(records
         .into_iter()
         .map(|record| {
@@ -53,7 +54,7 @@ pub async fn show(ctx: &TenantCtx, id: EventId) -> Result<Shown, Error> {
     if record.status == Status::Draft {
         return Err(Error::NotFound);
     }
-    let taken = store::registration::taken(ctx.db(), id).await?;
+    let taken = store::event::registration::taken(ctx.db(), id).await?;
     Ok(shown(ctx, record, taken))
 }
 
@@ -74,7 +75,7 @@ pub async fn staff_list(ctx: &TenantCtx, page: u64) -> Result<Page<Staffed>, Err
     ctx.require(Permission::EditEvents)?;
     let found = store::event::list(ctx.db(), Paging::new(page, PAGE_SIZE)).await?;
     let ids: Vec<_> = found.rows.iter().map(|record| record.id).collect();
-    let counts = store::registration::counts(ctx.db(), &ids).await?;
+    let counts = store::event::registration::counts(ctx.db(), &ids).await?;
     let rows = found.rows.into_iter().map(|record| {
         let counts = counts.get(&record.id).copied().unwrap_or_default();
         Staffed { record, counts }
@@ -86,7 +87,7 @@ pub async fn staff_list(ctx: &TenantCtx, page: u64) -> Result<Page<Staffed>, Err
 pub async fn staff_show(ctx: &TenantCtx, id: EventId) -> Result<Staffed, Error> {
     ctx.require(Permission::EditEvents)?;
     let record = store::event::by_id(ctx.db(), id).await?.ok_or(Error::NotFound)?;
-    let counts = store::registration::counts(ctx.db(), &[id]).await?.get(&id).copied().unwrap_or_default();
+    let counts = store::event::registration::counts(ctx.db(), &[id]).await?.get(&id).copied().unwrap_or_default();
     Ok(Staffed { record, counts })
 }
 
@@ -105,7 +106,7 @@ pub async fn participants(ctx: &TenantCtx, id: EventId) -> Result<Participants, 
     ctx.require(Permission::ReadPeople)?;
     let record = store::event::by_id(ctx.db(), id).await?.ok_or(Error::NotFound)?;
     let (mut seats, mut waiting) = (Vec::new(), Vec::new());
-    for registration in store::registration::of_event(ctx.db(), id).await? {
+    for registration in store::event::registration::of_event(ctx.db(), id).await? {
         match registration.standing {
             Standing::Seat => seats.push(registration),
             Standing::Waiting => waiting.push(registration),

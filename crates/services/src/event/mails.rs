@@ -5,7 +5,7 @@ use domain::event::Event;
 use domain::id::EventId;
 pub(super) use mail::EventNews as About;
 use mail::Message;
-use store::registration::Registration;
+use store::event::registration::Registration;
 use texts::format;
 
 use crate::Error;

@@ -21,7 +21,7 @@ use domain::audit::Did;
 use domain::event::{Event, Standing};
 use domain::id::EventId;
 use store::event::Record;
-use store::registration::Registration;
+use store::event::registration::Registration;
 use store::{Tenant, Tx};
 
 use crate::act::TenantAct;
@@ -47,14 +47,14 @@ fn secret(ctx: &TenantCtx, registration: &Registration) -> String {
 /// Gives free seats to those who wait, the first first, and tells them; in the caller's transaction, which holds the
 /// event. What is to be logged of it.
 async fn move_up(act: &TenantAct, id: EventId, event: &Event) -> Result<Vec<Did>, Error> {
-    let taken = store::registration::taken(act, id).await?;
+    let taken = store::event::registration::taken(act, id).await?;
     let free = event.free(taken).unwrap_or(u64::from(domain::event::SEATS_MAX));
     let mut done = Vec::new();
-    for mut lucky in store::registration::first_waiting(act, id, free).await? {
+    for mut lucky in store::event::registration::first_waiting(act, id, free).await? {
         lucky.standing = Standing::Seat;
         // This mail says it all when the reminders are out already.
         lucky.reminded_at = (act.ctx.now() >= event.reminder_at()).then(|| act.ctx.now());
-        store::registration::save(act, &lucky).await?;
+        store::event::registration::save(act, &lucky).await?;
         mails::tell(act, mails::About::MovedUp, id, event, &lucky, 0).await?;
         done.push(Did::EventMovedUp(id));
     }

@@ -8,7 +8,7 @@ use domain::event::{Guest, Standing, Status, read_guest};
 use domain::form::{Input, Problem, Problems};
 use domain::id::{EventId, RegistrationId};
 use store::event::Record;
-use store::registration::Registration;
+use store::event::registration::Registration;
 
 use super::mails::{About, BY_ANYONE, tell};
 use super::{EVENT, REGISTRATION, load, move_up};
@@ -44,7 +44,7 @@ pub async fn register(
             if record.status != Status::Published || record.event.starts_at <= ctx.now() {
                 return Err(Error::NotFound.into());
             }
-            let seats = store::registration::taken(&act, id).await?;
+            let seats = store::event::registration::taken(&act, id).await?;
             let standing = if record.event.is_full(seats) { Standing::Waiting } else { Standing::Seat };
             let mut did = None;
             if store::signup::keep_form_key(&act, &token.key(), ctx.now()).await? {
@@ -67,7 +67,7 @@ async fn keep(
     delay: i64,
 ) -> Result<Option<Did>, Error> {
     let id = record.id;
-    let known = store::registration::of_address(act, id, &guest.email).await?;
+    let known = store::event::registration::of_address(act, id, &guest.email).await?;
     // Somebody who registers twice keeps the place in the line and hears once more where they stand.
     if let Some(earlier) = known.as_ref().filter(|earlier| earlier.standing != Standing::Cancelled) {
         let about = if earlier.standing == Standing::Seat { About::Seat } else { About::Waiting };
@@ -90,9 +90,9 @@ async fn keep(
         present_at: None,
     };
     if is_new {
-        store::registration::insert(act, &registration).await?;
+        store::event::registration::insert(act, &registration).await?;
     } else {
-        store::registration::save(act, &registration).await?;
+        store::event::registration::save(act, &registration).await?;
     }
     let about = if standing == Standing::Seat { About::Seat } else { About::Waiting };
     tell(act, about, id, &record.event, &registration, delay).await?;
@@ -117,10 +117,10 @@ fn read_secret(ctx: &TenantCtx, secret: &str) -> Result<RegistrationId, Error> {
 /// queries at most.
 pub async fn look_at(ctx: &TenantCtx, secret: &str) -> Result<Mine, Error> {
     let id = read_secret(ctx, secret)?;
-    let registration = store::registration::by_id(ctx.db(), id).await?.ok_or(Error::NotFound)?;
+    let registration = store::event::registration::by_id(ctx.db(), id).await?.ok_or(Error::NotFound)?;
     let record = store::event::by_id(ctx.db(), registration.event).await?.ok_or(Error::NotFound)?;
     let before = if registration.standing == Standing::Waiting {
-        let all = store::registration::of_event(ctx.db(), record.id).await?;
+        let all = store::event::registration::of_event(ctx.db(), record.id).await?;
         let mut waiting = all.iter().filter(|other| other.standing == Standing::Waiting);
         waiting.position(|other| other.id == id).unwrap_or(0)
     } else {
@@ -133,7 +133,7 @@ pub async fn look_at(ctx: &TenantCtx, secret: &str) -> Result<Mine, Error> {
 /// Twice does no harm.
 pub async fn cancel(ctx: &TenantCtx, secret: &str) -> Result<(), Error> {
     let id = read_secret(ctx, secret)?;
-    let event = store::registration::by_id(ctx.db(), id).await?.ok_or(Error::NotFound)?.event;
+    let event = store::event::registration::by_id(ctx.db(), id).await?.ok_or(Error::NotFound)?.event;
     ctx.permit_anyone()
         .act(async |act| {
             let done = give_back(&act, event, id).await?;
@@ -146,7 +146,7 @@ pub async fn cancel(ctx: &TenantCtx, secret: &str) -> Result<(), Error> {
 pub(super) async fn give_back(act: &TenantAct, event: EventId, id: RegistrationId) -> Result<Vec<Did>, Error> {
     let record = load(act, event).await?;
     // Read anew: it may have moved up meanwhile.
-    let mut registration = store::registration::by_id(act, id).await?.ok_or(Error::NotFound)?;
+    let mut registration = store::event::registration::by_id(act, id).await?.ok_or(Error::NotFound)?;
     if registration.event != event {
         return Err(Error::NotFound);
     }
@@ -155,7 +155,7 @@ pub(super) async fn give_back(act: &TenantAct, event: EventId, id: RegistrationI
     }
     registration.standing = Standing::Cancelled;
     registration.present_at = None;
-    store::registration::save(act, &registration).await?;
+    store::event::registration::save(act, &registration).await?;
     let mut done = vec![Did::EventLeft(event)];
     // Nobody moves up into an evening that has begun, or that doesn't take place.
     if record.status == Status::Published && record.event.starts_at > act.ctx.now() {

@@ -32,7 +32,7 @@ pub async fn remind(ctx: &TenantCtx) -> Result<usize, Error> {
             let ids: Vec<_> = events.iter().map(|record| record.id).collect();
             let mut reminded = Vec::new();
             let mut told = 0;
-            for registration in store::registration::unreminded(&act, &ids).await? {
+            for registration in store::event::registration::unreminded(&act, &ids).await? {
                 let Some(record) = events.iter().find(|record| record.id == registration.event) else { continue };
                 if registration.registered_at < record.event.reminder_at() {
                     tell(&act, About::Reminder, record.id, &record.event, &registration, 0).await?;
@@ -43,7 +43,7 @@ pub async fn remind(ctx: &TenantCtx) -> Result<usize, Error> {
             if reminded.is_empty() {
                 return Ok(act.unchanged(0));
             }
-            store::registration::set_reminded(&act, &reminded, now).await?;
+            store::event::registration::set_reminded(&act, &reminded, now).await?;
             Ok(act.done_all(ids.into_iter().map(Did::EventReminded), told))
         })
         .await

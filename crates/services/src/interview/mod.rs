@@ -16,11 +16,11 @@ use domain::interview::{Question, questions};
 use domain::matching::Side;
 use domain::person::{ParticipantStatus, VolunteerStatus};
 use domain::role::Permission;
+use store::account::Staff;
 use store::conduct::Certificate;
 use store::consent::Consent;
 use store::interview::Interview;
 use store::person::Person;
-use store::staff::Staff;
 use store::{Access, Tenant};
 
 use crate::profile::{self, VERSION};
@@ -122,7 +122,7 @@ async fn read(ctx: &TenantCtx, db: &impl Access<Tenant>, id: PersonId, asked: &s
         earlier,
         consents: store::consent::of_person(db, id).await?,
         certificate: store::conduct::of(db, id).await?,
-        staff: store::staff::list(db).await?,
+        staff: store::account::list(db).await?,
     })
 }
 

@@ -5,8 +5,8 @@ use std::cmp::Reverse;
 use chrono::NaiveDate;
 use domain::id::PersonId;
 use domain::matching::{Common, Context, Points, Ranked, Side, matrix, rank_mentees, rank_mentors};
-use domain::mentoring::Settings;
 use domain::role::Permission;
+use domain::tandem::settings::Settings;
 use store::matching::{Open, Pool};
 use texts::format::local_day;
 

@@ -2,11 +2,10 @@
 
 mod look;
 mod pool;
-pub mod round;
 mod settings;
 mod suggest;
 
-pub use domain::mentoring::Settings;
+pub use domain::tandem::settings::Settings;
 pub use look::{ForPerson, Overview, Waiting, for_person, overview};
 pub use pool::{Pool, pool};
 pub(crate) use pool::{everybody, read};
@@ -18,6 +17,6 @@ pub use suggest::{Suggested, suggest};
 use crate::Error;
 
 /// Works something out that takes longer than answering others can wait: beside the tasks that answer.
-async fn heavy<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, Error> {
+pub(crate) async fn heavy<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, Error> {
     tokio::task::spawn_blocking(work).await.map_err(|_| Error::Machine("matching was not worked out"))
 }

@@ -3,8 +3,8 @@
 use domain::audit::Did;
 use domain::form::Input;
 use domain::matching::{Context, Preview, preview as compare};
-use domain::mentoring::Settings;
 use domain::role::Permission;
+use domain::tandem::settings::Settings;
 use store::{Access, Tenant};
 use texts::format::local_day;
 
@@ -31,7 +31,7 @@ pub async fn settings_of(ctx: &TenantCtx) -> Result<Settings, Error> {
 
 /// The same for what runs by itself, and in a transaction.
 pub(crate) async fn current(db: &impl Access<Tenant>) -> Result<Settings, Error> {
-    Ok(store::setting::get(db, NAME).await?.unwrap_or_default())
+    Ok(store::settings::get(db, NAME).await?.unwrap_or_default())
 }
 
 /// What these settings would do to today's suggestions, and the pool in which. Nothing is saved. Six queries.
@@ -58,7 +58,7 @@ pub async fn save_settings(ctx: &TenantCtx, input: &Input) -> Result<(), Error> 
             if current(&act).await? == wanted {
                 return Ok(act.unchanged(()));
             }
-            store::setting::put(&act, NAME, &wanted).await?;
+            store::settings::put(&act, NAME, &wanted).await?;
             Ok(act.done(Did::MatchingChanged, ()))
         })
         .await

@@ -5,18 +5,20 @@
 //! other of the two answered is theirs.
 
 use chrono::{DateTime, Utc};
+use domain::meeting::Meeting;
 use domain::signup::Contact;
-use domain::tandem::Meeting;
 use serde_json::{Value, json};
 use store::audit::Entry;
 use store::consent::Consent;
+use store::meeting;
+use store::meeting::{outcome, questionnaire};
 use store::note::Subject;
 use store::outbox::Mail;
 use store::person::Person;
 use store::signup::Row;
-use store::{meeting, outcome, questionnaire};
 
-use super::tandems::{self, OwnTandem};
+use super::tandem;
+use super::tandem::OwnTandem;
 use crate::{Error, TenantCtx};
 
 /// Most mails that are listed; older ones come on request.
@@ -68,7 +70,7 @@ pub async fn data(ctx: &TenantCtx) -> Result<Data, Error> {
     let subjects: Vec<_> = signups.iter().map(|row| row.id.0).chain([id.0]).collect();
     Ok(Data {
         consents: store::consent::of_person(db, id).await?,
-        tandems: tandems::of(db, id).await?,
+        tandems: tandem::of(db, id).await?,
         meetings: meeting::noted_by(db, id).await?,
         outcomes: outcome::of_person(db, id).await?,
         questionnaires: questionnaire::of_person(db, id).await?,

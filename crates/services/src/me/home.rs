@@ -2,10 +2,11 @@
 
 use domain::id::{QuestionnaireId, TandemId};
 use domain::tandem::{Due, Status};
-use store::next_meeting::NextMeeting;
+use store::meeting::next::NextMeeting;
 
-use super::tandems::{self, OwnTandem};
-use crate::{Error, TenantCtx, tandem};
+use super::tandem::{self, OwnTandem};
+use crate::tandem::timing;
+use crate::{Error, TenantCtx};
 
 /// Something that waits for an answer.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -31,8 +32,8 @@ pub struct Home {
 /// Shows what waits. Six queries.
 pub async fn home(ctx: &TenantCtx) -> Result<Home, Error> {
     let person = ctx.require_person()?;
-    let tandems = tandems::of(ctx.db(), person).await?;
-    let timing = tandem::timing(ctx.db()).await?;
+    let tandems = tandem::of(ctx.db(), person).await?;
+    let timing = timing(ctx.db()).await?;
     let answers =
         tandems.iter().filter(|own| own.tandem.status == Status::Proposed && own.tandem.asked(own.side).is_open());
     let trials = tandems.iter().filter(|own| {
@@ -40,13 +41,13 @@ pub async fn home(ctx: &TenantCtx) -> Result<Home, Error> {
             && own.tandem.goes_on[own.side as usize].is_none()
             && timing.due(&own.tandem, ctx.now()).contains(&Due::AskTrial)
     });
-    let questionnaires = store::questionnaire::open_of(ctx.db(), person, ctx.now()).await?;
+    let questionnaires = store::meeting::questionnaire::open_of(ctx.db(), person, ctx.now()).await?;
     let tasks = answers
         .map(|own| Task::Answer(own.id))
         .chain(trials.map(|own| Task::Trial(own.id)))
         .chain(questionnaires.iter().map(|record| Task::Questionnaire(record.id)))
         .collect();
     let met: Vec<TandemId> = tandems.iter().filter(|own| own.tandem.status.meets()).map(|own| own.id).collect();
-    let meetings = store::next_meeting::to_come(ctx.db(), &met, ctx.now()).await?;
+    let meetings = store::meeting::next::to_come(ctx.db(), &met, ctx.now()).await?;
     Ok(Home { tasks, tandems, meetings })
 }

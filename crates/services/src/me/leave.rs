@@ -37,7 +37,7 @@ pub async fn leave(ctx: &TenantCtx, input: &Input) -> Result<(), Error> {
             store::link::end_of_person(&act, None, person).await?;
             store::consent::withdraw_of_person(&act, person, None, ctx.now()).await?;
             act.mail(To::contact(&known.contact, person), &Message::Left).await?;
-            for staff in store::staff::with_roles(&act, &[Role::Coordinator]).await? {
+            for staff in store::account::with_roles(&act, &[Role::Coordinator]).await? {
                 let url = ctx.site.url(staff.locale, StaffPerson(person));
                 act.mail(To::staff(&staff, person), &Message::StaffLeft { url }).await?;
             }

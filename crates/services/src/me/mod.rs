@@ -8,8 +8,9 @@ mod leave;
 mod person;
 mod sign_in;
 mod sign_out;
-mod tandems;
+mod tandem;
 
+pub use self::tandem::{OwnTandem, tandems};
 pub use consent::{can_withdraw, withdraw};
 pub use data::{By, Data, data};
 pub use home::{Home, Task, home};
@@ -17,4 +18,3 @@ pub use leave::{REASONS, leave};
 pub use person::{PersonActor, resume};
 pub use sign_in::{Entered, ask, enter};
 pub use sign_out::{end_sessions, signed_out};
-pub use tandems::{OwnTandem, tandems};

@@ -12,10 +12,10 @@ use store::person::Person;
 use tokio::time::Instant;
 
 use super::PersonActor;
-use crate::events::Event;
+use crate::counter::Event;
 use crate::limit::Limits;
 use crate::outbox::To;
-use crate::{Actor, Error, TenantCtx, links, secret};
+use crate::{Actor, Error, TenantCtx, link, secret};
 
 /// Mails of this kind that an address gets in an hour: nobody's mailbox can be flooded.
 const MAILS_AN_HOUR: u64 = 5;
@@ -49,7 +49,7 @@ async fn send(ctx: &TenantCtx, email: &str, next: Option<&str>) -> Result<(), Er
             if store::outbox::count_to(&act, &["sign-in"], email, since).await? >= MAILS_AN_HOUR {
                 return Ok(act.unchanged(()));
             }
-            let mut url = links::issue(ctx, &act, Purpose::SignIn, (person.id, person.contact.locale), None).await?;
+            let mut url = link::issue(ctx, &act, Purpose::SignIn, (person.id, person.contact.locale), None).await?;
             if let Some(next) = next {
                 url.push_str(&Query::of(&[("next", next)]).to_string());
             }

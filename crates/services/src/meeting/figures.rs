@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use chrono::{Datelike as _, NaiveDate};
+use domain::meeting::Connection;
 use domain::meeting::OutcomeKind;
 use domain::meeting::questionnaire::Changes;
 use domain::role::Permission;
-use domain::tandem::Connection;
 use store::meeting::Counted;
-use store::outcome::Record;
+use store::meeting::outcome::Record;
 use texts::format::local_day;
 
 use super::questionnaire;
@@ -90,7 +90,7 @@ pub async fn figures(ctx: &TenantCtx, year: Option<i32>, kind: Option<OutcomeKin
     let day = |month, day| NaiveDate::from_ymd_opt(year, month, day).ok_or(Error::NotFound);
     let (from, to) = (day(1, 1)?, day(12, 31)?);
     let meetings = store::meeting::between(ctx.db(), from, to).await?;
-    let outcomes = store::outcome::between(ctx.db(), (from, to), kind).await?;
+    let outcomes = store::meeting::outcome::between(ctx.db(), (from, to), kind).await?;
     let changes = questionnaire::totals(ctx).await?;
     Ok(Figures::count_all(year, this_year, &meetings, &outcomes, changes))
 }

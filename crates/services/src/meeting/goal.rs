@@ -4,7 +4,7 @@ use domain::audit::Did;
 use domain::form::{Input, Problem, Problems};
 use domain::id::{GoalId, MilestoneId, PersonId, TandemId};
 use domain::meeting::{GOALS_MAX, MILESTONES_MAX, read_goal, read_milestone};
-use store::goal::Goal;
+use store::meeting::goal::Goal;
 use store::{Tenant, Tx};
 use texts::format::local_day;
 
@@ -25,7 +25,7 @@ pub async fn add(ctx: &TenantCtx, id: TandemId, input: &Input) -> Result<(), Err
     permit
         .act(async |act| {
             own(&act, id, person).await?;
-            if store::goal::count(&act, id).await? >= GOALS_MAX as u64 {
+            if store::meeting::goal::count(&act, id).await? >= GOALS_MAX as u64 {
                 return Err(Error::Invalid(Problems::at("goal", Problem::TooMany)));
             }
             let goal = Goal {
@@ -37,7 +37,7 @@ pub async fn add(ctx: &TenantCtx, id: TandemId, input: &Input) -> Result<(), Err
                 done_on: None,
                 steps: Vec::new(),
             };
-            store::goal::insert(&act, &goal).await?;
+            store::meeting::goal::insert(&act, &goal).await?;
             Ok(act.done(Did::GoalAdded(id), ()))
         })
         .await
@@ -50,11 +50,11 @@ pub async fn add_step(ctx: &TenantCtx, id: TandemId, goal: GoalId, input: &Input
     permit
         .act(async |act| {
             own(&act, id, person).await?;
-            let steps = store::goal::count_steps(&act, id, goal).await?.ok_or(Error::NotFound)?;
+            let steps = store::meeting::goal::count_steps(&act, id, goal).await?.ok_or(Error::NotFound)?;
             if steps >= MILESTONES_MAX as u64 {
                 return Err(Error::Invalid(Problems::at("milestone", Problem::TooMany)));
             }
-            store::goal::insert_step(&act, goal, ctx.env.id(), &step, ctx.now()).await?;
+            store::meeting::goal::insert_step(&act, goal, ctx.env.id(), &step, ctx.now()).await?;
             Ok(act.done(Did::GoalStepAdded(id), ()))
         })
         .await
@@ -67,7 +67,7 @@ pub async fn set_done(ctx: &TenantCtx, id: TandemId, goal: GoalId, is_done: bool
         .act(async |act| {
             own(&act, id, person).await?;
             let done_on = is_done.then(|| local_day(ctx.now()));
-            if !store::goal::set_done(&act, id, goal, done_on).await? {
+            if !store::meeting::goal::set_done(&act, id, goal, done_on).await? {
                 return Err(Error::NotFound);
             }
             Ok(act.done(if is_done { Did::GoalDone(id) } else { Did::GoalNotDone(id) }, ()))
@@ -87,8 +87,8 @@ pub async fn set_step_done(
         .act(async |act| {
             own(&act, id, person).await?;
             let done_on = is_done.then(|| local_day(ctx.now()));
-            let is_there = store::goal::count_steps(&act, id, goal).await?.is_some();
-            if !is_there || !store::goal::set_step_done(&act, goal, step, done_on).await? {
+            let is_there = store::meeting::goal::count_steps(&act, id, goal).await?.is_some();
+            if !is_there || !store::meeting::goal::set_step_done(&act, goal, step, done_on).await? {
                 return Err(Error::NotFound);
             }
             Ok(act.done(if is_done { Did::GoalStepDone(id) } else { Did::GoalStepNotDone(id) }, ()))
@@ -102,7 +102,7 @@ pub async fn remove(ctx: &TenantCtx, id: TandemId, goal: GoalId) -> Result<(), E
     permit
         .act(async |act| {
             own(&act, id, person).await?;
-            if !store::goal::delete(&act, id, goal).await? {
+            if !store::meeting::goal::delete(&act, id, goal).await? {
                 return Err(Error::NotFound);
             }
             Ok(act.done(Did::GoalRemoved(id), ()))

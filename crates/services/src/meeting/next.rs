@@ -11,7 +11,7 @@ use domain::meeting::read_next;
 use domain::tandem::Side;
 use mail::Message;
 use store::Tenant;
-use store::next_meeting::NextMeeting;
+use store::meeting::next::NextMeeting;
 use texts::{format, texts};
 
 use super::show::name_of;
@@ -72,9 +72,9 @@ async fn change(
             let tandem = store::tandem::by_id_to_change(&act, id).await?.ok_or(Error::NotFound)?;
             let side = side_of(&tandem, by)?;
             while_they_meet(&tandem)?;
-            let earlier = store::next_meeting::of(&act, id).await?;
+            let earlier = store::meeting::next::of(&act, id).await?;
             let Some(next) = to(earlier.as_ref()) else { return Ok(act.unchanged(())) };
-            store::next_meeting::put(&act, id, &next).await?;
+            store::meeting::next::put(&act, id, &next).await?;
             let people = [by, person_of(&tandem, side.other())];
             mail(&act, (id, side), people, &next).await?;
             Ok(act.done(did, ()))
@@ -112,7 +112,7 @@ pub async fn entry(ctx: &TenantCtx, id: TandemId, locale: Locale) -> Result<(Ent
     let me = ctx.require_person()?;
     let tandem = store::tandem::by_id(ctx.db(), id).await?.ok_or(Error::NotFound)?;
     let side = side_of(&tandem, me)?;
-    let next = store::next_meeting::of(ctx.db(), id).await?.ok_or(Error::NotFound)?;
+    let next = store::meeting::next::of(ctx.db(), id).await?.ok_or(Error::NotFound)?;
     let name = name_of(ctx.db(), person_of(&tandem, side.other())).await?;
     let name = name.unwrap_or_else(|| nameless(locale, side.other()));
     let entry = Entry {

@@ -6,7 +6,7 @@ use domain::id::{OutcomeId, TandemId};
 use domain::meeting::read_outcome;
 use domain::role::Permission;
 use domain::tandem::Side;
-use store::outcome::Record;
+use store::meeting::outcome::Record;
 use texts::format::local_day;
 
 use super::person_of;
@@ -31,7 +31,7 @@ pub async fn add(ctx: &TenantCtx, id: TandemId, input: &Input) -> Result<(), Err
                 created_at: ctx.now(),
                 created_by: staff,
             };
-            store::outcome::insert(&act, &record).await?;
+            store::meeting::outcome::insert(&act, &record).await?;
             Ok(act.done(Did::OutcomeAdded(id, kind), ()))
         })
         .await
@@ -41,7 +41,8 @@ pub async fn add(ctx: &TenantCtx, id: TandemId, input: &Input) -> Result<(), Err
 pub async fn remove(ctx: &TenantCtx, id: TandemId, outcome: OutcomeId) -> Result<(), Error> {
     ctx.permit(Permission::DecidePeople)?
         .act(async |act| {
-            let found = store::outcome::delete(&act, outcome).await?.filter(|record| record.tandem == Some(id));
+            let found =
+                store::meeting::outcome::delete(&act, outcome).await?.filter(|record| record.tandem == Some(id));
             let record = found.ok_or(Error::NotFound)?;
             Ok(act.done(Did::OutcomeRemoved(id, record.outcome.kind), ()))
         })

@@ -9,12 +9,13 @@ use domain::meeting::questionnaire::{Answers, Area, Change, Changes, REMIND_DAYS
 use domain::role::Permission;
 use domain::tandem::Side;
 use mail::Message;
-use store::questionnaire::Record;
+use store::meeting::questionnaire::Record;
 use texts::format::local_day;
 
 use super::person_of;
 use crate::act::TenantAct;
-use crate::links::{self, Opened};
+use crate::link;
+use crate::link::Opened;
 use crate::outbox::To;
 use crate::{Actor, Error, TenantCtx};
 
@@ -22,7 +23,7 @@ use crate::{Actor, Error, TenantCtx};
 /// answer of an earlier wave is over then. At most twelve queries.
 pub(crate) async fn ask(act: &TenantAct, tandem: &store::tandem::Record, wave: Wave) -> Result<(), Error> {
     let ctx = &act.ctx;
-    store::questionnaire::end_open(act, tandem.id, wave, ctx.now()).await?;
+    store::meeting::questionnaire::end_open(act, tandem.id, wave, ctx.now()).await?;
     for side in [Side::Mentor, Side::Mentee] {
         let record = Record {
             id: ctx.env.id(),
@@ -36,7 +37,7 @@ pub(crate) async fn ask(act: &TenantAct, tandem: &store::tandem::Record, wave: W
             reminded_at: None,
             answers: Answers::default(),
         };
-        if store::questionnaire::insert(act, &record).await? {
+        if store::meeting::questionnaire::insert(act, &record).await? {
             mail(act, &record, |url| Message::Questionnaire { wave, url }).await?;
             act.did(Did::QuestionnaireAsked(record.id, wave));
         }
@@ -62,7 +63,7 @@ async fn mail(act: &TenantAct, record: &Record, message: impl FnOnce(String) -> 
     let person = store::person::by_id(act, record.person).await?.ok_or(Error::NotFound)?;
     let contact = &person.contact;
     let whom = (person.id, contact.locale);
-    let url = links::issue(&act.ctx, act, Purpose::Questionnaire, whom, Some(record.id.0)).await?;
+    let url = link::issue(&act.ctx, act, Purpose::Questionnaire, whom, Some(record.id.0)).await?;
     act.mail(To::contact(contact, person.id), &message(url)).await
 }
 
@@ -75,7 +76,7 @@ pub async fn ask_due(ctx: &TenantCtx) -> Result<usize, Error> {
     let (first, last) = second_due(local_day(ctx.now()));
     let midnight = |day: chrono::NaiveDate| day.and_time(NaiveTime::MIN).and_utc();
     let begun = (midnight(first), midnight(last + Days::new(1)));
-    let unasked = store::questionnaire::unasked(ctx.db(), Wave::ThreeMonths, begun).await?;
+    let unasked = store::meeting::questionnaire::unasked(ctx.db(), Wave::ThreeMonths, begun).await?;
     for id in &unasked {
         ctx.permit_anyone()
             .act(async |act| {
@@ -88,11 +89,11 @@ pub async fn ask_due(ctx: &TenantCtx) -> Result<usize, Error> {
             .await?;
     }
     let before = ctx.now() - TimeDelta::days(REMIND_DAYS);
-    let forgotten = store::questionnaire::to_remind(ctx.db(), before, ctx.now()).await?;
+    let forgotten = store::meeting::questionnaire::to_remind(ctx.db(), before, ctx.now()).await?;
     for record in &forgotten {
         ctx.permit_anyone()
             .act(async |act| {
-                if !store::questionnaire::reminded(&act, record.id, ctx.now()).await? {
+                if !store::meeting::questionnaire::reminded(&act, record.id, ctx.now()).await? {
                     return Ok(act.unchanged(()));
                 }
                 mail(&act, record, |url| Message::QuestionnaireReminder { url }).await?;
@@ -127,12 +128,12 @@ fn asked(ctx: &TenantCtx, record: Option<Record>) -> Asked {
 
 /// What a mailed link leads to. Changes nothing. Two queries.
 pub async fn by_link(ctx: &TenantCtx, secret: &str) -> Result<Asked, Error> {
-    let link = match links::look_at(ctx, Purpose::Questionnaire, secret).await? {
+    let link = match link::look_at(ctx, Purpose::Questionnaire, secret).await? {
         Opened::Unknown => return Ok(Asked::Unknown),
         Opened::Good(link) | Opened::Over(link) => link,
     };
     let Some(id) = link.subject else { return Ok(Asked::Unknown) };
-    let record = store::questionnaire::by_id(ctx.db(), id.into()).await?;
+    let record = store::meeting::questionnaire::by_id(ctx.db(), id.into()).await?;
     let record = record.filter(|record| record.person == link.person);
     Ok(match asked(ctx, record) {
         // Of two mails about the same questionnaire the earlier may be over.
@@ -144,14 +145,14 @@ pub async fn by_link(ctx: &TenantCtx, secret: &str) -> Result<Asked, Error> {
 /// One of whoever acts. One query.
 pub async fn own(ctx: &TenantCtx, id: QuestionnaireId) -> Result<Asked, Error> {
     let person = ctx.require_person()?;
-    let record = store::questionnaire::by_id(ctx.db(), id).await?;
+    let record = store::meeting::questionnaire::by_id(ctx.db(), id).await?;
     Ok(asked(ctx, record.filter(|record| record.person == person)))
 }
 
 /// Those that wait for answers of whoever acts, the oldest first. One query.
 pub async fn open(ctx: &TenantCtx) -> Result<Vec<(QuestionnaireId, Wave)>, Error> {
     let person = ctx.require_person()?;
-    let records = store::questionnaire::open_of(ctx.db(), person, ctx.now()).await?;
+    let records = store::meeting::questionnaire::open_of(ctx.db(), person, ctx.now()).await?;
     Ok(records.into_iter().map(|record| (record.id, record.wave)).collect())
 }
 
@@ -163,8 +164,8 @@ pub async fn answer(ctx: &TenantCtx, found: Asked, input: &Input) -> Result<Aske
     let ctx = ctx.acting(Actor::Person(person));
     ctx.permit_anyone()
         .act(async |act| {
-            if !store::questionnaire::answer(&act, id, &answers, ctx.now()).await? {
-                let record = store::questionnaire::by_id(&act, id).await?;
+            if !store::meeting::questionnaire::answer(&act, id, &answers, ctx.now()).await? {
+                let record = store::meeting::questionnaire::by_id(&act, id).await?;
                 return Ok(act.unchanged(asked(&ctx, record)));
             }
             Ok(act.done(Did::QuestionnaireAnswered(id), Asked::Answered))
@@ -201,14 +202,14 @@ fn answered<'a>(records: &[&'a Record]) -> impl Iterator<Item = (Wave, &'a Answe
 /// Both sides of a tandem. One query.
 pub async fn changes(ctx: &TenantCtx, tandem: TandemId) -> Result<Vec<Progress>, Error> {
     ctx.require(Permission::ReadPeople)?;
-    let records = store::questionnaire::of_tandem(ctx.db(), tandem).await?;
+    let records = store::meeting::questionnaire::of_tandem(ctx.db(), tandem).await?;
     Ok([Side::Mentor, Side::Mentee].map(|side| progress(&records, side)).into())
 }
 
 /// All changes of the district in protected counts, those of mentees. One query.
 pub async fn totals(ctx: &TenantCtx) -> Result<Vec<Changes>, Error> {
     ctx.require(Permission::ReadPeople)?;
-    let mut records = store::questionnaire::answered(ctx.db()).await?;
+    let mut records = store::meeting::questionnaire::answered(ctx.db()).await?;
     records.retain(|record| record.side == Side::Mentee);
     records.sort_by_key(|record| (record.person, record.tandem));
     let people: Vec<_> = records

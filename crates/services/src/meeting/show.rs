@@ -9,10 +9,10 @@ use domain::id::{MeetingId, PersonId, TandemId};
 use domain::meeting::{Weeks, first_day};
 use domain::role::Permission;
 use domain::tandem::{Side, Tandem};
-use store::goal::Goal;
+use store::meeting::goal::Goal;
+use store::meeting::next::NextMeeting;
+use store::meeting::outcome;
 use store::meeting::{By, Record};
-use store::next_meeting::NextMeeting;
-use store::outcome;
 use store::{Access, Tenant};
 use texts::format::local_day;
 
@@ -48,7 +48,7 @@ pub async fn of_person(ctx: &TenantCtx, id: TandemId) -> Result<Together, Error>
     let side = side_of(&record, me)?;
     let other = person_of(&record, side.other());
     let meetings = store::meeting::of(ctx.db(), id).await?;
-    let next = store::next_meeting::of(ctx.db(), id).await?;
+    let next = store::meeting::next::of(ctx.db(), id).await?;
     let can_undo = meetings.iter().filter(|meeting| may_undo(ctx, meeting, By::Person(me)));
     Ok(Together {
         id,
@@ -59,7 +59,7 @@ pub async fn of_person(ctx: &TenantCtx, id: TandemId) -> Result<Together, Error>
         name: name_of(ctx.db(), other).await?,
         can_undo: can_undo.map(|meeting| meeting.id).collect(),
         meetings,
-        goals: store::goal::of(ctx.db(), id).await?,
+        goals: store::meeting::goal::of(ctx.db(), id).await?,
         next: next.filter(|next| next.at > ctx.now()),
         today: local_day(ctx.now()),
     })
@@ -92,7 +92,7 @@ pub async fn of_tandem(ctx: &TenantCtx, record: &store::tandem::Record) -> Resul
     Ok(ForStaff {
         weeks: Weeks::of(meetings.iter().map(|record| record.meeting.held_on), today),
         meetings,
-        goals: store::goal::of(ctx.db(), id).await?,
+        goals: store::meeting::goal::of(ctx.db(), id).await?,
         outcomes: outcome::of_tandem(ctx.db(), id).await?,
         changes: questionnaire::changes(ctx, id).await?,
         today,

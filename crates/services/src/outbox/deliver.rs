@@ -7,7 +7,7 @@ use mail::{Delivery, NotDelivered, Outgoing};
 use store::Shared;
 use store::outbox::Mail;
 
-use crate::events::Event;
+use crate::counter::Event;
 use crate::{Ctx, Error};
 
 /// Attempts before a mail is given up that the server puts off: with the waits below, a good day.

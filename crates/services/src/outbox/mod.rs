@@ -11,8 +11,8 @@ use domain::Locale;
 use domain::signup::Contact;
 use mail::Message;
 use store::Shared;
+use store::account::Staff;
 use store::outbox::{Mail, MailStatus};
-use store::staff::Staff;
 use uuid::Uuid;
 
 use crate::{Actor, Ctx, Error};

@@ -10,7 +10,7 @@ use mail::Message;
 use store::person::Person;
 
 use crate::outbox::To;
-use crate::{Error, TenantCtx, links};
+use crate::{Error, TenantCtx, link};
 
 /// Days within which nobody is asked a second time by mistake.
 const AGAIN_DAYS: i64 = 7;
@@ -38,7 +38,7 @@ pub async fn ask(ctx: &TenantCtx, id: PersonId, input: &Input) -> Result<Asked, 
                 return Ok(act.unchanged(Asked::JustNow));
             }
             let contact = &person.contact;
-            let url = links::issue(ctx, &act, Purpose::Profile, (id, contact.locale), None).await?;
+            let url = link::issue(ctx, &act, Purpose::Profile, (id, contact.locale), None).await?;
             act.mail(To::contact(contact, id), &Message::ProfileAsked { url }).await?;
             store::person::asked(&act, id, ctx.now()).await?;
             Ok(act.done(Did::ProfileAsked(id), Asked::Yes))

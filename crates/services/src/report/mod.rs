@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use store::{Access, Tenant};
 use texts::format::local_day;
 
-use crate::events::Event;
+use crate::counter::Event;
 use crate::{Error, TenantCtx};
 
 /// Where reports go: into the state's database of this process today, over HTTPS to another server later.
@@ -51,7 +51,7 @@ async fn count(ctx: &TenantCtx, db: &impl Access<Tenant>) -> Result<Report, Erro
 /// made while the clock was ahead, does not count.
 async fn due(db: &impl Access<Tenant>, today: NaiveDate) -> Result<Option<(Option<AuditId>, Option<Report>)>, Error> {
     let newest = store::audit::newest(db).await?;
-    let last: Option<Last> = store::setting::get(db, LAST).await?;
+    let last: Option<Last> = store::settings::get(db, LAST).await?;
     let last = last.filter(|last| local_day(last.report.made_at) == today);
     if last.as_ref().is_some_and(|last| last.newest == newest) {
         return Ok(None);
@@ -74,11 +74,11 @@ pub async fn report(ctx: &TenantCtx, sink: &dyn ReportSink) -> Result<bool, Erro
             // Over the same connection: with another, this one and those who wait to write could wait for each other.
             let report = count(ctx, &act).await?;
             if let Some(told) = told.filter(|told| told.says_as(&report)) {
-                store::setting::put(&act, LAST, &Last { newest, report: told }).await?;
+                store::settings::put(&act, LAST, &Last { newest, report: told }).await?;
                 return Ok(act.kept(false));
             }
             sink.hand_over(&report).await?;
-            store::setting::put(&act, LAST, &Last { newest, report }).await?;
+            store::settings::put(&act, LAST, &Last { newest, report }).await?;
             Ok(act.done(Did::ReportMade, true))
         })
         .await?;

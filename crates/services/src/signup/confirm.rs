@@ -9,7 +9,7 @@ use mail::Message;
 use store::signup::{Signup, Step};
 
 use crate::act::TenantAct;
-use crate::events::Event;
+use crate::counter::Event;
 use crate::outbox::To;
 use crate::{Error, TenantCtx, secret};
 
@@ -66,7 +66,7 @@ pub async fn confirm(ctx: &TenantCtx, secret: &str) -> Result<Confirmable, Error
 }
 
 async fn tell_coordinators(act: &TenantAct, signup: &Signup, kind: Kind) -> Result<(), Error> {
-    for staff in store::staff::with_roles(act, &[Role::Coordinator]).await? {
+    for staff in store::account::with_roles(act, &[Role::Coordinator]).await? {
         let url = act.ctx.site.url(staff.locale, StaffSignup(signup.id));
         act.mail(To::staff(&staff, signup.id), &Message::StaffSignup { kind, url }).await?;
     }

@@ -5,7 +5,6 @@ mod confirm;
 mod decide;
 mod expire;
 pub(crate) mod form_token;
-mod note;
 mod queue;
 mod show;
 mod submit;
@@ -15,7 +14,7 @@ pub use confirm::{Confirmable, confirm, look_at};
 pub use decide::{ask_back, decline, review, withdraw};
 pub use expire::expire;
 pub use form_token::{TokenProblem, open_form};
-pub use note::note;
+
 pub use queue::{EXPORT_MOST, PAGE_SIZE, export, queue};
 pub use show::{Known, Shown, show};
 pub use submit::{Refused, TRAP, submit};

@@ -4,11 +4,11 @@ use domain::id::{PersonId, SignupId};
 use domain::role::Permission;
 use domain::signup::Kind;
 use domain::text::fold;
+use store::account::Staff;
 use store::audit::Entry;
 use store::consent::Consent;
 use store::note::{Note, Subject};
 use store::signup::Signup;
-use store::staff::Staff;
 
 use crate::{Error, TenantCtx};
 
@@ -43,7 +43,7 @@ pub async fn show(ctx: &TenantCtx, id: SignupId) -> Result<Shown, Error> {
         consents: store::consent::of_signup(ctx.db(), id).await?,
         notes: store::note::of(ctx.db(), Subject::Signup(id)).await?,
         history: store::audit::of(ctx.db(), &[id.0]).await?,
-        staff: store::staff::list(ctx.db()).await?,
+        staff: store::account::list(ctx.db()).await?,
         signup,
     })
 }

@@ -14,7 +14,7 @@ use store::signup::NewSignup;
 
 use super::form_token::{self, TokenProblem};
 use crate::act::TenantAct;
-use crate::events::Event;
+use crate::counter::Event;
 use crate::limit::Limits;
 use crate::outbox::{To, written};
 use crate::{Actor, Error, TenantCtx, secret};

@@ -4,7 +4,7 @@ use domain::form::Input;
 use domain::id::TandemId;
 use domain::role::Permission;
 use domain::tandem::{Answer, Event, Side, Status};
-use store::tandem_note::By;
+use store::tandem::note::By;
 
 use super::effects::has_place;
 use super::steps::note_words;

@@ -7,7 +7,7 @@ use domain::role::Permission;
 use domain::tandem::{Acting, Pressing, Status, Task, Timing, Who};
 use domain::text::fold;
 use store::page::{Page, Paging};
-use store::tandem_board::{Filter, Row};
+use store::tandem::board::{Filter, Row};
 
 use super::timing;
 use crate::{Error, TenantCtx};
@@ -107,7 +107,7 @@ fn card(row: Row, timing: &Timing, now: DateTime<Utc>) -> Card {
 
 async fn cards(ctx: &TenantCtx) -> Result<Vec<Card>, Error> {
     let timing = timing(ctx.db()).await?;
-    let rows = store::tandem_board::board(ctx.db(), ctx.now() - TimeDelta::days(OVER_DAYS)).await?;
+    let rows = store::tandem::board::board(ctx.db(), ctx.now() - TimeDelta::days(OVER_DAYS)).await?;
     Ok(rows.into_iter().map(|row| card(row, &timing, ctx.now())).collect())
 }
 
@@ -154,7 +154,7 @@ fn filter(ctx: &TenantCtx, asked: &Asked, status: Option<Status>) -> Filter {
 pub async fn list(ctx: &TenantCtx, asked: &Asked, status: Option<Status>, page: u64) -> Result<Page<Card>, Error> {
     ctx.require(Permission::ReadPeople)?;
     let timing = timing(ctx.db()).await?;
-    let found = store::tandem_board::list(ctx.db(), &filter(ctx, asked, status), Paging::new(page, ROWS)).await?;
+    let found = store::tandem::board::list(ctx.db(), &filter(ctx, asked, status), Paging::new(page, ROWS)).await?;
     let rows = found.rows.into_iter().map(|row| card(row, &timing, ctx.now())).collect();
     Ok(Page { rows, total: found.total, paging: found.paging })
 }
@@ -163,7 +163,7 @@ pub async fn list(ctx: &TenantCtx, asked: &Asked, status: Option<Status>, page: 
 pub async fn export(ctx: &TenantCtx, asked: &Asked, status: Option<Status>) -> Result<Vec<Card>, Error> {
     let permit = ctx.permit(Permission::ReadPeople)?;
     let timing = timing(ctx.db()).await?;
-    let rows = store::tandem_board::export(ctx.db(), &filter(ctx, asked, status), EXPORT_MOST).await?;
+    let rows = store::tandem::board::export(ctx.db(), &filter(ctx, asked, status), EXPORT_MOST).await?;
     permit.act(async |act| Ok(act.done(Did::TandemsExported(Rows(rows.len())), ()))).await?;
     Ok(rows.into_iter().map(|row| card(row, &timing, ctx.now())).collect())
 }
@@ -182,7 +182,7 @@ pub struct Waiting {
 /// Counts what waits. Two queries. The caller asks whether its actor may.
 pub(crate) async fn waiting(ctx: &TenantCtx) -> Result<Waiting, Error> {
     let timing = timing(ctx.db()).await?;
-    let rows = store::tandem_board::board(ctx.db(), ctx.now() + TimeDelta::days(1)).await?;
+    let rows = store::tandem::board::board(ctx.db(), ctx.now() + TimeDelta::days(1)).await?;
     let mut waiting = Waiting::default();
     for row in rows {
         for acting in timing.acting(&row.record.tandem, row.record.status_since, ctx.now()) {

@@ -36,8 +36,8 @@ pub async fn tick(ctx: &TenantCtx) -> Result<u32, Error> {
         return Err(Error::Forbidden);
     }
     let timing = timing(ctx.db()).await?;
-    let running = store::tandem_board::running(ctx.db()).await?;
-    let done: HashSet<(TandemId, String)> = store::tandem_board::done(ctx.db()).await?.into_iter().collect();
+    let running = store::tandem::board::running(ctx.db()).await?;
+    let done: HashSet<(TandemId, String)> = store::tandem::board::done(ctx.db()).await?.into_iter().collect();
     let (mut count, mut wrong) = (0, None);
     for record in running {
         for due in timing.due(&record.tandem, ctx.now()) {
@@ -62,7 +62,7 @@ async fn carry_out(ctx: &TenantCtx, id: TandemId, due: Due) -> Result<bool, Erro
             if !timing(&act).await?.due(&record.tandem, ctx.now()).contains(&due) {
                 return Ok(act.unchanged(false));
             }
-            if !store::tandem_due::once(&act, id, &name(due, &record.tandem), ctx.now()).await? {
+            if !store::tandem::due::once(&act, id, &name(due, &record.tandem), ctx.now()).await? {
                 return Ok(act.unchanged(false));
             }
             let logged = match due {

@@ -19,7 +19,7 @@ use super::pair::Pair;
 use super::timing;
 use crate::act::TenantAct;
 use crate::outbox::To;
-use crate::{Error, certificate, links, meeting};
+use crate::{Error, certificate, link, meeting};
 
 /// Carries the effects of a step out. Two queries for the two people, and a few for each effect.
 pub(super) async fn carry_out(
@@ -75,7 +75,7 @@ pub(super) async fn tell(
 pub(super) async fn ask(act: &TenantAct, record: &Record, pair: &Pair, side: Side, again: bool) -> Result<(), Error> {
     let person = pair.of(side);
     let locale = person.contact.locale;
-    let url = links::issue(&act.ctx, act, Purpose::Answer, (person.id, locale), Some(record.id.0)).await?;
+    let url = link::issue(&act.ctx, act, Purpose::Answer, (person.id, locale), Some(record.id.0)).await?;
     let asked_at = record.tandem.asked(side).at.unwrap_or_else(|| act.ctx.now());
     let until = asked_at + TimeDelta::days(i64::from(timing(act).await?.expire_days));
     let proposal = Proposal {
@@ -93,7 +93,7 @@ pub(super) async fn ask(act: &TenantAct, record: &Record, pair: &Pair, side: Sid
 pub(super) async fn ask_trial(act: &TenantAct, record: &Record, pair: &Pair, side: Side) -> Result<(), Error> {
     let person = pair.of(side);
     let locale = person.contact.locale;
-    let url = links::issue(&act.ctx, act, Purpose::Trial, (person.id, locale), Some(record.id.0)).await?;
+    let url = link::issue(&act.ctx, act, Purpose::Trial, (person.id, locale), Some(record.id.0)).await?;
     let name = named(pair, side);
     tell(act, record, pair, side, &Message::Trial { name, url }).await
 }
@@ -119,7 +119,7 @@ async fn share_contacts(act: &TenantAct, record: &Record, pair: &Pair) -> Result
 
 /// Tells the coordinators that a tandem needs them: to open it, they sign in.
 pub(super) async fn tell_coordinators(act: &TenantAct, record: &Record, what: StaffTandem) -> Result<(), Error> {
-    for staff in store::staff::with_roles(act, &[Role::Coordinator]).await? {
+    for staff in store::account::with_roles(act, &[Role::Coordinator]).await? {
         let url = act.ctx.site.url(staff.locale, address::StaffTandem(record.id));
         act.mail(To::staff(&staff, record.id), &Message::StaffTandem { what, url }).await?;
     }

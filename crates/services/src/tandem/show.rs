@@ -5,11 +5,11 @@ use domain::id::TandemId;
 use domain::matching::{Shared, Side, Suggestion};
 use domain::role::Permission;
 use domain::tandem::Acting;
+use store::account::Staff;
 use store::audit::Entry;
 use store::person::Person;
-use store::staff::Staff;
 use store::tandem::Record;
-use store::tandem_note::TandemNote;
+use store::tandem::note::TandemNote;
 
 use super::pair::Pair;
 use super::steps::NUDGE;
@@ -41,7 +41,7 @@ pub async fn show(ctx: &TenantCtx, id: TandemId) -> Result<Shown, Error> {
     let record = store::tandem::by_id(ctx.db(), id).await?.ok_or(Error::NotFound)?;
     let pair = Pair::load(ctx.db(), &record).await?;
     let timing = timing(ctx.db()).await?;
-    let done = store::tandem_due::of(ctx.db(), id).await?;
+    let done = store::tandem::due::of(ctx.db(), id).await?;
     Ok(Shown {
         acting: timing.acting(&record.tandem, record.status_since, ctx.now()),
         // A suggestion of another version of the engine, or made by hand, is none.
@@ -49,9 +49,9 @@ pub async fn show(ctx: &TenantCtx, id: TandemId) -> Result<Shown, Error> {
         shared: [pair.shared(ctx, Side::Mentor), pair.shared(ctx, Side::Mentee)],
         mentor: pair.mentor,
         mentee: pair.mentee,
-        notes: store::tandem_note::of(ctx.db(), id).await?,
+        notes: store::tandem::note::of(ctx.db(), id).await?,
         history: store::audit::of(ctx.db(), &[id.0]).await?,
-        staff: store::staff::list(ctx.db()).await?,
+        staff: store::account::list(ctx.db()).await?,
         nudged: done.into_iter().find(|(what, _)| what == NUDGE).map(|(_, at)| at),
         record,
     })

@@ -8,7 +8,7 @@ use domain::role::Permission;
 use domain::signup::TEXT_MAX;
 use domain::tandem::{EndReason, Event, Order, Side, Status};
 use mail::{Message, StaffTandem};
-use store::tandem_note::{By, TandemNote};
+use store::tandem::note::{By, TandemNote};
 
 use super::pair::Pair;
 use super::{effects, load, step};
@@ -63,7 +63,7 @@ pub async fn end(ctx: &TenantCtx, id: TandemId, input: &Input) -> Result<(), Err
 pub(super) async fn note_words(act: &TenantAct, id: TandemId, by: By, words: Option<String>) -> Result<(), Error> {
     let Some(body) = words else { return Ok(()) };
     let note = TandemNote { id: act.ctx.env.id(), by, body, created_at: act.ctx.now() };
-    Ok(store::tandem_note::insert(act, id, note).await?)
+    Ok(store::tandem::note::insert(act, id, note).await?)
 }
 
 /// A coordinator's private note on a tandem.
@@ -105,7 +105,7 @@ pub async fn nudge(ctx: &TenantCtx, id: TandemId) -> Result<(), Error> {
             if !record.tandem.status.meets() {
                 return Err(Error::TandemNotNow(domain::tandem::NotNow(record.tandem.status)));
             }
-            let last = store::tandem_due::again(&act, id, NUDGE, ctx.now()).await?;
+            let last = store::tandem::due::again(&act, id, NUDGE, ctx.now()).await?;
             if let Some(left) = last.map(|last| last + TimeDelta::days(NUDGE_DAYS) - ctx.now())
                 && left > TimeDelta::zero()
             {

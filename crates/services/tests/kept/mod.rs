@@ -20,7 +20,7 @@ use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
 use services::backup::{BackupError, Keeper, Restore, Restored, Taken, verify};
 use services::records::{Certificate, Subject};
-use services::{Actor, Env, TenantCtx, event, matching, meeting, profile, sessions, signup, tandem};
+use services::{Actor, Env, TenantCtx, event, meeting, profile, session, signup, tandem};
 use sha2::{Digest as _, Sha256};
 use store::backup::{Kept, Place, page, shapes};
 use store::conduct::Certificate as Conduct;
@@ -88,13 +88,13 @@ pub async fn fill(world: &World) {
     let ctx = world.coordinator("erfurt").await;
     let note = [("note", "Ruft gern an.\n„Donnerstags“ \u{1f33b}")].into_iter().collect();
     let id = world.confirmed("erfurt", Kind::Volunteer, &volunteer("luise@example.org")).await;
-    signup::note(&ctx, Subject::Signup(id), &note).await.expect("noted");
+    services::note::add(&ctx, Subject::Signup(id), &note).await.expect("noted");
     let mentor = person(signup::accept(&ctx, id).await.expect("accepted"));
     let id = world.confirmed("erfurt", Kind::Participant, &participant("layla@example.org")).await;
     let mentee = person(signup::accept(&ctx, id).await.expect("accepted"));
     world.activate("erfurt", mentor, |_, _| {}).await;
     world.let_wait("erfurt", mentee, |_| {}).await;
-    matching::round::draw(&ctx).await.expect("drawn");
+    services::round::draw(&ctx).await.expect("drawn");
     let id = tandem::suggest(&ctx, mentor, mentee, Order::Together, "{}".to_owned()).await.expect("suggested");
     tandem::note(&ctx, id, &note).await.expect("noted");
     together(&ctx, Pair { id, mentor, mentee }).await;
@@ -103,7 +103,7 @@ pub async fn fill(world: &World) {
     mentoring(world, mentor, mentee).await;
     let evening = event(world, &ctx).await;
     let tx = world.db("erfurt").await.begin().await.expect("begun");
-    store::meet_wish::put(&tx, evening, mentor, &[mentee]).await.expect("wished");
+    store::event::meet_wish::put(&tx, evening, mentor, &[mentee]).await.expect("wished");
     let day = ctx.now().date_naive();
     let completion = Completion { name: "Luise".to_owned(), meetings: 14, minutes: 1290, from: day, until: day };
     let certificate = Certificate {
@@ -121,7 +121,7 @@ pub async fn fill(world: &World) {
     signup::accept(&ctx, id).await.expect("accepted");
     world.submit("erfurt", Kind::Volunteer, &volunteer("offen@example.org")).await.expect("sent");
     let expires = ctx.now().timestamp() + 3600;
-    sessions::create(&ctx, "a session", "{}", expires).await.expect("made");
+    session::create(&ctx, "a session", "{}", expires).await.expect("made");
     world.staff("state", Role::StateViewer).await;
 }
 
@@ -130,7 +130,7 @@ async fn mentoring(world: &World, mentor: PersonId, mentee: PersonId) {
     let ctx = world.coordinator("erfurt").await;
     let (staff, now) = (ctx.actor.staff().expect("a coordinator").id, ctx.now());
     let tx = world.db("erfurt").await.begin().await.expect("a transaction");
-    store::kept_apart::put(&tx, mentor, mentee).await.expect("kept apart");
+    store::matching::kept_apart::put(&tx, mentor, mentee).await.expect("kept apart");
     let interview = Interview {
         id: ctx.env.id(),
         person: mentee,

@@ -1,7 +1,7 @@
 use chrono::NaiveDate;
 use domain::person::Topic;
 use domain::id::{MeetingId, PersonId, StaffId, TandemId};
-use domain::tandem::Medium;
+use domain::meeting::Medium;
 use sea_orm::entity::prelude::*;
 
 use crate::column::{Id, Json, Number, Text};

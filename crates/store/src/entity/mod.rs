@@ -61,12 +61,12 @@ tables! {
     round_person;
     sent_form;
     session;
-    setting also crate::setting::readable;
+    setting also crate::settings::readable;
     signup;
     staff;
     tandem also crate::tandem::readable;
     tandem_due;
-    tandem_note also crate::tandem_note::readable;
+    tandem_note also crate::tandem::note::readable;
     tenant;
     tenant_host;
 }

@@ -2,7 +2,7 @@ use domain::id::{NoteId, StaffId, TandemId};
 use sea_orm::entity::prelude::*;
 
 use crate::column::{Id, Text};
-use crate::tandem_note::Writer;
+use crate::tandem::note::Writer;
 
 #[derive(Clone, Debug, DeriveEntityModel, Eq, PartialEq)]
 #[sea_orm(table_name = "tandem_note")]

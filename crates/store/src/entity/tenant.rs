@@ -2,7 +2,7 @@ use domain::id::TenantId;
 use sea_orm::entity::prelude::*;
 
 use crate::column::{Id, Text};
-use crate::registry::TenantStatus;
+use crate::tenant::TenantStatus;
 
 #[derive(Clone, Debug, DeriveEntityModel, Eq, PartialEq)]
 #[sea_orm(table_name = "tenant")]

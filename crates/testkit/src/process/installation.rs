@@ -6,7 +6,7 @@ use std::process::{Command, Stdio};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use services::tenancy::{Base, Tenants};
+use services::tenant::{Base, Tenants};
 use services::{Clock, Env, SystemRandom};
 use store::{Durability, Location, Opener};
 use tempfile::TempDir;

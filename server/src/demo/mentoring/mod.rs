@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BinaryHeap};
 use chrono::{DateTime, Datelike as _, Duration, Utc};
 use domain::id::{PersonId, TandemId};
 use domain::matching::Side;
-use services::matching::round::Standing;
+use services::round::Standing;
 use services::{Actor, TenantCtx, matching};
 
 use super::fill::Filling;
@@ -178,18 +178,18 @@ impl Story<'_> {
     /// Draws a round and proposes it.
     async fn round(&mut self, at: DateTime<Utc>) -> Result<(), Failure> {
         let ctx = self.filling.coordinator_at(at);
-        let round = matching::round::draw(&ctx).await?;
-        let shown = matching::round::show(&ctx, round).await?;
+        let round = services::round::draw(&ctx).await?;
+        let shown = services::round::show(&ctx, round).await?;
         let is_last = (self.filling.today - at).num_days() <= LAST_ROUND;
         let rows = shown.rows.iter().take(if is_last { (shown.rows.len() / 2).min(6) } else { usize::MAX });
         let pairs: Vec<_> = rows.map(|row| (row.pair.mentor, row.pair.mentee)).collect();
-        matching::round::propose(&ctx, round, &pairs).await?;
+        services::round::propose(&ctx, round, &pairs).await?;
         // Where many are left, two of them are noted for each other and not asked yet.
         let left = if is_last && shown.rows.len() > pairs.len() + 2 { 2 } else { 0 };
         for row in shown.rows.iter().rev().take(left) {
             matching::suggest(&ctx, row.pair.mentor, row.pair.mentee).await?;
         }
-        for row in matching::round::show(&ctx, round).await?.rows {
+        for row in services::round::show(&ctx, round).await?.rows {
             let Standing::Proposed(open) = row.standing else { continue };
             let (until, well) = self.fate(at);
             self.tandems.insert(open.id, Together { mentor: open.mentor, mentee: open.mentee, met: 0, until, well });

@@ -4,10 +4,11 @@ use chrono::{DateTime, Duration, Utc};
 use domain::form::Input;
 use domain::id::{PersonId, TandemId};
 use domain::matching::Side;
+use domain::meeting::Medium;
 use domain::meeting::questionnaire::{Degree, Item, Wave};
 use domain::meeting::{Evidence, OutcomeKind};
 use domain::person::Topic;
-use domain::tandem::{Answer, EndReason, Medium, NoReason, Status};
+use domain::tandem::{Answer, EndReason, NoReason, Status};
 use services::{Error, meeting, tandem};
 use texts::format::local_day;
 
