@@ -29,7 +29,7 @@ mod browser {
     use std::cell::Cell;
     use std::rc::Rc;
 
-    use domain::{contact, postcode};
+    use domain::contact::{Email, Phone, Postcode};
     use leptos::ev;
     use leptos::prelude::*;
     use leptos::task::spawn_local;
@@ -124,11 +124,11 @@ mod browser {
                     .then_some(&self.texts.required)
             } else {
                 match input.name().as_str() {
-                    "email" => contact::email(&value).is_none().then_some(&self.texts.email),
-                    "phone" => contact::phone(&value).is_none().then_some(&self.texts.phone),
-                    "postcode" => match postcode::parse(&value) {
+                    "email" => Email::parse(&value).is_none().then_some(&self.texts.email),
+                    "phone" => Phone::parse(&value).is_none().then_some(&self.texts.phone),
+                    "postcode" => match Postcode::parse(&value) {
                         None => Some(&self.texts.postcode),
-                        Some(code) if input.get_attribute(UNKNOWN).as_ref() == Some(&code) => {
+                        Some(code) if input.get_attribute(UNKNOWN).is_some_and(|unknown| code == unknown.as_str()) => {
                             Some(&self.texts.unknown_postcode)
                         }
                         Some(_) => None,
@@ -237,7 +237,7 @@ mod browser {
         if let Some(input) = find::<HtmlInputElement>("#f-postcode") {
             let (steps, asked, pressed) = (steps.clone(), input.clone(), watch_presses());
             on(&input, "input", move |_| {
-                if postcode::parse(&asked.value()).is_some() {
+                if Postcode::parse(&asked.value()).is_some() {
                     offer_place(asked.clone(), steps.texts.unknown_postcode.clone(), pressed.clone());
                 }
             });
@@ -246,7 +246,7 @@ mod browser {
 
     /// Asks the server for the places of a postcode: one is shown, several are offered.
     fn offer_place(input: HtmlInputElement, unknown: String, pressed: Rc<Cell<bool>>) {
-        let Some(code) = postcode::parse(&input.value()) else { return };
+        let Some(code) = Postcode::parse(&input.value()) else { return };
         let (Some(field), Some(select), Some(found)) = (
             find::<HtmlElement>("#place-field"),
             find::<HtmlSelectElement>("#f-place"),

@@ -13,7 +13,7 @@ use crate::ui::form::{Field, Form, Offered, id, options};
 /// The place of a postcode: a choice once the postcode is known, by the browser or after the first sending.
 pub(super) fn place(page: &Page, form: &Form<'_>, field: &Field, postcode: &str) -> AnyView {
     let name = field.name;
-    let places = domain::postcode::parse(form.input.one(postcode))
+    let places = domain::contact::Postcode::parse(form.input.one(postcode))
         .map(|code| domain::postcode::places(&code))
         .unwrap_or_default();
     let offered = places.iter().map(|place| Offered::new(*place, (*place).to_owned())).collect();

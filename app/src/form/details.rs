@@ -61,16 +61,16 @@ pub fn contact(page: &Page, contact: &Contact) -> AnyView {
     let t = page.t;
     let name = |field: ContactField| label(t, field, On::Profile(Filler::Staff));
     let mail = format!("mailto:{}", contact.email);
-    let email = view! { <a href=mail><bdi dir="ltr">{contact.email.clone()}</bdi></a> }.into_any();
+    let email = view! { <a href=mail><bdi dir="ltr">{contact.email.to_string()}</bdi></a> }.into_any();
     let phone = contact
         .phone
         .clone()
-        .map(|phone| view! { <a href=format!("tel:{phone}")><bdi dir="ltr">{phone.clone()}</bdi></a> }.into_any());
+        .map(|phone| view! { <a href=format!("tel:{phone}")><bdi dir="ltr">{phone.to_string()}</bdi></a> }.into_any());
     let place = (!contact.place.is_empty()).then(|| {
         fact(
             page,
             t.staff_place(),
-            Some(view! { <bdi dir="ltr">{contact.postcode.clone()}" "{contact.place.clone()}</bdi> }.into_any()),
+            Some(view! { <bdi dir="ltr">{contact.postcode.to_string()}" "{contact.place.clone()}</bdi> }.into_any()),
         )
     });
     view! {

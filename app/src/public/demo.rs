@@ -72,7 +72,7 @@ pub async fn message<S: Shared>(Visit { page, ctx, .. }: Visit<S>, Path(id): Pat
                 <dl class="ch-dl">
                     <div>
                         <dt>{t.demo_mail_to()}</dt>
-                        <dd><bdi>{mail.to_name.clone()}</bdi>" · "<bdi dir="ltr">{mail.to_address.clone()}</bdi></dd>
+                        <dd><bdi>{mail.to_name.clone()}</bdi>" · "<bdi dir="ltr">{mail.to_address.to_string()}</bdi></dd>
                     </div>
                     <div><dt>{t.demo_mail_at()}</dt><dd>{time(&page, mail.created_at)}</dd></div>
                 </dl>

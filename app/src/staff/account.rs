@@ -35,14 +35,14 @@ fn show(page: &Page, staff: &StaffActor, again: &Again<done::Own>) -> Response {
                 <h2>{t.account_about()}</h2>
                 <dl class="ch-dl">
                     {work::fact(page, t.account_name(), text(staff.name.clone()))}
-                    {work::fact(page, t.field_email(), text(staff.email.clone()))}
+                    {work::fact(page, t.field_email(), text(staff.email.to_string()))}
                     {work::fact(page, t.account_role(), text(t.staff_role(staff.role.code())))}
                 </dl>
             </section>
             <section class="ch-panel">
                 <h2>{t.account_password_title()}</h2>
                 <form method="post" action=page.href(StaffPassword)>
-                    <input type="hidden" autocomplete="username" value=staff.email.clone()/>
+                    <input type="hidden" autocomplete="username" value=staff.email.to_string()/>
                     {form.line(&field("old_password", t.field_old_password()), Kind::PASSWORD)}
                     {form.line(&new, Kind::NEW_PASSWORD)}
                     {form.line(&field("password_again", t.field_password_again()), Kind::NEW_PASSWORD)}

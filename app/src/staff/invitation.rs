@@ -28,7 +28,7 @@ fn page(page: &Page, secret: &str, invitation: &Invitation, shown: &Again) -> Re
             <p>{t.invitation_text(&invitation.name, invitation.role.code())}</p>
             {form.summary(&labels)}
             <form method="post" action=page.href(InvitationLink(secret.to_owned()))>
-                <input type="hidden" autocomplete="username" value=invitation.email.clone()/>
+                <input type="hidden" autocomplete="username" value=invitation.email.to_string()/>
                 {form.line(&password, Kind::NEW_PASSWORD)}
                 {form.line(&again, Kind::NEW_PASSWORD)}
                 {Button::primary(t.invitation_button()).block().submit()}

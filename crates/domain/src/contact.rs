@@ -1,12 +1,131 @@
-//! How somebody can be reached: e-mail address and telephone number.
+//! How somebody can be reached: e-mail address, telephone number, postcode. Each is a type of its own that holds nothing
+//! but what was checked and brought into its normal form, once, when it was read.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::ops::Deref;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
 
 /// Longest e-mail address, by RFC 5321 (path of 256 octets less the angle brackets).
 pub const EMAIL_MAX: usize = 254;
 
-/// Checks and cleans an e-mail address; `None` when it can't be one.
-///
-/// Asks for an addressable domain with a dot, because every address is written to over the internet.
-pub fn email(typed: &str) -> Option<String> {
+/// What was typed is nothing of the kind.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, thiserror::Error)]
+#[error("is nothing of the kind")]
+pub struct NoneOfIt;
+
+/// A text that was checked: made by `parse` alone, read as the text that it is. The default is empty: what a form holds
+/// as long as nothing good was typed.
+macro_rules! checked {
+    ($(#[$words:meta])* $name:ident = $check:path;) => {
+        $(#[$words])*
+        #[derive(Clone, Debug, Default, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
+        #[serde(try_from = "Cow<'_, str>", into = "String")]
+        pub struct $name(String);
+
+        impl $name {
+            /// Checks what was typed and gives its normal form; nothing for what can't be one.
+            pub fn parse(typed: &str) -> Option<Self> {
+                $check(typed).map(Self)
+            }
+
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = NoneOfIt;
+
+            fn from_str(typed: &str) -> Result<Self, NoneOfIt> {
+                Self::parse(typed).ok_or(NoneOfIt)
+            }
+        }
+
+        impl TryFrom<Cow<'_, str>> for $name {
+            type Error = NoneOfIt;
+
+            fn try_from(text: Cow<'_, str>) -> Result<Self, NoneOfIt> {
+                text.parse()
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(text: $name) -> Self {
+                text.0
+            }
+        }
+
+        impl Deref for $name {
+            type Target = str;
+
+            fn deref(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.fmt(formatter)
+            }
+        }
+
+        impl PartialEq<str> for $name {
+            fn eq(&self, other: &str) -> bool {
+                self.0 == other
+            }
+        }
+
+        impl PartialEq<&str> for $name {
+            fn eq(&self, other: &&str) -> bool {
+                self.0 == *other
+            }
+        }
+    };
+}
+
+checked! {
+    /// An e-mail address that can be written to, as it was typed but for blanks around it.
+    ///
+    /// Asks for an addressable domain with a dot, because every address is written to over the internet.
+    Email = email;
+}
+
+checked! {
+    /// A telephone number in the international form of ITU-T E.164, `+` and 8 to 15 digits.
+    ///
+    /// A number without a country code is taken for a German one. Brackets, blanks, dots, slashes and hyphens are taken
+    /// away, Arabic-Indic and Persian digits are understood.
+    Phone = phone;
+}
+
+checked! {
+    /// A German postcode: five digits, whatever script they were typed in. Whether there is such a place is another
+    /// question ([`crate::postcode::places`]).
+    Postcode = postcode;
+}
+
+impl Email {
+    /// By what two sign-ups are known to be of the same address: lower case.
+    pub fn key(&self) -> String {
+        email_key(&self.0)
+    }
+
+    /// The address as an account is found by: lower case.
+    #[must_use]
+    pub fn lower(&self) -> Self {
+        Self(self.key())
+    }
+}
+
+/// The same of what was typed and not checked: whoever signs in may have mistyped it.
+pub fn email_key(address: &str) -> String {
+    address.to_lowercase()
+}
+
+fn email(typed: &str) -> Option<String> {
     // Not `clean_line`: its tables of Unicode would double what the browser has to load, and an address with a control
     // character in it is none anyway.
     let address = typed.trim().to_owned();
@@ -21,16 +140,7 @@ pub fn email(typed: &str) -> Option<String> {
     Some(address)
 }
 
-/// The form of an address by which two sign-ups are known to be the same person's: lower case.
-pub fn email_key(address: &str) -> String {
-    address.to_lowercase()
-}
-
-/// Checks a telephone number and gives it in the international form of ITU-T E.164, `+` and 8 to 15 digits.
-///
-/// A number without a country code is taken for a German one. Brackets, blanks, dots, slashes and hyphens are taken
-/// away, Arabic-Indic and Persian digits are understood.
-pub fn phone(typed: &str) -> Option<String> {
+fn phone(typed: &str) -> Option<String> {
     let mut number = String::new();
     for character in typed.trim().chars() {
         match character {
@@ -51,6 +161,11 @@ pub fn phone(typed: &str) -> Option<String> {
     // No German number begins with a second zero.
     let dialled = (8..=15).contains(&number.len()) && !number.starts_with('0') && !number.starts_with("490");
     dialled.then(|| format!("+{number}"))
+}
+
+fn postcode(typed: &str) -> Option<String> {
+    let digits = latin_digits(typed.trim());
+    (digits.len() == 5 && digits.bytes().all(|byte| byte.is_ascii_digit())).then_some(digits)
 }
 
 /// The first name in a full name, as far as one can tell: a title is left out, and what comes before a comma is the
@@ -88,7 +203,7 @@ fn digit(character: char) -> Option<u32> {
 }
 
 /// The same text with digits of other scripts as Latin ones, for postcodes typed on an Arabic keyboard.
-pub fn latin_digits(typed: &str) -> String {
+pub(crate) fn latin_digits(typed: &str) -> String {
     typed
         .chars()
         .map(|character| digit(character).and_then(|value| char::from_digit(value, 10)).unwrap_or(character))
@@ -136,6 +251,22 @@ mod tests {
         ] {
             assert_eq!(phone(typed).as_deref(), Some(number), "{typed}");
         }
+    }
+
+    #[test]
+    fn postcodes_of_any_keyboard_are_read() {
+        assert_eq!(postcode(" ٩٩٠٨٤ ").as_deref(), Some("99084"));
+        for bad in ["", "9908", "990844", "99 084", "9908a", "-9908"] {
+            assert_eq!(postcode(bad), None, "{bad:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_kept_is_checked_when_it_is_read() {
+        assert_eq!(serde_json::from_str::<Email>(r#""amina@example.org""#).expect("an address"), "amina@example.org");
+        assert!(serde_json::from_str::<Email>(r#""amina""#).is_err());
+        assert!(serde_json::from_str::<Phone>(r#""call me""#).is_err());
+        assert_eq!("Amina@Example.org".parse::<Email>().expect("an address").key(), "amina@example.org");
     }
 
     #[test]

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::Locale;
 use crate::calendar::{german_clock, in_germany};
 use crate::consent::Purpose;
+use crate::contact::Email;
 use crate::district::Translated;
 use crate::form::{Input, Problem, Problems, Reader};
 use crate::id::PersonId;
@@ -188,7 +189,7 @@ pub fn read(input: &Input, now: DateTime<Utc>) -> Result<Event, Problems> {
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Guest {
     pub name: String,
-    pub email: String,
+    pub email: Email,
 }
 
 /// Reads the form of somebody who would like to come.

@@ -58,7 +58,7 @@ pub fn check(settings: &Settings) -> Result<(), Wrong> {
         return Err(Wrong::new("accent", "is too light for white text upon it (WCAG 2.2 asks for a contrast of 4.5)"));
     }
     for (key, address) in [("email", &settings.email), ("data_protection_email", &settings.data_protection_email)] {
-        if !address.is_empty() && contact::email(address).as_deref() != Some(address) {
+        if !address.is_empty() && contact::Email::parse(address).is_none_or(|read| read != address.as_str()) {
             return Err(Wrong::new(key, "is not a mail address"));
         }
     }

@@ -1,6 +1,7 @@
 //! What is said in each message. The words stand in the catalogue.
 
 use domain::Locale;
+use domain::contact::{Email, Phone};
 use domain::matching::Side;
 use domain::meeting::questionnaire::Wave;
 use domain::role::Role;
@@ -109,8 +110,8 @@ pub enum Message {
     Contacts {
         reader: Side,
         name: String,
-        email: String,
-        phone: Option<String>,
+        email: Email,
+        phone: Option<Phone>,
     },
     /// Both said yes, and the coordinators bring them together.
     Connect,

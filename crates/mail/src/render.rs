@@ -167,8 +167,8 @@ mod tests {
     }
 
     fn contacts(reader: Side, phone: Option<&str>) -> Message {
-        let (name, email) = ("Rahel Tesfay".to_owned(), "rahel@example.org".to_owned());
-        Message::Contacts { reader, name, email, phone: phone.map(str::to_owned) }
+        let (name, email) = ("Rahel Tesfay".to_owned(), "rahel@example.org".parse().expect("an address"));
+        Message::Contacts { reader, name, email, phone: phone.map(|number| number.parse().expect("a number")) }
     }
 
     fn sender() -> Sender {

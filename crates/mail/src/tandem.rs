@@ -77,10 +77,10 @@ impl Message {
                 vec![Part::Text(t.mail_proposal_over_text()), Part::Text(t.mail_proposal_over_next())]
             }
             Self::Contacts { reader, name, email, phone } => {
-                let reached = [Some(name), Some(email), phone.as_ref()];
+                let reached = [Some(name.as_str()), Some(email.as_str()), phone.as_deref()];
                 vec![
                     Part::Text(t.mail_contacts_text(name)),
-                    Part::List(reached.into_iter().flatten().cloned().collect()),
+                    Part::List(reached.into_iter().flatten().map(str::to_owned).collect()),
                     Part::Text(match reader {
                         Side::Mentor => t.mail_contacts_next_mentor(),
                         Side::Mentee => t.mail_contacts_next_mentee(name),

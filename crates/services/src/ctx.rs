@@ -6,6 +6,7 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 use domain::Locale;
 use domain::address::Address;
+use domain::contact::Email;
 use domain::district::Settings;
 use domain::id::{PersonId, StaffId};
 use domain::role::{Permission, Role};
@@ -79,7 +80,7 @@ impl Network {
 pub struct StaffActor {
     pub id: StaffId,
     pub name: String,
-    pub email: String,
+    pub email: Email,
     pub role: Role,
     pub locale: Locale,
 }

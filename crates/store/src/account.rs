@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use domain::Locale;
+use domain::contact::Email;
 use domain::id::StaffId;
 use domain::role::Role;
 use sea_orm::sea_query::Expr;
@@ -15,7 +16,7 @@ use crate::{Access, Shared, StoreError};
 pub struct Staff {
     pub id: StaffId,
     /// Lower case.
-    pub email: String,
+    pub email: Email,
     pub name: String,
     pub role: Role,
     pub locale: Locale,
@@ -32,7 +33,7 @@ pub struct Staff {
 #[derive(Clone, Debug)]
 pub struct NewStaff {
     pub id: StaffId,
-    pub email: String,
+    pub email: Email,
     pub name: String,
     pub role: Role,
     pub locale: Locale,
@@ -46,7 +47,7 @@ fn read(row: Model) -> Staff {
         id: row.id.0,
         role: row.role.0,
         locale: row.locale.0,
-        email: row.email,
+        email: row.email.0,
         name: row.name,
         password_hash: row.password_hash,
         active: row.active,
@@ -61,7 +62,7 @@ fn read(row: Model) -> Staff {
 pub async fn insert<S: Shared>(db: &impl Access<S>, new: NewStaff) -> Result<(), StoreError> {
     Entity::insert(ActiveModel {
         id: Set(new.id.into()),
-        email: Set(new.email),
+        email: Set(new.email.into()),
         name: Set(new.name),
         role: Set(new.role.into()),
         locale: Set(new.locale.into()),

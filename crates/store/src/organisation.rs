@@ -1,6 +1,7 @@
 //! Organisations and the people to talk to there.
 
 use chrono::{DateTime, Utc};
+use domain::contact::Postcode;
 use domain::id::OrganisationId;
 use domain::organisation::{OrganisationKind, Section};
 use domain::signup::{Contact, Organisation as Details};
@@ -22,7 +23,7 @@ use crate::{Access, StoreError, Tenant};
 pub struct Organisation {
     pub id: OrganisationId,
     pub name: String,
-    pub postcode: String,
+    pub postcode: Postcode,
     pub place: String,
     /// Whether it stands in the public directory.
     pub listed: bool,
@@ -44,7 +45,7 @@ fn read(row: organisation::Model) -> Organisation {
     Organisation {
         id: row.id.0,
         name: row.name,
-        postcode: row.postcode,
+        postcode: row.postcode.0,
         place: row.place,
         listed: row.listed,
         details: row.details.0,
@@ -73,9 +74,9 @@ pub async fn insert(
         organisation_id: Set(new.id.into()),
         name: Set(new.details.contact_name.clone()),
         function: Set(new.details.contact_function.clone()),
-        email: Set(reached.email.clone()),
-        email_key: Set(domain::contact::email_key(&reached.email)),
-        phone: Set(reached.phone.clone()),
+        email: Set(reached.email.clone().into()),
+        email_key: Set(reached.email.key()),
+        phone: Set(reached.phone.clone().map(Text)),
         locale: Set(reached.locale.into()),
     };
     organisation::Entity::insert(organisation::ActiveModel {
@@ -84,7 +85,7 @@ pub async fn insert(
         search: Set(fold(&format!("{} {} {}", new.name, new.postcode, new.place))),
         details: Set(new.details.clone().into()),
         name: Set(new.name),
-        postcode: Set(new.postcode),
+        postcode: Set(new.postcode.into()),
         place: Set(new.place),
         listed: Set(new.listed),
         created_at: Set(new.created_at),
@@ -117,9 +118,9 @@ pub async fn contacts(
         .map(|row| {
             let reached = Contact {
                 name: row.name,
-                email: row.email,
-                phone: row.phone,
-                postcode: String::new(),
+                email: row.email.0,
+                phone: row.phone.map(|phone| phone.0),
+                postcode: Postcode::default(),
                 place: String::new(),
                 locale: row.locale.0,
             };

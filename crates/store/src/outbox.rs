@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use domain::Locale;
+use domain::contact::Email;
 use domain::id::MailId;
 use sea_orm::sea_query::Expr;
 use sea_orm::{
@@ -34,7 +35,7 @@ pub struct Mail {
     /// The record that it is about.
     pub about: Option<Uuid>,
     pub to_name: String,
-    pub to_address: String,
+    pub to_address: Email,
     pub subject: String,
     pub text: String,
     pub html: String,
@@ -54,7 +55,7 @@ fn read(row: Model) -> Mail {
         locale: row.locale.0,
         about: row.about,
         to_name: row.to_name,
-        to_address: row.to_address,
+        to_address: row.to_address.0,
         subject: row.subject,
         text: row.text,
         html: row.html,
@@ -75,8 +76,8 @@ pub async fn insert<S: Shared>(db: &impl Access<S>, mail: Mail) -> Result<(), St
         locale: Set(mail.locale.into()),
         about: Set(mail.about),
         to_name: Set(mail.to_name),
-        to_key: Set(domain::contact::email_key(&mail.to_address)),
-        to_address: Set(mail.to_address),
+        to_key: Set(mail.to_address.key()),
+        to_address: Set(mail.to_address.into()),
         subject: Set(mail.subject),
         text: Set(mail.text),
         html: Set(mail.html),
@@ -167,9 +168,13 @@ pub async fn list<S: Shared>(db: &impl Access<S>, most: u64) -> Result<Vec<Mail>
 }
 
 /// The newest mail of a kind to an address.
-pub async fn newest_to<S: Shared>(db: &impl Access<S>, kind: &str, address: &str) -> Result<Option<Mail>, StoreError> {
+pub async fn newest_to<S: Shared>(
+    db: &impl Access<S>,
+    kind: &str,
+    address: &Email,
+) -> Result<Option<Mail>, StoreError> {
     let row = Entity::find()
-        .filter(Column::ToKey.eq(domain::contact::email_key(address)))
+        .filter(Column::ToKey.eq(address.key()))
         .filter(Column::Kind.eq(kind))
         .order_by_desc(Column::CreatedAt)
         .order_by_desc(Column::Id)
@@ -179,9 +184,9 @@ pub async fn newest_to<S: Shared>(db: &impl Access<S>, kind: &str, address: &str
 }
 
 /// What an address was written, the newest first, however it was spelt: at most `most`. One query.
-pub async fn to_address<S: Shared>(db: &impl Access<S>, address: &str, most: u64) -> Result<Vec<Mail>, StoreError> {
+pub async fn to_address<S: Shared>(db: &impl Access<S>, address: &Email, most: u64) -> Result<Vec<Mail>, StoreError> {
     let rows = Entity::find()
-        .filter(Column::ToKey.eq(domain::contact::email_key(address)))
+        .filter(Column::ToKey.eq(address.key()))
         .order_by_desc(Column::CreatedAt)
         .order_by_desc(Column::Id)
         .limit(most)
@@ -203,12 +208,12 @@ pub async fn failed<S: Shared>(db: &impl Access<S>) -> Result<u64, StoreError> {
 pub async fn count_to<S: Shared>(
     db: &impl Access<S>,
     kinds: &[&str],
-    address: &str,
+    address: &Email,
     since: DateTime<Utc>,
 ) -> Result<u64, StoreError> {
     Ok(Entity::find()
         .filter(Column::Kind.is_in(kinds.iter().copied()))
-        .filter(Column::ToKey.eq(domain::contact::email_key(address)))
+        .filter(Column::ToKey.eq(address.key()))
         .filter(Column::CreatedAt.gte(since))
         .count(db.connection())
         .await?)

@@ -157,9 +157,9 @@ mod tests {
     async fn person(db: &Db<Tenant>, id: PersonId, name: &str) {
         let contact = Contact {
             name: name.to_owned(),
-            email: format!("{name}@example.org"),
+            email: format!("{name}@example.org").parse().expect("an address"),
             phone: None,
-            postcode: "99084".to_owned(),
+            postcode: "99084".parse().expect("good"),
             place: "Erfurt".to_owned(),
             locale: Locale::Arabic,
         };
@@ -219,7 +219,7 @@ mod tests {
             locale: Locale::German,
             about: None,
             to_name: "Ada".to_owned(),
-            to_address: "ada@example.org".to_owned(),
+            to_address: "ada@example.org".parse().expect("good"),
             subject: "s".to_owned(),
             text: "t".to_owned(),
             html: "h".to_owned(),

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use domain::Locale;
+use domain::contact::{Email, Phone};
 use domain::id::{OrganisationId, PersonId, SignupId, StaffId};
 use domain::person::PartKind;
 use domain::signup::{Contact, DeclineReason, Details, Kind, Status};
@@ -53,8 +54,8 @@ pub struct Row {
     pub status: Status,
     pub name: String,
     pub place: String,
-    pub email: String,
-    pub phone: Option<String>,
+    pub email: Email,
+    pub phone: Option<Phone>,
     pub locale: Locale,
     pub submitted_at: DateTime<Utc>,
     pub confirmed_at: Option<DateTime<Utc>>,
@@ -70,8 +71,8 @@ impl FromQueryResult for Row {
             status: row.try_get::<Text<_>>(prefix, "status")?.0,
             name: text("name")?,
             place: text("place")?,
-            email: text("email")?,
-            phone: row.try_get(prefix, "phone")?,
+            email: row.try_get::<Text<_>>(prefix, "email")?.0,
+            phone: row.try_get::<Option<Text<_>>>(prefix, "phone")?.map(|phone| phone.0),
             locale: row.try_get::<Text<_>>(prefix, "locale")?.0,
             submitted_at: row.try_get(prefix, "submitted_at")?,
             confirmed_at: row.try_get(prefix, "confirmed_at")?,
@@ -102,8 +103,8 @@ pub struct Filter {
 }
 
 /// While a sign-up is open its kind and address are taken.
-fn open_key(kind: Kind, email: &str) -> String {
-    format!("{kind}:{}", domain::contact::email_key(email))
+fn open_key(kind: Kind, email: &Email) -> String {
+    format!("{kind}:{}", email.key())
 }
 
 fn read(row: Model) -> Signup {
@@ -112,9 +113,9 @@ fn read(row: Model) -> Signup {
         status: row.status.0,
         contact: Contact {
             name: row.name,
-            email: row.email,
-            phone: row.phone,
-            postcode: row.postcode,
+            email: row.email.0,
+            phone: row.phone.map(|phone| phone.0),
+            postcode: row.postcode.0,
             place: row.place,
             locale: row.locale.0,
         },
@@ -139,11 +140,11 @@ pub async fn insert(db: &impl Access<Tenant>, new: NewSignup) -> Result<(), Stor
         status: Set(Status::Submitted.into()),
         search: Set(fold(&format!("{} {} {} {}", contact.name, contact.email, contact.postcode, contact.place))),
         open_key: Set(Some(open_key(new.details.kind(), &contact.email))),
-        email_key: Set(domain::contact::email_key(&contact.email)),
+        email_key: Set(contact.email.key()),
         name: Set(contact.name),
-        email: Set(contact.email),
-        phone: Set(contact.phone),
-        postcode: Set(contact.postcode),
+        email: Set(contact.email.into()),
+        phone: Set(contact.phone.map(Text)),
+        postcode: Set(contact.postcode.into()),
         place: Set(contact.place),
         locale: Set(contact.locale.into()),
         details: Set(new.details.into()),
@@ -194,10 +195,10 @@ pub async fn forget_form_keys(db: &impl Access<Tenant>, before: DateTime<Utc>) -
 
 /// The newest sign-up of this kind for an address that was not declined or withdrawn, and behind which there is nobody
 /// who has left since.
-pub async fn standing(db: &impl Access<Tenant>, kind: Kind, email: &str) -> Result<Option<Signup>, StoreError> {
+pub async fn standing(db: &impl Access<Tenant>, kind: Kind, email: &Email) -> Result<Option<Signup>, StoreError> {
     let row = Entity::find()
         .filter(Condition::any().add(Column::PersonId.is_null()).add(Column::PersonId.not_in_subquery(left(kind))))
-        .filter(Column::EmailKey.eq(domain::contact::email_key(email)))
+        .filter(Column::EmailKey.eq(email.key()))
         .filter(Column::Kind.eq(kind.code()))
         .filter(Column::Status.is_not_in([Status::Declined.code(), Status::Withdrawn.code()]))
         .order_by_desc(Column::SubmittedAt)

@@ -41,7 +41,7 @@ async fn mail<S: Shared>(tx: &Tx<S>) {
         locale: Locale::Arabic,
         about: None,
         to_name: "Ada".to_owned(),
-        to_address: "ada@example.org".to_owned(),
+        to_address: "ada@example.org".parse().expect("good"),
         subject: "s".to_owned(),
         text: "t".to_owned(),
         html: "h".to_owned(),
@@ -101,7 +101,7 @@ async fn a_district_reads_what_it_read_before() {
     let club = Organisation {
         id: OrganisationId(ID),
         name: "Verein".to_owned(),
-        postcode: "99084".to_owned(),
+        postcode: "99084".parse().expect("good"),
         place: "Erfurt".to_owned(),
         listed: true,
         details,
@@ -109,9 +109,9 @@ async fn a_district_reads_what_it_read_before() {
     };
     let reached = Contact {
         name: "Verein".to_owned(),
-        email: "verein@example.org".to_owned(),
+        email: "verein@example.org".parse().expect("good"),
         phone: None,
-        postcode: "99084".to_owned(),
+        postcode: "99084".parse().expect("good"),
         place: "Erfurt".to_owned(),
         locale: Locale::Arabic,
     };

@@ -53,7 +53,7 @@ fn mail(number: u128) -> Mail {
         locale: Locale::German,
         about: None,
         to_name: "Luise".to_owned(),
-        to_address: "luise@example.org".to_owned(),
+        to_address: "luise@example.org".parse().expect("an address"),
         subject: "s".to_owned(),
         text: "t".to_owned(),
         html: "h".to_owned(),
@@ -159,9 +159,9 @@ on_both! {
         let exact = at(1_790_000_000) + Duration::microseconds(123_456);
         outbox::insert(&db, Mail { created_at: exact, ..mail(1) }).await.expect("queued");
         assert_eq!(outbox::list(&db, 1).await.expect("mails")[0].created_at, exact);
-        assert_eq!(outbox::count_to(&db, &["confirm"], "luise@example.org", exact).await.expect("a count"), 1);
+        assert_eq!(outbox::count_to(&db, &["confirm"], &"luise@example.org".parse().expect("an address"), exact).await.expect("a count"), 1);
         let later = exact + Duration::microseconds(1);
-        assert_eq!(outbox::count_to(&db, &["confirm"], "luise@example.org", later).await.expect("a count"), 0);
+        assert_eq!(outbox::count_to(&db, &["confirm"], &"luise@example.org".parse().expect("an address"), later).await.expect("a count"), 0);
     }
 }
 

@@ -13,6 +13,7 @@ mod world;
 pub use browser::{Browser, Page};
 pub use databases::{Databases, by_hand};
 pub use forms::{organisation, participant, volunteer};
+pub use people::person_by;
 pub use proof::{prove, scale};
 pub use tandems::Pair;
 pub use waiting::{MenteeStanding, MentorStanding};

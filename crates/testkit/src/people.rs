@@ -6,8 +6,15 @@ use domain::signup::Kind;
 use services::records::Link;
 use services::signup::{self, Accepted};
 use services::{Actor, TenantCtx};
+use store::{Db, Tenant};
 
 use crate::{Browser, World, participant, volunteer};
+
+/// Whoever has this address.
+pub async fn person_by(db: &Db<Tenant>, email: &str) -> PersonId {
+    let email = email.parse().expect("an address");
+    store::person::by_email(db, &email).await.expect("a query").expect("somebody with this address").id
+}
 
 impl World {
     /// Somebody who signed up with this address as a volunteer or a participant, and was accepted.
@@ -50,8 +57,7 @@ impl World {
     /// only so many.
     pub async fn sign_in_link(&self, slug: &str, email: &str) -> String {
         let (db, ctx) = (self.db(slug).await, self.tenant(slug, Actor::System).await);
-        let person =
-            store::person::by_email(&db, email).await.expect("a query").expect("somebody with this address").id;
+        let person = person_by(&db, email).await;
         let until = ctx.now() + Purpose::SignIn.lasts();
         let link = Link { purpose: Purpose::SignIn, person, subject: None, until, used_at: None };
         let secret = tokens::link_secret(ctx.env.bytes());

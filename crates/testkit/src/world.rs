@@ -230,7 +230,7 @@ impl World {
         let auditor = StaffActor {
             id: ctx.env.id(),
             name: String::new(),
-            email: String::new(),
+            email: domain::contact::Email::default(),
             role: Role::Auditor,
             locale: Locale::German,
         };

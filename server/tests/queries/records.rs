@@ -239,7 +239,7 @@ impl Records {
     /// A tandem that came to its good end, with its certificate.
     async fn completed(&mut self, world: &World, mentee: PersonId) {
         let db = world.db("erfurt").await;
-        let mentor = store::person::by_email(&db, MENTOR).await.expect("a query").expect("the mentor").id;
+        let mentor = testkit::person_by(&db, MENTOR).await;
         let (id, code) = world.completed("erfurt", mentor, mentee).await;
         (self.completed, self.code) = (id.to_string(), code);
     }
@@ -247,7 +247,7 @@ impl Records {
     /// One more who was proposed to the mentor.
     async fn tandem(&mut self, world: &World) {
         let db = world.db("erfurt").await;
-        let mentor = store::person::by_email(&db, MENTOR).await.expect("a query").expect("the mentor").id;
+        let mentor = testkit::person_by(&db, MENTOR).await;
         let mentee = self.person.parse().expect("an id");
         let ctx = world.coordinator("erfurt").await;
         let id = tandem::suggest(&ctx, mentor, mentee, Order::Together, "{}".to_owned()).await.expect("suggested");
@@ -289,7 +289,7 @@ impl Records {
         let job = [("kind", "job"), ("on_date", today.as_str()), ("evidence", "told")].into_iter().collect();
         meeting::outcome::add(&coordinator, id, &job).await.expect("written");
         let db = world.db("erfurt").await;
-        let mentor = store::person::by_email(&db, MEETS).await.expect("a query").expect("the mentor").id;
+        let mentor = testkit::person_by(&db, MEETS).await;
         let ctx = world.acting("erfurt", mentor).await;
         meeting::goal::add(&ctx, id, &[("goal", "Üben")].into_iter().collect()).await.expect("set");
         let goal = meeting::of_person(&ctx, id).await.expect("seen").goals[0].id;

@@ -208,7 +208,7 @@ impl Walk {
     async fn certificate(&mut self, records: &mut Records) {
         let world = &self.world;
         let db = world.db("erfurt").await;
-        let mentor = store::person::by_email(&db, VOLUNTEER).await.expect("a query").expect("the volunteer").id;
+        let mentor = testkit::person_by(&db, VOLUNTEER).await;
         let mentee = world.mentee("erfurt", "Rahel Beispiel", |_| {}).await;
         let (id, code) = world.completed("erfurt", mentor, mentee).await;
         (records.completed, records.code) = (id.to_string(), code);
@@ -286,7 +286,7 @@ impl Walk {
         let world = &self.world;
         let secret = world.linked("erfurt", PARTICIPANT, "/questionnaire").await;
         let db = world.db("erfurt").await;
-        let person = store::person::by_email(&db, VOLUNTEER).await.expect("a query").expect("the volunteer").id;
+        let person = testkit::person_by(&db, VOLUNTEER).await;
         let open = questionnaire::open(&world.acting("erfurt", person).await).await.expect("open");
         (open[0].0.to_string(), secret)
     }

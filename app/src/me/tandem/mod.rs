@@ -120,14 +120,14 @@ fn reach(page: &Page, contact: &Contact) -> AnyView {
     let t = page.t;
     let phone = contact.phone.clone().map(|phone| {
         let call = format!("tel:{}", phone.replace(' ', ""));
-        Button::secondary(view! { {t.me_contact_call()}" "<bdi dir="ltr">{phone}</bdi> }).link(call)
+        Button::secondary(view! { {t.me_contact_call()}" "<bdi dir="ltr">{phone.to_string()}</bdi> }).link(call)
     });
     view! {
         <p class="ch-actions">
             {phone}
             {Button::secondary(t.me_contact_write()).link(format!("mailto:{}", contact.email))}
         </p>
-        <p class="ch-muted"><bdi dir="ltr">{contact.email.clone()}</bdi></p>
+        <p class="ch-muted"><bdi dir="ltr">{contact.email.to_string()}</bdi></p>
     }
     .into_any()
 }

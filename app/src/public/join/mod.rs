@@ -109,6 +109,7 @@ pub async fn send(visit: Visit<Tenant>, Path(kind): Path<Kind>, Posted(input): P
 
 /// GET /places/{postcode}: the places of a postcode, for the form to offer.
 pub async fn places(_: Visit<Tenant>, Path(postcode): Path<String>) -> Response {
-    let places = domain::postcode::parse(&postcode).map(|code| domain::postcode::places(&code)).unwrap_or_default();
+    let places =
+        domain::contact::Postcode::parse(&postcode).map(|code| domain::postcode::places(&code)).unwrap_or_default();
     Json(places).into_response()
 }

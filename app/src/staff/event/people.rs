@@ -65,7 +65,7 @@ fn columns(page: &Page, can_mark: bool, is_over: bool) -> Columns<'_, Registrati
             None => view! { <bdi>{name(row)}</bdi> }.into_any(),
         })
         .exported(t.signups_column_name(), name)
-        .address(t.field_email(), |row| row.email.clone())
+        .address(t.field_email(), |row| row.email.to_string())
         .exported(t.staff_events_column_status(), move |row| match row.standing {
             Standing::Waiting => t.staff_events_column_waiting(),
             _ => t.staff_events_column_registered(),

@@ -85,7 +85,7 @@ fn columns(page: &Page) -> Columns<'_, PersonRow> {
         .name(t.signups_column_name(), |row| row.name.clone(), move |row| page.href(StaffPerson(row.id)))
         .words(t.people_column_part(), parts)
         .typed(t.signups_column_place(), |row| row.place.clone())
-        .address(t.field_email(), |row| row.email.clone())
+        .address(t.field_email(), |row| row.email.to_string())
 }
 
 /// GET /staff/people

@@ -1,7 +1,8 @@
 //! How an answer of a type is read, shown again, renewed and told.
 
-use super::{Kind, List, Listed, Needed, Problem, Reader, Renewal, Spec, Text};
+use super::{Asked, Kind, List, Listed, Needed, Problem, Reader, Renewal, Spec, Text};
 use crate::availability::Slot;
+use crate::contact::{Email, Phone, Postcode};
 use crate::language::{OFFERED, Spoken};
 use crate::matching::Strength;
 use crate::profile::YesNo;
@@ -79,11 +80,10 @@ fn text(reader: &mut Reader<'_>, spec: &Spec) -> Option<String> {
         Text::Line(most) => reader.line(name, most),
         Text::Paragraph(most) if needed => Some(reader.needed_paragraph(name, most)),
         Text::Paragraph(most) => reader.paragraph(name, most),
-        Text::Email => Some(reader.email(name)),
-        Text::Phone => reader.phone(name),
         Text::Website(most) => reader.website(name, most),
-        Text::Postcode => Some(reader.postcode(name)),
         Text::Place(postcode) => Some(reader.place(name, postcode)),
+        // These have types of their own.
+        Text::Email | Text::Phone | Text::Postcode => None,
     }
 }
 
@@ -132,6 +132,56 @@ impl Answer for String {
 
     fn is_told(&self) -> bool {
         !self.is_empty()
+    }
+}
+
+/// Texts that are checked as a type of their own and needed; empty until there is a good one.
+macro_rules! checked {
+    ($($type:ident by $read:ident;)+) => {$(
+        impl Answer for $type {
+            const KIND: Kind = Kind::Text(Text::$type);
+
+            fn take(&mut self, reader: &mut Reader<'_>, spec: &Spec) {
+                *self = reader.$read(spec.name);
+            }
+
+            fn show(&self, spec: &Spec, shown: &mut Shown) {
+                shown.push((spec.name, self.to_string()));
+            }
+
+            fn fact(&self, _: &Spec) -> Option<Fact> {
+                self.is_told().then(|| Fact::Words(self.to_string()))
+            }
+
+            fn is_told(&self) -> bool {
+                !self.is_empty()
+            }
+        }
+    )+};
+}
+
+checked! {
+    Email by email;
+    Postcode by postcode;
+}
+
+impl Answer for Option<Phone> {
+    const KIND: Kind = Kind::Text(Text::Phone);
+
+    fn take(&mut self, reader: &mut Reader<'_>, spec: &Spec) {
+        *self = reader.phone(spec.name);
+    }
+
+    fn show(&self, spec: &Spec, shown: &mut Shown) {
+        shown.extend(self.iter().map(|number| (spec.name, number.to_string())));
+    }
+
+    fn fact(&self, _: &Spec) -> Option<Fact> {
+        self.as_ref().map(|number| Fact::Words(number.to_string()))
+    }
+
+    fn is_told(&self) -> bool {
+        self.is_some()
     }
 }
 
@@ -185,7 +235,8 @@ impl<T: Listed + Default> Answer for T {
     }
 
     fn fact(&self, spec: &Spec) -> Option<Fact> {
-        let is_told = spec.needed != Needed::Preset || *self != T::default();
+        // What the coordination alone is asked says nothing as long as it stands as it stood at first.
+        let is_told = spec.asked != Asked::Staff || *self != T::default();
         is_told.then(|| Fact::One(T::LIST, self.listed().to_owned()))
     }
 

@@ -3,8 +3,9 @@
 use chrono::{Datelike as _, NaiveDate, NaiveTime};
 
 use super::{Choice, Input, Problem, Problems};
+use crate::contact::{Email, Phone, Postcode};
+use crate::postcode;
 use crate::text::{clean, clean_line};
-use crate::{contact, postcode};
 
 /// Reads fields one by one and collects the problems, so that a person hears of all of them at once.
 pub struct Reader<'input> {
@@ -65,25 +66,25 @@ impl<'input> Reader<'input> {
     }
 
     /// An e-mail address that is needed.
-    pub fn email(&mut self, field: &'static str) -> String {
+    pub fn email(&mut self, field: &'static str) -> Email {
         let typed = self.input.one(field);
         if typed.trim().is_empty() {
             self.problem(field, Problem::Required);
-            return String::new();
+            return Email::default();
         }
-        contact::email(typed).unwrap_or_else(|| {
+        Email::parse(typed).unwrap_or_else(|| {
             self.problem(field, Problem::Email);
-            String::new()
+            Email::default()
         })
     }
 
     /// A telephone number that may be left out.
-    pub fn phone(&mut self, field: &'static str) -> Option<String> {
+    pub fn phone(&mut self, field: &'static str) -> Option<Phone> {
         let typed = self.input.one(field);
         if typed.trim().is_empty() {
             return None;
         }
-        let number = contact::phone(typed);
+        let number = Phone::parse(typed);
         if number.is_none() {
             self.problem(field, Problem::Phone);
         }
@@ -91,19 +92,19 @@ impl<'input> Reader<'input> {
     }
 
     /// A postcode that is needed and exists.
-    pub fn postcode(&mut self, field: &'static str) -> String {
+    pub fn postcode(&mut self, field: &'static str) -> Postcode {
         let typed = self.input.one(field);
         if typed.trim().is_empty() {
             self.problem(field, Problem::Required);
-            return String::new();
+            return Postcode::default();
         }
-        let Some(code) = postcode::parse(typed) else {
+        let Some(code) = Postcode::parse(typed) else {
             self.problem(field, Problem::Postcode);
-            return String::new();
+            return Postcode::default();
         };
         if postcode::places(&code).is_empty() {
             self.problem(field, Problem::UnknownPostcode);
-            return String::new();
+            return Postcode::default();
         }
         code
     }
@@ -111,7 +112,7 @@ impl<'input> Reader<'input> {
     /// A place of the postcode in the field `of`: the one chosen if it lies there, else the likeliest. What is wrong
     /// with the postcode is its own field's matter.
     pub fn place(&mut self, field: &'static str, of: &'static str) -> String {
-        let places = postcode::parse(self.input.one(of)).map(|code| postcode::places(&code)).unwrap_or_default();
+        let places = Postcode::parse(self.input.one(of)).map(|code| postcode::places(&code)).unwrap_or_default();
         let chosen = clean_line(self.input.one(field));
         places
             .iter()
@@ -291,7 +292,7 @@ mod tests {
         let elsewhere = input(&[("postcode", "99084"), ("place", "Paris")]);
         let mut reader = Reader::new(&elsewhere);
         let read = (reader.postcode("postcode"), reader.place("place", "postcode"));
-        assert_eq!(read, ("99084".into(), "Erfurt".into()));
+        assert_eq!(read, ("99084".parse().expect("a postcode"), "Erfurt".into()));
     }
 
     #[test]

@@ -86,9 +86,9 @@ pub enum Text {
     Line(usize),
     /// Several lines of at most so many characters together.
     Paragraph(usize),
-    /// An e-mail address that can be written to, see [`crate::contact::email`].
+    /// An e-mail address that can be written to, see [`crate::contact::Email`].
     Email,
-    /// A telephone number, kept in the form of E.164, see [`crate::contact::phone`].
+    /// A telephone number, kept in the form of E.164, see [`crate::contact::Phone`].
     Phone,
     /// An address of the web of at most so many characters; `https://` is put before one without a scheme.
     Website(usize),

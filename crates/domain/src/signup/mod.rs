@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::Locale;
 use crate::consent::Purpose;
+use crate::contact::{Email, Phone, Postcode};
 use crate::form::{Ground, On, Problem, Problems, Reader, Renewal, Sheet, Spec, Text, form};
 use crate::person::Profile;
 use crate::vocabulary::vocabulary;
@@ -62,12 +63,11 @@ form! {
         /// As they call themselves, at most [`NAME_MAX`] characters; of an organisation, its name.
         pub name: String = Name: Spec::new("name").line(NAME_MAX).needed().renewal(Renewal::Keep).exported(),
         /// An address that can be written to; mails go there.
-        pub email: String = Email: Spec::new("email").text(Text::Email).needed().renewal(Renewal::Keep).exported(),
+        pub email: Email = Email: Spec::new("email").needed().renewal(Renewal::Keep).exported(),
         /// In the form of ITU-T E.164: `+` and 8 to 15 digits.
-        pub phone: Option<String> = Phone: Spec::new("phone").text(Text::Phone).also_in_profile().exported(),
+        pub phone: Option<Phone> = Phone: Spec::new("phone").also_in_profile().exported(),
         /// Five digits that a place in Germany has.
-        pub postcode: String = Postcode: Spec::new("postcode")
-            .text(Text::Postcode).needed().also_in_profile().exported(),
+        pub postcode: Postcode = Postcode: Spec::new("postcode").needed().also_in_profile().exported(),
         /// A place of that postcode, by its official name.
         pub place: String = Place: Spec::new("place")
             .text(Text::Place("postcode")).preset().also_in_profile().exported(),

@@ -37,7 +37,7 @@ fn taken(kind: Kind, read: &signup::Signup) {
     let contact = &read.contact;
     assert!(!contact.name.is_empty() && contact.name.chars().count() <= NAME_MAX.max(LINE_MAX));
     assert!(!contact.name.contains(char::is_control), "a name goes into the head of a mail: {:?}", contact.name);
-    assert_eq!(domain::contact::email(&contact.email).as_ref(), Some(&contact.email));
+    assert_eq!(domain::contact::Email::parse(&contact.email).as_ref(), Some(&contact.email));
     assert!(domain::postcode::places(&contact.postcode).contains(&contact.place.as_str()));
     let languages = match &read.details {
         Details::Volunteer { profile, .. } | Details::Participant { profile, .. } => &profile.languages,

@@ -4,6 +4,7 @@ use chrono::Duration;
 use domain::Locale;
 use domain::address::InvitationLink;
 use domain::audit::Did;
+use domain::contact::Email;
 use domain::form::{Problem, Problems};
 use domain::id::StaffId;
 use domain::role::Role;
@@ -40,13 +41,13 @@ pub async fn invite<S: Shared>(
     locale: Locale,
 ) -> Result<Invited, Error> {
     let permit = operator(ctx)?;
-    let address = domain::contact::email(email).ok_or(Error::Invalid(Problems::at("email", Problem::Email)))?;
+    let address = Email::parse(email).ok_or(Error::Invalid(Problems::at("email", Problem::Email)))?;
     let name = domain::text::clean_line(name);
     let (secret, id) = (secret::link_secret(&ctx.env), ctx.env.id());
     let url = url(ctx, locale, &secret);
     let new = NewStaff {
         id,
-        email: domain::contact::email_key(&address),
+        email: address.lower(),
         name: name.clone(),
         role,
         locale,

@@ -1,6 +1,7 @@
 //! Taking up an invitation: whoever has the link sets a password.
 
 use domain::audit::Did;
+use domain::contact::Email;
 use domain::form::{Input, Reader};
 use domain::role::Role;
 use store::Shared;
@@ -12,7 +13,7 @@ use crate::{Actor, Ctx, Error, StaffActor, secret};
 #[derive(Clone, Debug)]
 pub struct Invitation {
     pub name: String,
-    pub email: String,
+    pub email: Email,
     pub role: Role,
 }
 

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use domain::address::Query;
 use domain::audit::Did;
+use domain::contact::Email;
 use domain::form::{Input, Reader};
 use domain::link::Purpose;
 use mail::Message;
@@ -30,18 +31,18 @@ pub async fn ask(ctx: &TenantCtx, limits: &Limits, input: &Input, next: Option<&
     let mut reader = Reader::new(input);
     let email = reader.email("email");
     let email = reader.finish(|| Some(email)).map_err(Error::Invalid)?;
-    limits.ask_in(&ctx.site.slug, &domain::contact::email_key(&email), network)?;
+    limits.ask_in(&ctx.site.slug, &email.key(), network)?;
     let until = Instant::now() + TAKES;
     let done = send(ctx, &email, next).await;
     tokio::time::sleep_until(until).await;
     done
 }
 
-async fn send(ctx: &TenantCtx, email: &str, next: Option<&str>) -> Result<(), Error> {
+async fn send(ctx: &TenantCtx, email: &Email, next: Option<&str>) -> Result<(), Error> {
     ctx.permit_anyone()
         .act(async |act| {
             // Many who ask for one address at the same moment are counted one after another.
-            act.one_at_a_time(&format!("sign-in:{}", domain::contact::email_key(email))).await?;
+            act.one_at_a_time(&format!("sign-in:{}", email.key())).await?;
             let Some(person) = store::person::by_email(&act, email).await?.filter(Person::takes_part) else {
                 return Ok(act.unchanged(()));
             };

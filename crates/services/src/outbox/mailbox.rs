@@ -1,5 +1,6 @@
 //! The demo's mailbox: the mails that would have been sent.
 
+use domain::contact::Email;
 use domain::id::MailId;
 use store::Shared;
 use store::outbox::Mail;
@@ -19,7 +20,8 @@ pub async fn newest_to<S: Shared>(ctx: &Ctx<S>, kind: &str, address: &str) -> Re
     if !ctx.site.demo {
         return Err(Error::NotFound);
     }
-    Ok(store::outbox::newest_to(ctx.db(), kind, address).await?)
+    let address = Email::parse(address).ok_or(Error::NotFound)?;
+    Ok(store::outbox::newest_to(ctx.db(), kind, &address).await?)
 }
 
 /// One mail of the demo's mailbox.

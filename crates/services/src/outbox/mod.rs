@@ -8,6 +8,7 @@ pub use mailbox::{mailbox, message, newest_to, settle_demo};
 pub use store::outbox::Backlog;
 
 use domain::Locale;
+use domain::contact::Email;
 use domain::signup::Contact;
 use mail::Message;
 use store::Shared;
@@ -29,7 +30,7 @@ pub async fn backlog<S: Shared>(ctx: &Ctx<S>) -> Result<Backlog, Error> {
 #[derive(Clone, Copy)]
 pub(crate) struct To<'a> {
     pub name: &'a str,
-    pub address: &'a str,
+    pub address: &'a Email,
     pub locale: Locale,
     /// The record that the mail is about.
     pub about: Option<Uuid>,
@@ -57,7 +58,7 @@ pub(crate) fn written<S: Shared>(ctx: &Ctx<S>, to: To<'_>, message: &Message, de
         locale: to.locale,
         about: to.about,
         to_name: to.name.to_owned(),
-        to_address: to.address.to_owned(),
+        to_address: to.address.clone(),
         subject: rendered.subject,
         text: rendered.text,
         html: rendered.html,

@@ -67,7 +67,7 @@ async fn keep(ctx: &TenantCtx, signup: &Signup, form_key: &str, delay: i64) -> R
     ctx.permit_anyone()
         .act(async |act| {
             // Two forms for one address at the same moment: the second finds the first.
-            act.one_at_a_time(&domain::contact::email_key(&contact.email)).await?;
+            act.one_at_a_time(&contact.email.key()).await?;
             if !store::signup::keep_form_key(&act, form_key, ctx.now()).await? {
                 return Ok(act.unchanged(()));
             }

@@ -1,4 +1,5 @@
 use domain::Locale;
+use domain::contact::{Email, Phone};
 use domain::id::OrganisationId;
 use sea_orm::entity::prelude::*;
 
@@ -12,9 +13,9 @@ pub struct Model {
     pub organisation_id: Id<OrganisationId>,
     pub name: String,
     pub function: Option<String>,
-    pub email: String,
+    pub email: Text<Email>,
     pub email_key: String,
-    pub phone: Option<String>,
+    pub phone: Option<Text<Phone>>,
     pub locale: Text<Locale>,
 }
 

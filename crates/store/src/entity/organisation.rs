@@ -1,3 +1,4 @@
+use domain::contact::Postcode;
 use domain::id::OrganisationId;
 use domain::organisation::OrganisationKind;
 use domain::signup::Organisation;
@@ -12,7 +13,7 @@ pub struct Model {
     pub id: Id<OrganisationId>,
     pub name: String,
     pub kind: Text<OrganisationKind>,
-    pub postcode: String,
+    pub postcode: Text<Postcode>,
     pub place: String,
     pub listed: bool,
     pub details: Json<Organisation>,

@@ -1,4 +1,5 @@
 use domain::Locale;
+use domain::contact::Email;
 use domain::id::MailId;
 use sea_orm::entity::prelude::*;
 
@@ -14,7 +15,7 @@ pub struct Model {
     pub locale: Text<Locale>,
     pub about: Option<Uuid>,
     pub to_name: String,
-    pub to_address: String,
+    pub to_address: Text<Email>,
     pub to_key: String,
     pub subject: String,
     pub text: String,

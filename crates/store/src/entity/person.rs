@@ -1,4 +1,5 @@
 use domain::Locale;
+use domain::contact::{Email, Phone, Postcode};
 use domain::id::PersonId;
 use domain::person::Profile;
 use sea_orm::entity::prelude::*;
@@ -11,10 +12,10 @@ pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: Id<PersonId>,
     pub name: String,
-    pub email: String,
+    pub email: Text<Email>,
     pub email_key: String,
-    pub phone: Option<String>,
-    pub postcode: String,
+    pub phone: Option<Text<Phone>>,
+    pub postcode: Text<Postcode>,
     pub place: String,
     pub locale: Text<Locale>,
     pub profile: Json<Profile>,

@@ -1,4 +1,5 @@
 use domain::Locale;
+use domain::contact::Email;
 use domain::event::Standing;
 use domain::id::{EventId, PersonId, RegistrationId};
 use sea_orm::entity::prelude::*;
@@ -13,7 +14,7 @@ pub struct Model {
     pub event_id: Id<EventId>,
     pub person_id: Option<Id<PersonId>>,
     pub name: String,
-    pub email: String,
+    pub email: Text<Email>,
     pub email_key: String,
     pub locale: Text<Locale>,
     pub standing: Text<Standing>,

@@ -1,4 +1,5 @@
 use domain::Locale;
+use domain::contact::{Email, Phone, Postcode};
 use domain::id::{OrganisationId, PersonId, SignupId, StaffId};
 use domain::signup::{DeclineReason, Details, Kind, Status};
 use sea_orm::entity::prelude::*;
@@ -13,10 +14,10 @@ pub struct Model {
     pub kind: Text<Kind>,
     pub status: Text<Status>,
     pub name: String,
-    pub email: String,
+    pub email: Text<Email>,
     pub email_key: String,
-    pub phone: Option<String>,
-    pub postcode: String,
+    pub phone: Option<Text<Phone>>,
+    pub postcode: Text<Postcode>,
     pub place: String,
     pub locale: Text<Locale>,
     pub details: Json<Details>,

@@ -1,4 +1,5 @@
 use domain::Locale;
+use domain::contact::Email;
 use domain::id::StaffId;
 use domain::role::Role;
 use sea_orm::entity::prelude::*;
@@ -10,7 +11,7 @@ use crate::column::{Id, Text};
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: Id<StaffId>,
-    pub email: String,
+    pub email: Text<Email>,
     pub name: String,
     pub role: Text<Role>,
     pub locale: Text<Locale>,

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use chrono::{DateTime, Utc};
 use domain::Locale;
+use domain::contact::Email;
 use domain::event::Standing;
 use domain::id::{EventId, PersonId, RegistrationId};
 use sea_orm::sea_query::{Expr, Func};
@@ -25,7 +26,7 @@ pub struct Registration {
     /// Whoever is known by the address.
     pub person: Option<PersonId>,
     pub name: String,
-    pub email: String,
+    pub email: Email,
     pub locale: Locale,
     pub standing: Standing,
     /// Version of the consent's wording that was shown.
@@ -49,7 +50,7 @@ fn read(row: Model) -> Registration {
         event: row.event_id.0,
         person: row.person_id.map(|id| id.0),
         name: row.name,
-        email: row.email,
+        email: row.email.0,
         locale: row.locale.0,
         standing: row.standing.0,
         wording: row.wording,
@@ -65,8 +66,8 @@ fn model(registration: &Registration) -> ActiveModel {
         event_id: Set(registration.event.into()),
         person_id: Set(registration.person.map(Id)),
         name: Set(registration.name.clone()),
-        email: Set(registration.email.clone()),
-        email_key: Set(domain::contact::email_key(&registration.email)),
+        email: Set(registration.email.clone().into()),
+        email_key: Set(registration.email.key()),
         locale: Set(registration.locale.into()),
         standing: Set(registration.standing.into()),
         wording: Set(registration.wording.clone()),
@@ -97,11 +98,11 @@ pub async fn by_id(db: &impl Access<Tenant>, id: RegistrationId) -> Result<Optio
 pub async fn of_address(
     db: &impl Access<Tenant>,
     event: EventId,
-    email: &str,
+    email: &Email,
 ) -> Result<Option<Registration>, StoreError> {
     let row = Entity::find()
         .filter(Column::EventId.eq(event.0))
-        .filter(Column::EmailKey.eq(domain::contact::email_key(email)))
+        .filter(Column::EmailKey.eq(email.key()))
         .one(db.connection())
         .await?;
     Ok(row.map(read))

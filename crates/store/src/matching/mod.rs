@@ -8,6 +8,7 @@ use std::str::FromStr;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::consent::Purpose;
+use domain::contact::Postcode;
 use domain::id::{PersonId, TandemId};
 use domain::matching::{Common, History, Mentee, Mentor};
 use domain::person::{Need, PartKind, ParticipantStatus, Profile, Seeking, VolunteerRole, VolunteerStatus};
@@ -28,7 +29,7 @@ pub struct Somebody {
     pub id: PersonId,
     pub name: String,
     pub place: String,
-    pub postcode: String,
+    pub postcode: Postcode,
 }
 
 /// A pair that stands somewhere between a suggestion and its end.
@@ -113,7 +114,7 @@ pub async fn pool(db: &impl Access<Tenant>, who: Who, day: fn(DateTime<Utc>) -> 
     let mut people = BTreeMap::new();
     let mut common = |person: person::Model, came: DateTime<Utc>, waits: Option<DateTime<Utc>>, paused_until| {
         let (id, profile) = (person.id.0, person.profile.0);
-        people.insert(id, Somebody { id, name: person.name, place: person.place, postcode: person.postcode });
+        people.insert(id, Somebody { id, name: person.name, place: person.place, postcode: person.postcode.0 });
         let since = waits.filter(|_| who == Who::Looking).unwrap_or(came);
         let common = Common {
             not_with: apart.get(&id).cloned().unwrap_or_default(),

@@ -1,6 +1,7 @@
 //! Lists of people.
 
 use chrono::{DateTime, NaiveDate, Utc};
+use domain::contact::{Email, Phone};
 use domain::id::PersonId;
 use domain::person::{PartKind, ParticipantStatus, VolunteerStatus};
 use sea_orm::sea_query::{Alias, Condition, Expr};
@@ -21,8 +22,8 @@ pub struct Row {
     pub id: PersonId,
     pub name: String,
     pub place: String,
-    pub email: String,
-    pub phone: Option<String>,
+    pub email: Email,
+    pub phone: Option<Phone>,
     pub volunteer: Option<VolunteerStatus>,
     pub participant: Option<ParticipantStatus>,
     pub created_at: DateTime<Utc>,
@@ -35,8 +36,8 @@ impl Row {
             id: row.try_get::<Id<_>>("", "id")?.0,
             name: get("name")?,
             place: get("place")?,
-            email: get("email")?,
-            phone: row.try_get("", "phone")?,
+            email: row.try_get::<Text<_>>("", "email")?.0,
+            phone: row.try_get::<Option<Text<_>>>("", "phone")?.map(|phone| phone.0),
             volunteer: row.try_get::<Option<Text<_>>>("", PartKind::Volunteer.code())?.map(|status| status.0),
             participant: row.try_get::<Option<Text<_>>>("", PartKind::Participant.code())?.map(|status| status.0),
             created_at: row.try_get("", "created_at")?,

@@ -16,7 +16,7 @@ pub(crate) use part::{gone, of as part, readable, still};
 pub use profile::{asked, count_untold, save};
 
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::contact::email_key;
+use domain::contact::Email;
 use domain::id::PersonId;
 use domain::person::{Profile, takes_part};
 use domain::profile::Told;
@@ -85,9 +85,9 @@ impl Person {
 fn contact(row: &person::Model) -> Contact {
     Contact {
         name: row.name.clone(),
-        email: row.email.clone(),
-        phone: row.phone.clone(),
-        postcode: row.postcode.clone(),
+        email: row.email.0.clone(),
+        phone: row.phone.clone().map(|phone| phone.0),
+        postcode: row.postcode.0.clone(),
         place: row.place.clone(),
         locale: row.locale.0,
     }
@@ -124,11 +124,11 @@ pub async fn insert(
     person::Entity::insert(person::ActiveModel {
         id: Set(id.into()),
         search: Set(search(contact)),
-        email_key: Set(email_key(&contact.email)),
+        email_key: Set(contact.email.key()),
         name: Set(contact.name.clone()),
-        email: Set(contact.email.clone()),
-        phone: Set(contact.phone.clone()),
-        postcode: Set(contact.postcode.clone()),
+        email: Set(contact.email.clone().into()),
+        phone: Set(contact.phone.clone().map(Into::into)),
+        postcode: Set(contact.postcode.clone().into()),
         place: Set(contact.place.clone()),
         locale: Set(contact.locale.into()),
         profile: Set(profile.clone().into()),
@@ -168,13 +168,13 @@ pub async fn by_ids(db: &impl Access<Tenant>, ids: &[PersonId]) -> Result<Vec<Pe
 }
 
 /// The person with this address. One query.
-pub async fn by_email(db: &impl Access<Tenant>, email: &str) -> Result<Option<Person>, StoreError> {
-    Ok(find(db, person::Column::EmailKey.eq(email_key(email)), false).await?.pop())
+pub async fn by_email(db: &impl Access<Tenant>, email: &Email) -> Result<Option<Person>, StoreError> {
+    Ok(find(db, person::Column::EmailKey.eq(email.key()), false).await?.pop())
 }
 
 /// The same, locked until the transaction ends.
-pub async fn by_email_to_change(tx: &Tx<Tenant>, email: &str) -> Result<Option<Person>, StoreError> {
-    Ok(find(tx, person::Column::EmailKey.eq(email_key(email)), true).await?.pop())
+pub async fn by_email_to_change(tx: &Tx<Tenant>, email: &Email) -> Result<Option<Person>, StoreError> {
+    Ok(find(tx, person::Column::EmailKey.eq(email.key()), true).await?.pop())
 }
 
 /// Where somebody stands, about to be changed: who changes one person does so after the other.

@@ -24,8 +24,8 @@ fn answers(details: &impl Serialize, untold: i32) -> ActiveModel {
 pub async fn save(tx: &Tx<Tenant>, id: PersonId, told: &Told, untold: usize, version: i32) -> Result<bool, StoreError> {
     let contact = &told.contact;
     let done = person::Entity::update_many()
-        .col_expr(person::Column::Phone, Expr::value(contact.phone.clone()))
-        .col_expr(person::Column::Postcode, Expr::value(contact.postcode.clone()))
+        .col_expr(person::Column::Phone, Expr::value(contact.phone.clone().map(Text)))
+        .col_expr(person::Column::Postcode, Expr::value(Text(contact.postcode.clone())))
         .col_expr(person::Column::Place, Expr::value(contact.place.clone()))
         .col_expr(person::Column::Locale, Expr::value(Text(contact.locale)))
         .col_expr(person::Column::Search, Expr::value(super::search(contact)))
