@@ -19,5 +19,5 @@ mod ui;
 
 pub use http::KeptPages;
 pub use http::assets::Assets;
-pub use http::{App, Config, RequestMetrics, service};
-pub use routes::{Route, Side, routes};
+pub use http::{App, Config, RequestMetrics, Route, Side, service};
+pub use routes::routes;

@@ -7,7 +7,7 @@ use crate::http::Page;
 use crate::ui::date::weekday;
 
 /// A translated text in an element that says which language it is really in.
-pub fn translated(page: &Page, text: &domain::district::Translated) -> AnyView {
+pub fn translated(page: &Page, text: &domain::locale::Translated) -> AnyView {
     let (text, locale) = text.get(page.locale);
     let (lang, dir) = (locale.code(), locale.direction().code());
     if locale == page.locale {

@@ -40,7 +40,7 @@ pub(super) fn languages(form: &Form<'_>, field: &Field, level: &Field) -> AnyVie
     // Three rows, and one more than were filled in.
     let is_filled = |row: &usize| [codes, levels].iter().any(|of| of.get(*row).is_some_and(|code| !code.is_empty()));
     let filled = (0..codes.len().max(levels.len())).filter(is_filled).count();
-    let rows = (filled + 1).clamp(3, domain::signup::LANGUAGES_MAX);
+    let rows = (filled + 1).clamp(3, domain::language::LANGUAGES_MAX);
     let problem = form.problems.of(name);
     let error_id = format!("{}-error", id(name));
     let rows: Vec<_> = (0..rows)

@@ -12,9 +12,7 @@ use services::scope::{Shared, Tenant};
 use services::{Actor, Ctx, Network, Site, StaffActor, TenantCtx};
 use texts::Texts;
 
-use super::{AppError, Assets, Auth, KeptPages, Refused};
-
-pub use crate::routes::Side;
+use super::{AppError, Assets, Auth, KeptPages, Refused, Side};
 
 /// What every view needs: language, place, assets, and who is signed in.
 #[derive(Clone)]

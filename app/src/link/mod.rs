@@ -10,7 +10,7 @@ pub mod registration;
 use domain::address;
 
 use self::answer::{Proposal, Trial};
-use crate::routes::Routes;
+use crate::http::Routes;
 
 impl Routes {
     /// Pages behind a mailed link.

@@ -11,9 +11,9 @@ mod tasks;
 
 use domain::address;
 
+use crate::http::Routes;
 use crate::link;
 use crate::link::answer::{Proposal, Trial};
-use crate::routes::Routes;
 
 impl Routes {
     /// What volunteers and participants have for themselves.

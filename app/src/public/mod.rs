@@ -12,7 +12,7 @@ pub mod wellknown;
 
 use domain::address;
 
-use crate::routes::Routes;
+use crate::http::Routes;
 
 impl Routes {
     /// Public pages of a district. What the state has as well stands in `routes.rs`.

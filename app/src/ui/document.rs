@@ -189,7 +189,7 @@ impl<'a> Document<'a> {
                     <meta name="color-scheme" content="light dark"/>
                     <meta name="theme-color" content=page.site.settings.accent.clone()/>
                     <meta name="format-detection" content="telephone=no"/>
-                    <title inner_html=escape(&title)></title>
+                    <title inner_html=texts::escape(&title)></title>
                     {robots}
                     {public}
                     <link rel="icon" href=assets.url("favicon.svg") r#type="image/svg+xml"/>
@@ -212,10 +212,4 @@ impl<'a> Document<'a> {
 /// A property for link previews (Open Graph protocol).
 fn open_graph(property: &'static str, content: String) -> AnyView {
     leptos::html::meta().attr("property", property).content(content).into_any()
-}
-
-/// Text for elements whose content is text only (`title`, `textarea`): there the markers that Leptos puts beside a
-/// dynamic text would be read as part of it.
-pub fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }

@@ -4,8 +4,6 @@ use domain::form::{Input, Problem, Problems};
 use leptos::prelude::*;
 use texts::Texts;
 
-use super::document::escape;
-
 /// A form that is being shown, perhaps again.
 #[derive(Clone, Copy)]
 pub struct Form<'a> {
@@ -235,7 +233,7 @@ impl Form<'_> {
         let wrong = self.problems.of(field.name).is_some();
         let (hint, why) = self.around(field);
         // The first line break after the tag is not part of the text (HTML, 13.1.2.5), so one is put there.
-        let content = format!("\n{}", escape(self.input.one(field.name)));
+        let content = format!("\n{}", texts::escape(self.input.one(field.name)));
         view! {
             <div class=self.class(field.name)>
                 <label class="kern-label" for=id(field.name)>{self.label(field)}</label>

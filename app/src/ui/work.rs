@@ -1,20 +1,13 @@
 //! The frame of pages for staff: navigation at the side, page head, notices.
 
-use domain::address::{Address as _, Home, Link, Staff, StaffAccount, StaffSearch, StaffSignOut};
+use domain::address::{Address as _, Home, Staff, StaffAccount, StaffSearch, StaffSignOut};
 use domain::role::Permission;
 use islands::{Palette, PaletteEntry, PaletteTexts};
 use leptos::prelude::*;
 
 use super::{Button, parts};
 use crate::http::{Page, Side};
-use crate::staff::navigation;
-
-/// A page that the navigation leads to.
-pub struct Entry {
-    pub page: Link,
-    pub label: String,
-    pub icon: &'static str,
-}
+use crate::staff::navigation::navigation;
 
 fn links(page: &Page, icons: bool) -> AnyView {
     let items: Vec<_> = navigation(page)

@@ -10,10 +10,10 @@ use crate::Locale;
 use crate::calendar::{german_clock, in_germany};
 use crate::consent::Purpose;
 use crate::contact::Email;
-use crate::district::Translated;
 use crate::form::{Input, Problem, Problems, Reader};
 use crate::id::PersonId;
-use crate::signup::{LINE_MAX, NAME_MAX, TEXT_MAX};
+use crate::locale::Translated;
+use crate::text::{LINE_MAX, NAME_MAX, TEXT_MAX};
 use crate::vocabulary::vocabulary;
 
 vocabulary! {

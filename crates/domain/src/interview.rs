@@ -2,9 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::district::Translated;
 use crate::form::{Input, Problem, Problems};
 use crate::locale::Locale;
+use crate::locale::Translated;
 use crate::matching::Side;
 use crate::profile;
 use crate::text::clean;

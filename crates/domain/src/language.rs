@@ -3,8 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use crate::form::{Answer, Fact, Kind, Problem, Reader, Shown, Spec};
-use crate::signup::LANGUAGES_MAX;
 use crate::vocabulary::vocabulary;
+
+/// How many languages a form takes.
+pub const LANGUAGES_MAX: usize = 6;
 
 vocabulary! {
     /// Level by the Common European Framework of Reference for Languages (Council of Europe, 2001), with a step

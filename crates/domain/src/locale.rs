@@ -119,6 +119,21 @@ fn thousandths(value: &str) -> u16 {
     }
 }
 
+/// A text in several languages; German stands in where one is missing.
+#[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(transparent)]
+pub struct Translated(pub BTreeMap<String, String>);
+
+impl Translated {
+    /// The text in this language, and the language that it really is in.
+    pub fn get(&self, locale: Locale) -> (&str, Locale) {
+        match self.0.get(locale.code()).filter(|text| !text.is_empty()) {
+            Some(text) => (text, locale),
+            None => (self.0.get(Locale::German.code()).map_or("", String::as_str), Locale::German),
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -6,7 +6,7 @@ use crate::availability::Slot;
 use crate::form::{Beside, Renewal, Spec, form};
 use crate::language::Spoken;
 use crate::matching::{Interest, Wishes};
-use crate::signup::LINE_MAX;
+use crate::text::LINE_MAX;
 use crate::vocabulary::vocabulary;
 
 vocabulary! {

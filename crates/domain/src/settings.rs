@@ -1,9 +1,10 @@
 //! Settings from outside: read strictly, so that a slip in a file is told with its key and not passed over.
 
 use crate::contact;
-use crate::district::{Settings, Translated, is_colour};
+use crate::district::{Settings, is_colour};
 use crate::interview::CERTIFICATE_YEARS;
 use crate::locale::Locale;
+use crate::locale::Translated;
 
 /// What is wrong with settings, at which key.
 #[derive(Clone, Debug, Eq, PartialEq, thiserror::Error)]

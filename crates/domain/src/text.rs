@@ -2,6 +2,13 @@
 
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
+/// Most characters of a name.
+pub const NAME_MAX: usize = 200;
+/// Most characters of a short answer.
+pub const LINE_MAX: usize = 200;
+/// Most characters of a free text.
+pub const TEXT_MAX: usize = 2000;
+
 /// Text as it is stored: Unicode normal form C, white space at the ends removed, control characters other than line
 /// breaks removed, line breaks as `\n`.
 ///

@@ -5,6 +5,14 @@
 #[error("no code of this list")]
 pub struct Unlisted;
 
+/// What can stand in an address.
+pub trait Part: std::fmt::Display {
+    /// All the words that it can be, if these are a closed list.
+    const WORDS: &'static [&'static str] = &[];
+}
+
+impl Part for String {}
+
 /// Declares an enum whose variants carry a stable code.
 ///
 /// The code is what forms post, what the database stores and what the catalogue selects a label by; it is never
@@ -31,7 +39,7 @@ macro_rules! vocabulary {
             }
         }
 
-        impl $crate::address::Part for $name {
+        impl $crate::vocabulary::Part for $name {
             const WORDS: &'static [&'static str] = &[$($code),+];
         }
 

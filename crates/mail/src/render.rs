@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use domain::Locale;
-use texts::{plain, texts};
+use texts::{escape, plain, texts};
 
 use crate::message::{Message, Part};
 
@@ -124,10 +124,6 @@ fn html(subject: &str, parts: &[Part], to_name: &str, locale: Locale, sender: &S
         contact = escape(&t.mail_footer_contact(&sender.phone, &sender.email)),
         why = escape(&t.mail_footer_why(&sender.name)),
     )
-}
-
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
 fn lines(text: &str) -> String {

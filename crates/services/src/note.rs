@@ -3,7 +3,7 @@
 use domain::audit::Did;
 use domain::form::{Input, Reader};
 use domain::role::Permission;
-use domain::signup::TEXT_MAX;
+use domain::text::TEXT_MAX;
 use store::note::{Note, Subject};
 
 use crate::{Error, TenantCtx};

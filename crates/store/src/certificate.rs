@@ -1,12 +1,12 @@
 //! Certificates of completed tandems.
 
 use chrono::{DateTime, Utc};
-use domain::certificate::{Code, Completion, NoCode};
+use domain::certificate::{Code, Completion};
 use domain::id::{CertificateId, PersonId, TandemId};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 
-use crate::entity::completion_certificate::{ActiveModel, Column, Entity, Model};
+use crate::entity::completion_certificate::{ActiveModel, Bare, Column, Entity, Model};
 use crate::{Access, StoreError, Tenant};
 
 /// A certificate that was issued; what it says never changes.
@@ -20,24 +20,6 @@ pub struct Certificate {
     pub issued_at: DateTime<Utc>,
     /// From then on it is worth nothing.
     pub revoked_at: Option<DateTime<Utc>>,
-}
-
-/// A code without the hyphen that it has on paper.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub struct Bare(Code);
-
-impl std::fmt::Display for Bare {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.0.as_str())
-    }
-}
-
-impl std::str::FromStr for Bare {
-    type Err = NoCode;
-
-    fn from_str(text: &str) -> Result<Self, NoCode> {
-        Code::read(text).map(Self)
-    }
 }
 
 fn read(row: Model) -> Certificate {

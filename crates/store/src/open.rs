@@ -157,10 +157,11 @@ async fn migrate<M: MigratorTrait>(connection: &DatabaseConnection) -> Result<()
     done
 }
 
-/// On SQLite the file is locked as a whole, and whoever finds it so tries again.
+/// On SQLite the file is locked as a whole, and whoever finds it so tries again. On PostgreSQL whoever is here has had
+/// their turn: what fails there fails for a reason.
 async fn up<M: MigratorTrait>(connection: &DatabaseConnection) -> Result<(), StoreError> {
-    const TRIES: u64 = 20;
-    for number in 1..TRIES {
+    let tries: u64 = if connection.get_database_backend() == DbBackend::Sqlite { 20 } else { 1 };
+    for number in 1..tries {
         if M::up(connection, None).await.is_ok() {
             return Ok(());
         }

@@ -1,5 +1,7 @@
 //! The outbox: mails that were decided on in the same transaction as what caused them, and wait for delivery.
 
+pub use crate::entity::outbox::MailStatus;
+
 use chrono::{DateTime, Utc};
 use domain::Locale;
 use domain::contact::Email;
@@ -14,16 +16,6 @@ use uuid::Uuid;
 use crate::column::Text;
 use crate::entity::outbox::{ActiveModel, Column, Entity, Model};
 use crate::{Access, Shared, StoreError};
-
-domain::vocabulary! {
-    /// Where a mail stands.
-    MailStatus {
-        Queued = "queued",
-        Sent = "sent",
-        /// Given up after the last attempt.
-        Failed = "failed",
-    }
-}
 
 /// A mail in the outbox.
 #[derive(Clone, Debug)]
@@ -46,6 +38,36 @@ pub struct Mail {
     pub next_at: DateTime<Utc>,
     pub sent_at: Option<DateTime<Utc>>,
     pub last_error: Option<String>,
+}
+
+impl Mail {
+    /// A mail that waits since now to be sent: what it is, to whom, and its subject, text and HTML.
+    pub fn queued(
+        id: MailId,
+        kind: &str,
+        locale: Locale,
+        (to_name, to_address): (&str, Email),
+        [subject, text, html]: [String; 3],
+        now: DateTime<Utc>,
+    ) -> Self {
+        Self {
+            id,
+            kind: kind.to_owned(),
+            locale,
+            about: None,
+            to_name: to_name.to_owned(),
+            to_address,
+            subject,
+            text,
+            html,
+            status: MailStatus::Queued,
+            attempts: 0,
+            created_at: now,
+            next_at: now,
+            sent_at: None,
+            last_error: None,
+        }
+    }
 }
 
 fn read(row: Model) -> Mail {

@@ -135,9 +135,9 @@ mod tests {
     use std::collections::BTreeMap;
 
     use chrono::DateTime;
-    use domain::district::Translated;
     use domain::event::{Event, Kind, Status};
     use domain::id::{EventId, GoalId, MailId, PersonId, TandemId};
+    use domain::locale::Translated;
     use domain::signup::Contact;
     use domain::tandem::{self, Answer, Asked, NoReason, Order, Tandem};
 
@@ -213,23 +213,9 @@ mod tests {
     }
 
     fn mail() -> Mail {
-        Mail {
-            id: MAIL,
-            kind: "confirm".to_owned(),
-            locale: Locale::German,
-            about: None,
-            to_name: "Ada".to_owned(),
-            to_address: "ada@example.org".parse().expect("good"),
-            subject: "s".to_owned(),
-            text: "t".to_owned(),
-            html: "h".to_owned(),
-            status: MailStatus::Queued,
-            attempts: 0,
-            created_at: DateTime::UNIX_EPOCH,
-            next_at: DateTime::UNIX_EPOCH,
-            sent_at: None,
-            last_error: None,
-        }
+        let to = ("Ada", "ada@example.org".parse().expect("an address"));
+        let parts = ["s", "t", "h"].map(str::to_owned);
+        Mail::queued(MAIL, "confirm", Locale::German, to, parts, DateTime::UNIX_EPOCH)
     }
 
     /// A database with a row of each kind, and the folder in which it lies.

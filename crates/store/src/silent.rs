@@ -35,23 +35,9 @@ async fn write<S>(tx: &Tx<S>, sql: &str) {
 }
 
 async fn mail<S: Shared>(tx: &Tx<S>) {
-    let mail = Mail {
-        id: MailId(ID),
-        kind: "confirm".to_owned(),
-        locale: Locale::Arabic,
-        about: None,
-        to_name: "Ada".to_owned(),
-        to_address: "ada@example.org".parse().expect("good"),
-        subject: "s".to_owned(),
-        text: "t".to_owned(),
-        html: "h".to_owned(),
-        status: MailStatus::Queued,
-        attempts: 0,
-        created_at: DateTime::UNIX_EPOCH,
-        next_at: DateTime::UNIX_EPOCH,
-        sent_at: None,
-        last_error: None,
-    };
+    let to = ("Ada", "ada@example.org".parse().expect("an address"));
+    let parts = ["s", "t", "h"].map(str::to_owned);
+    let mail = Mail::queued(MailId(ID), "confirm", Locale::Arabic, to, parts, DateTime::UNIX_EPOCH);
     outbox::insert(tx, mail).await.expect("kept");
     write(tx, "UPDATE outbox SET status = 'lost', locale = 'tlh'").await;
 }

@@ -1,5 +1,7 @@
 //! Which tenants there are.
 
+pub use crate::entity::tenant::TenantStatus;
+
 use chrono::{DateTime, Utc};
 use domain::id::TenantId;
 use sea_orm::sea_query::Expr;
@@ -8,15 +10,6 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrde
 use crate::access::Connected as _;
 use crate::entity::{tenant, tenant_host};
 use crate::{Access, Registry, StoreError, Tx};
-
-domain::vocabulary! {
-    /// Whether a tenant is served.
-    TenantStatus {
-        Active = "active",
-        /// Its pages say that the platform pauses; nothing else of it is reachable, also not by its staff.
-        Suspended = "suspended",
-    }
-}
 
 /// A tenant as the registry knows it.
 #[derive(Clone, Debug, Eq, PartialEq)]

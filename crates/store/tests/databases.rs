@@ -47,23 +47,11 @@ macro_rules! on_both {
 }
 
 fn mail(number: u128) -> Mail {
-    Mail {
-        id: MailId(Uuid::from_u128(number)),
-        kind: "confirm".to_owned(),
-        locale: Locale::German,
-        about: None,
-        to_name: "Luise".to_owned(),
-        to_address: "luise@example.org".parse().expect("an address"),
-        subject: "s".to_owned(),
-        text: "t".to_owned(),
-        html: "h".to_owned(),
-        status: MailStatus::Queued,
-        attempts: 0,
-        created_at: DateTime::UNIX_EPOCH,
-        next_at: DateTime::UNIX_EPOCH + Duration::seconds(i64::try_from(number).expect("small")),
-        sent_at: None,
-        last_error: None,
-    }
+    let to = ("Luise", "luise@example.org".parse().expect("an address"));
+    let parts = ["s", "t", "h"].map(str::to_owned);
+    let id = MailId(Uuid::from_u128(number));
+    let mail = Mail::queued(id, "confirm", Locale::German, to, parts, DateTime::UNIX_EPOCH);
+    Mail { next_at: at(i64::try_from(number).expect("small")), ..mail }
 }
 
 fn at(seconds: i64) -> DateTime<Utc> {

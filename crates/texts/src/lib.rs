@@ -45,5 +45,11 @@ pub fn plain(text: &str) -> String {
     text.replace(['\u{2068}', '\u{2069}'], "")
 }
 
+/// A text as HTML, for the content of an element and for an attribute in double quotes. Leptos does it by itself but for
+/// elements whose content is text only (`title`, `textarea`).
+pub fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
 pub mod format;
 pub mod shared;

@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
-use domain::district::{Focus, Settings, Translated};
+use domain::district::{Focus, Settings};
 use domain::interview::InterviewSettings;
+use domain::locale::Translated;
 use domain::role::Role;
 use serde::Deserialize;
 

@@ -17,7 +17,6 @@ use services::scope::Tenant;
 use crate::common::profile::{Filled, missing};
 use crate::http::{Answer, AppError, Page, Path, Posted, Queried, Visit, see_other};
 use crate::ui::date::{day, time};
-use crate::ui::document::escape;
 use crate::ui::form::{Form, id as field_id};
 use crate::ui::{Button, Document, work};
 
@@ -244,7 +243,7 @@ fn answer(page: &Page, opened: &Opened, question: &Question) -> AnyView {
         }
     });
     // The first line break after the tag is not part of the text (HTML, 13.1.2.5).
-    let content = format!("\n{}", escape(typed));
+    let content = format!("\n{}", texts::escape(typed));
     view! {
         <div class="kern-form-input">
             <label class="kern-label" for=field_id(&name)>{words(page, question)}</label>

@@ -15,6 +15,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use crate::Locale;
 use crate::link::Purpose;
 
+pub use crate::vocabulary::Part;
 pub use table::*;
 
 /// Which side of the product has a page.
@@ -45,14 +46,6 @@ pub struct Holder {
     /// All the words that it can be, if these are a closed list.
     pub words: &'static [&'static str],
 }
-
-/// What can stand in an address.
-pub trait Part: fmt::Display {
-    /// All the words that it can be, if these are a closed list.
-    const WORDS: &'static [&'static str] = &[];
-}
-
-impl Part for String {}
 
 impl Pattern {
     /// The path as far as it is the same for all such pages.

@@ -21,14 +21,6 @@ use crate::vocabulary::vocabulary;
 
 /// Days after which an unconfirmed sign-up vanishes and its link ends.
 pub const CONFIRM_DAYS: i64 = 7;
-/// Most characters of a name.
-pub const NAME_MAX: usize = 200;
-/// Most characters of a short answer.
-pub const LINE_MAX: usize = 200;
-/// Most characters of a free text.
-pub const TEXT_MAX: usize = 2000;
-/// How many languages a form takes.
-pub const LANGUAGES_MAX: usize = 6;
 
 vocabulary! {
     /// Which of the three forms.

@@ -2,9 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Contact, Details, Kind, LINE_MAX, NAME_MAX, TEXT_MAX, asked};
+use super::{Contact, Details, Kind, asked};
 use crate::form::{On, Reader, Sheet as _, Spec, Text, form};
 use crate::organisation::{Accessibility, Offer, OrganisationKind, Section};
+use crate::text::{LINE_MAX, NAME_MAX, TEXT_MAX};
 
 form! {
     /// What an organisation tells beyond the contact, whose name is the organisation's.

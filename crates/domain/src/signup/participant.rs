@@ -2,10 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Contact, Details, Kind, LINE_MAX, NAME_MAX, TEXT_MAX, person};
+use super::{Contact, Details, Kind, person};
 use crate::form::{self, Answer, Beside, Fact, Reader, Renewal, Shown, Spec, form};
 use crate::matching::{Goal, Urgency};
 use crate::person::{Recognition, Seeking, Topic, WorkField};
+use crate::text::{LINE_MAX, NAME_MAX, TEXT_MAX};
 use crate::vocabulary::vocabulary;
 
 vocabulary! {

@@ -2,11 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Contact, Details, Kind, TEXT_MAX, person};
+use super::{Contact, Details, Kind, person};
 use crate::form::{Beside, Reader, Renewal, Spec, form};
 use crate::language::Level;
 use crate::matching::Wish;
 use crate::person::{Topic, VolunteerRole, WorkField};
+use crate::text::TEXT_MAX;
 
 /// The levels of German that a mentor may wish for. Not the highest: nobody who learns German has them, and a wish
 /// that nobody fulfils helps nobody.

@@ -4,7 +4,10 @@ use std::fmt::Write as _;
 
 use domain::consent::Purpose;
 use domain::form::Input;
-use domain::signup::{self, Details, Kind, LANGUAGES_MAX, LINE_MAX, NAME_MAX};
+use domain::language::LANGUAGES_MAX;
+use domain::signup;
+use domain::signup::{Details, Kind};
+use domain::text::{LINE_MAX, NAME_MAX};
 use domain::urlencoded::{MOST_FIELDS, decode};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 

@@ -13,7 +13,7 @@ use domain::signup::Contact;
 use mail::Message;
 use store::Shared;
 use store::account::Staff;
-use store::outbox::{Mail, MailStatus};
+use store::outbox::Mail;
 use uuid::Uuid;
 
 use crate::{Actor, Ctx, Error};
@@ -52,21 +52,7 @@ impl<'a> To<'a> {
 pub(crate) fn written<S: Shared>(ctx: &Ctx<S>, to: To<'_>, message: &Message, delay: i64) -> Mail {
     let rendered = mail::render(message, to.name, to.locale, &ctx.site.sender());
     let now = ctx.now();
-    Mail {
-        id: ctx.env.id(),
-        kind: rendered.kind.to_owned(),
-        locale: to.locale,
-        about: to.about,
-        to_name: to.name.to_owned(),
-        to_address: to.address.clone(),
-        subject: rendered.subject,
-        text: rendered.text,
-        html: rendered.html,
-        status: MailStatus::Queued,
-        attempts: 0,
-        created_at: now,
-        next_at: now + chrono::Duration::seconds(delay),
-        sent_at: None,
-        last_error: None,
-    }
+    let parts = [rendered.subject, rendered.text, rendered.html];
+    let mail = Mail::queued(ctx.env.id(), rendered.kind, to.locale, (to.name, to.address.clone()), parts, now);
+    Mail { about: to.about, next_at: now + chrono::Duration::seconds(delay), ..mail }
 }

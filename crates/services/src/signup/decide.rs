@@ -4,7 +4,8 @@ use domain::audit::Did;
 use domain::form::{Input, Reader};
 use domain::id::SignupId;
 use domain::role::Permission;
-use domain::signup::{Action, DeclineReason, TEXT_MAX};
+use domain::signup::{Action, DeclineReason};
+use domain::text::TEXT_MAX;
 use mail::Message;
 use store::signup::Step;
 

@@ -4,8 +4,8 @@ use chrono::{DateTime, TimeDelta, Utc};
 use domain::form::{Choice, Input, Reader};
 use domain::id::TandemId;
 use domain::matching::Shared;
-use domain::signup::TEXT_MAX;
 use domain::tandem::{Answer, NoReason, Side, Status};
+use domain::text::TEXT_MAX;
 
 use super::answer::take;
 use super::pair::Pair;

@@ -5,8 +5,8 @@ use domain::audit::Did;
 use domain::form::{Input, Reader};
 use domain::id::TandemId;
 use domain::role::Permission;
-use domain::signup::TEXT_MAX;
 use domain::tandem::{EndReason, Event, Order, Side, Status};
+use domain::text::TEXT_MAX;
 use mail::{Message, StaffTandem};
 use store::tandem::note::{By, TandemNote};
 

@@ -1,4 +1,4 @@
-use domain::district::Translated;
+use domain::locale::Translated;
 use domain::event::{Kind, Status};
 use domain::id::{EventId, StaffId};
 use sea_orm::entity::prelude::*;

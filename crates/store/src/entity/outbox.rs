@@ -4,7 +4,16 @@ use domain::id::MailId;
 use sea_orm::entity::prelude::*;
 
 use crate::column::{Id, Text};
-use crate::outbox::MailStatus;
+
+domain::vocabulary! {
+    /// Where a mail stands.
+    MailStatus {
+        Queued = "queued",
+        Sent = "sent",
+        /// Given up after the last attempt.
+        Failed = "failed",
+    }
+}
 
 #[derive(Clone, Debug, DeriveEntityModel, Eq, PartialEq)]
 #[sea_orm(table_name = "outbox")]

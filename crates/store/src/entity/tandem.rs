@@ -3,7 +3,15 @@ use domain::tandem::{EndReason, NoReason, Order, Status};
 use sea_orm::entity::prelude::*;
 
 use crate::column::{Id, Number, Text};
-use crate::tandem::Said;
+
+domain::vocabulary! {
+    /// What somebody answered, without the reason of a no.
+    Said {
+        Yes = "yes",
+        CallMe = "call-me",
+        No = "no",
+    }
+}
 
 #[derive(Clone, Debug, DeriveEntityModel, Eq, PartialEq)]
 #[sea_orm(table_name = "tandem")]

@@ -2,7 +2,15 @@ use domain::id::TenantId;
 use sea_orm::entity::prelude::*;
 
 use crate::column::{Id, Text};
-use crate::tenant::TenantStatus;
+
+domain::vocabulary! {
+    /// Whether a tenant is served.
+    TenantStatus {
+        Active = "active",
+        /// Its pages say that the platform pauses; nothing else of it is reachable, also not by its staff.
+        Suspended = "suspended",
+    }
+}
 
 #[derive(Clone, Debug, DeriveEntityModel, Eq, PartialEq)]
 #[sea_orm(table_name = "tenant")]

@@ -140,8 +140,9 @@ pub async fn begin(
     Ok(())
 }
 
-fn place<S: Display, D>(part: &Part<S, D>) -> ActiveModel {
+fn row<S: Display, D: Serialize>(part: &Part<S, D>, with_details: bool) -> ActiveModel {
     ActiveModel {
+        details: if with_details { Set(json(&part.details)) } else { NotSet },
         status: Set(part.status.to_string()),
         capacity: Set(part.capacity.into()),
         paused_until: Set(part.paused_until.map(Text)),
@@ -167,24 +168,20 @@ pub(super) async fn write(
 
 /// Writes down where somebody stands, in each part that they have; what they told stays. A query for each part.
 pub async fn save_places(tx: &Tx<Tenant>, person: &Person) -> Result<(), StoreError> {
-    if let Some(part) = &person.volunteer {
-        write(tx, person.id, PartKind::Volunteer, place(part)).await?;
-    }
-    if let Some(part) = &person.participant {
-        write(tx, person.id, PartKind::Participant, place(part)).await?;
-    }
-    Ok(())
+    save(tx, person, false).await
 }
 
 /// Writes down each part whole, as an import does. A query for each.
 pub(super) async fn save_whole(db: &impl Access<Tenant>, person: &Person) -> Result<(), StoreError> {
+    save(db, person, true).await
+}
+
+async fn save(db: &impl Access<Tenant>, person: &Person, with_details: bool) -> Result<(), StoreError> {
     if let Some(part) = &person.volunteer {
-        let row = ActiveModel { details: Set(json(&part.details)), ..place(part) };
-        write(db, person.id, PartKind::Volunteer, row).await?;
+        write(db, person.id, PartKind::Volunteer, row(part, with_details)).await?;
     }
     if let Some(part) = &person.participant {
-        let row = ActiveModel { details: Set(json(&part.details)), ..place(part) };
-        write(db, person.id, PartKind::Participant, row).await?;
+        write(db, person.id, PartKind::Participant, row(part, with_details)).await?;
     }
     Ok(())
 }

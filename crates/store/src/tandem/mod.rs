@@ -15,17 +15,8 @@ use sea_orm::{
 
 use crate::access::Connected as _;
 use crate::column::{Id, Text, Unread};
-use crate::entity::tandem::{ActiveModel, Column, Entity, Model};
+use crate::entity::tandem::{ActiveModel, Column, Entity, Model, Said};
 use crate::{Access, StoreError, Tenant, Tx};
-
-domain::vocabulary! {
-    /// What somebody answered, without the reason of a no.
-    Said {
-        Yes = "yes",
-        CallMe = "call-me",
-        No = "no",
-    }
-}
 
 /// A tandem with what the life cycle knows of it.
 #[derive(Clone, Debug, Eq, PartialEq)]

@@ -3,11 +3,10 @@
 use chrono::{DateTime, Utc};
 use domain::id::{NoteId, StaffId, TandemId};
 use domain::tandem::Side;
-use domain::vocabulary::Unlisted;
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
 use crate::column::Unread;
-use crate::entity::tandem_note::{ActiveModel, Column, Entity, Model};
+use crate::entity::tandem_note::{ActiveModel, Column, Entity, Model, Writer};
 use crate::{Access, StoreError, Tenant};
 
 /// Who wrote a note.
@@ -16,30 +15,6 @@ pub enum By {
     /// One of the two.
     Side(Side),
     Staff(StaffId),
-}
-
-/// As what somebody wrote a note.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Writer {
-    Side(Side),
-    Staff,
-}
-
-impl std::fmt::Display for Writer {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::Side(side) => side.fmt(formatter),
-            Self::Staff => formatter.write_str("staff"),
-        }
-    }
-}
-
-impl std::str::FromStr for Writer {
-    type Err = Unlisted;
-
-    fn from_str(code: &str) -> Result<Self, Unlisted> {
-        if code == "staff" { Ok(Self::Staff) } else { code.parse().map(Self::Side) }
-    }
 }
 
 /// A note on a tandem.

@@ -1,10 +1,12 @@
 use crate::form::Input;
+use crate::language::LANGUAGES_MAX;
 use crate::language::{Level, Spoken};
 use crate::matching::{Goal, Interest, Urgency, Wish};
 use crate::person::{Distance, Gender, HeardFrom, Reach, Seeking, Topic, VolunteerRole, WorkField};
 use crate::profile::read::tests::{known, typed};
 use crate::profile::{Filler, Told, read, shown};
-use crate::signup::{self, Contact, Details, Kind, LANGUAGES_MAX, Participant, Volunteer};
+use crate::signup;
+use crate::signup::{Contact, Details, Kind, Participant, Volunteer};
 
 /// Somebody who is both, after an interview in which they told all that the form asks.
 fn interviewed() -> Told {
