@@ -1,12 +1,11 @@
 //! The districts of Thuringia, and what a district sets for itself.
 
-use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
 
-use crate::Locale;
 use crate::interview::InterviewSettings;
+use crate::locale::Translated;
 
 /// See `data/README.md`.
 const TABLE: &str = include_str!("../data/districts.tsv");

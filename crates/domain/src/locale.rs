@@ -1,5 +1,9 @@
 //! The languages in which the product speaks.
 
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
 use crate::vocabulary::vocabulary;
 
 /// Declares each language once: its BCP 47 code, its tag in Unicode's CLDR (how dates and numbers are written), its

@@ -115,9 +115,3 @@ pub async fn list<S: Shared>(
     let query = query.order_by_desc(Column::At).order_by_desc(Column::Id).into_query();
     paging.of(db, query, |row| Ok(read(Model::from_query_result(row, "")?))).await
 }
-
-/// The newest entry: tells whether anything happened. One query.
-pub async fn newest<S: Shared>(db: &impl Access<S>) -> Result<Option<AuditId>, StoreError> {
-    let query = Entity::find().order_by_desc(Column::At).order_by_desc(Column::Id);
-    Ok(query.one(db.connection()).await?.map(|row| row.id.0))
-}

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use chrono::{DateTime, Duration, Utc};
 use domain::Locale;
 use domain::id::MailId;
-use store::outbox::{Mail, MailStatus};
+use store::outbox::Mail;
 use store::{Db, Durability, Location, Opener, StoreError, Tenant, outbox, session, settings};
 use uuid::Uuid;
 

@@ -96,8 +96,9 @@ impl Filling<'_> {
         names[(offset + number * 101) % names.len()].clone()
     }
 
+    /// The coordinator at this time; nothing comes from the future.
     pub(super) fn coordinator_at(&self, at: DateTime<Utc>) -> TenantCtx {
-        self.ctx.acting(Actor::Staff(self.coordinator.clone())).in_env(self.chance.at(at))
+        self.ctx.acting(Actor::Staff(self.coordinator.clone())).in_env(self.chance.at(at.min(self.today)))
     }
 
     /// Somebody who comes for a tandem: they sign up at this time, confirm, and are accepted some days later.

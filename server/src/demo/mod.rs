@@ -201,7 +201,7 @@ mod tests {
     use clap::Parser as _;
     use domain::signup::{Kind, Status};
     use services::records::SignupFilter;
-    use services::{TenantCtx, matching, signup};
+    use services::{StaffActor, TenantCtx, matching, signup};
     use std::collections::HashSet;
     use std::sync::Arc;
 
@@ -246,6 +246,10 @@ mod tests {
             let round = services::round::draw(&ctx).await.expect("a round");
             let pairs = services::round::show(&ctx, round).await.expect("a round").rows.len();
             assert!(pairs >= 5, "{today}: {pairs} pairs");
+            let Actor::Staff(somebody) = ctx.actor.clone() else { panic!("staff") };
+            let auditor = ctx.acting(Actor::Staff(StaffActor { role: Role::Auditor, ..somebody }));
+            let (log, _) = services::audit::list(&auditor, None, 1).await.expect("the log");
+            assert!(log.rows.iter().all(|entry| entry.at <= today), "{today}: something is yet to come");
         }
     }
 

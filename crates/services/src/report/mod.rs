@@ -3,9 +3,8 @@
 use std::future::Future;
 use std::pin::Pin;
 
-use chrono::{Days, NaiveDate, NaiveTime};
+use chrono::{Days, NaiveTime};
 use domain::audit::Did;
-use domain::id::AuditId;
 use domain::report::{Count, Report, by_month, months};
 use serde::{Deserialize, Serialize};
 use store::{Access, Tenant};
@@ -23,10 +22,9 @@ pub trait ReportSink: Send + Sync {
 /// The name of the setting that keeps [`Last`].
 const LAST: &str = "report.told";
 
-/// The report that the state has, and how far the log had got when somebody last looked whether it still holds.
+/// The report that the state has.
 #[derive(Debug, Deserialize, Serialize)]
 struct Last {
-    newest: Option<AuditId>,
     report: Report,
 }
 
@@ -47,38 +45,31 @@ async fn count(ctx: &TenantCtx, db: &impl Access<Tenant>) -> Result<Report, Erro
     })
 }
 
-/// What the state has, unless something happened since, or a day has passed. Two queries. A report from a day to come,
-/// made while the clock was ahead, does not count.
-async fn due(db: &impl Access<Tenant>, today: NaiveDate) -> Result<Option<(Option<AuditId>, Option<Report>)>, Error> {
-    let newest = store::audit::newest(db).await?;
-    let last: Option<Last> = store::settings::get(db, LAST).await?;
-    let last = last.filter(|last| local_day(last.report.made_at) == today);
-    if last.as_ref().is_some_and(|last| last.newest == newest) {
-        return Ok(None);
-    }
-    Ok(Some((newest, last.map(|last| last.report))))
+/// A report that says something else than the one that the state has, or the day's first. The clock may have been ahead
+/// when that one was made: a report from a day to come does not count. Four queries.
+async fn due(ctx: &TenantCtx, db: &impl Access<Tenant>) -> Result<Option<Report>, Error> {
+    let told: Option<Last> = store::settings::get(db, LAST).await?;
+    let report = count(ctx, db).await?;
+    let is_told =
+        |Last { report: told }: Last| local_day(told.made_at) == local_day(report.made_at) && told.says_as(&report);
+    Ok((!told.is_some_and(is_told)).then_some(report))
 }
 
 /// Makes a report and hands it over, if it says something else than the last one or a day has passed; whether it did.
 pub async fn report(ctx: &TenantCtx, sink: &dyn ReportSink) -> Result<bool, Error> {
     let permit = ctx.permit_program()?;
-    let today = local_day(ctx.now());
-    if due(ctx.db(), today).await?.is_none() {
+    // Most often there is nothing to tell: who only looks keeps nobody from writing.
+    if due(ctx, ctx.db()).await?.is_none() {
         return Ok(false);
     }
     let made = permit
         .act(async |act| {
             // Of two processes that report at the same moment the second finds it done.
             act.one_at_a_time(LAST).await?;
-            let Some((newest, told)) = due(&act, today).await? else { return Ok(act.unchanged(false)) };
             // Over the same connection: with another, this one and those who wait to write could wait for each other.
-            let report = count(ctx, &act).await?;
-            if let Some(told) = told.filter(|told| told.says_as(&report)) {
-                store::settings::put(&act, LAST, &Last { newest, report: told }).await?;
-                return Ok(act.kept(false));
-            }
+            let Some(report) = due(ctx, &act).await? else { return Ok(act.unchanged(false)) };
             sink.hand_over(&report).await?;
-            store::settings::put(&act, LAST, &Last { newest, report }).await?;
+            store::settings::put(&act, LAST, &Last { report }).await?;
             Ok(act.done(Did::ReportMade, true))
         })
         .await?;

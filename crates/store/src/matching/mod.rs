@@ -18,9 +18,9 @@ use sea_orm::{ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QuerySelec
 use serde::de::DeserializeOwned;
 
 use crate::column::{Id, Text};
+use crate::entity::tandem::Said;
 use crate::entity::{consent, part, person, tandem};
 use crate::person::Part;
-use crate::tandem::Said;
 use crate::{Access, StoreError, Tenant};
 
 /// Somebody of the pool, for lists.

@@ -140,7 +140,7 @@ impl Story<'_> {
     }
 
     fn person_at(&self, person: PersonId, at: DateTime<Utc>) -> TenantCtx {
-        self.filling.ctx.acting(Actor::Person(person)).in_env(self.filling.chance.at(at))
+        self.filling.ctx.acting(Actor::Person(person)).in_env(self.filling.chance.at(at.min(self.filling.today)))
     }
 
     fn system_at(&self, at: DateTime<Utc>) -> TenantCtx {
