@@ -3,7 +3,7 @@
 
 use std::io::Write;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, LazyLock, Mutex};
 
 use app::{App, Assets, Config};
 use axum::Router;
@@ -18,6 +18,8 @@ use services::{Env, Random, SystemRandom};
 use store::{Durability, Location, Opener};
 use testkit::{Backend, Page, World};
 use tower::ServiceExt as _;
+use tracing::Dispatch;
+use tracing::subscriber::NoSubscriber;
 use tracing_subscriber::EnvFilter;
 use tracing_subscriber::fmt::MakeWriter;
 
@@ -58,6 +60,15 @@ impl Log {
     }
 }
 
+/// While a process has but one subscriber, `tracing` asks only the thread that comes by a place in the code for the
+/// first time whether somebody listens there, and keeps a no for all threads: what one test passed first, another's
+/// log would then never hear. With two that stay it asks everybody. Called before anything else in each test.
+fn every_thread_is_asked() {
+    static SILENT: LazyLock<[Dispatch; 2]> =
+        LazyLock::new(|| [Dispatch::new(NoSubscriber::default()), Dispatch::new(NoSubscriber::default())]);
+    LazyLock::force(&SILENT);
+}
+
 /// Checks that all these lines belong to the request that was answered so.
 fn all_belong_to(lines: &[Value], page: &Page) {
     let id = page.header("x-request-id");
@@ -81,6 +92,7 @@ impl Random for Fragile {
 
 /// A product in a folder of its own, and what breaks its pages.
 async fn product() -> (Router, Arc<Tenants>, Arc<Fragile>, tempfile::TempDir) {
+    every_thread_is_asked();
     let _ = any_spawner::Executor::init_tokio();
     let folder = tempfile::tempdir().expect("a folder");
     let opener = Opener::new(Location::Folder(folder.path().to_owned()), Durability::Fast);
@@ -139,6 +151,7 @@ async fn a_page_that_panics_has_its_number_everywhere() {
 
 #[tokio::test]
 async fn a_page_whose_database_keeps_it_waiting_has_its_number() {
+    every_thread_is_asked();
     let world = World::new(Backend::Sqlite).await;
     let db = world.db("erfurt").await;
     // Somebody holds the write lock: a page that writes waits for ten seconds, then gives up.

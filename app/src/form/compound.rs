@@ -43,13 +43,14 @@ pub(super) fn languages(form: &Form<'_>, field: &Field, level: &Field) -> AnyVie
     let rows = (filled + 1).clamp(3, domain::language::LANGUAGES_MAX);
     let problem = form.problems.of(name);
     let error_id = format!("{}-error", id(name));
+    // Put in order once, not for each row.
+    let languages = list::offered(t, List::Language, &Spec::new(name));
     let rows: Vec<_> = (0..rows)
         .map(|row| {
             let code = codes.get(row).map_or("", String::as_str);
             let chosen = levels.get(row).map_or("", String::as_str);
             let first = if row == 0 { id(name) } else { format!("{}-{row}", id(name)) };
             let second = format!("{}-{row}", id(level_name));
-            let languages = list::offered(t, List::Language, &Spec::new(name));
             let known =
                 Level::ALL.iter().rev().map(|level| Offered::new(level.code(), t.level(level.code()))).collect();
             let number = u32::try_from(row + 1).unwrap_or(1);
@@ -65,7 +66,7 @@ pub(super) fn languages(form: &Form<'_>, field: &Field, level: &Field) -> AnyVie
                                 aria-invalid=problem.map(|_| "true")
                                 aria-describedby=problem.map(|_| error_id.clone())
                             >
-                                {options(Some(t.field_choose()), languages, code)}
+                                {options(Some(t.field_choose()), languages.clone(), code)}
                             </select>
                         </div>
                     </div>

@@ -60,7 +60,7 @@ pub(super) fn offered(t: &Texts, list: List, spec: &Spec) -> Vec<Offered> {
     let offer = |code: &&str| Offered { hint: hint(t, list, code), ..Offered::new(*code, value(t, list, code)) };
     let mut offered: Vec<Offered> = codes.iter().map(offer).collect();
     if list == List::Language {
-        offered[1..].sort_by_key(|offered| domain::text::fold(&offered.label));
+        offered[1..].sort_by_cached_key(|offered| domain::text::fold(&offered.label));
     }
     offered
 }

@@ -57,6 +57,7 @@ impl Kind {
 }
 
 /// A choice that is offered: its code, its label, perhaps a hint.
+#[derive(Clone)]
 pub struct Offered {
     pub code: String,
     pub label: String,
