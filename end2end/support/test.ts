@@ -1,8 +1,8 @@
 // What every test is made with: visitors and members of staff in browsers of their own, who are watched.
 
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BrowserContext, type BrowserContextOptions, type Page, test as base, expect } from '@playwright/test';
+import { type BrowserContext, type BrowserContextOptions, type Cookie, type Page, test as base, expect } from '@playwright/test';
 import { PICTURES } from './extent.ts';
 import { type Locale, type Site, type Which, direction, tag } from './world.ts';
 
@@ -34,6 +34,8 @@ export interface Arrival {
 /** Collects what must never happen on a page: an error or a warning of the browser, a request to another host. */
 class Watch {
   faults: string[] = [];
+  /** Where the browser was: somebody may have left something there. */
+  origins = new Set<string>();
 
   over(context: BrowserContext): void {
     context.on('console', (message) => {
@@ -46,7 +48,8 @@ class Watch {
     });
     context.on('weberror', (error) => this.faults.push(`script: ${error.error().message}`));
     context.on('request', (request) => {
-      const { protocol, hostname } = new URL(request.url());
+      const { protocol, hostname, origin } = new URL(request.url());
+      if (request.isNavigationRequest()) this.origins.add(origin);
       const isOurs = hostname === 'localhost' || hostname.endsWith('.localhost');
       if (!isOurs && !['data:', 'blob:'].includes(protocol)) this.faults.push(`request to ${request.url()}`);
     });
@@ -67,7 +70,7 @@ interface Fixtures {
 /** To open a browser and to close it costs more than what most tests do in it: so many stay open for the next test. */
 const FREE_SEATS = 8;
 
-const options = (how: Arrival): BrowserContextOptions => ({
+const options = (how: Arrival): BrowserContextOptions & { storageState?: string } => ({
   locale: how.accepts ?? tag(how.locale ?? 'de'),
   timezoneId: 'Europe/Berlin',
   viewport: { width: how.width ?? 1280, height: how.height ?? (how.width === 390 ? 844 : 900) },
@@ -77,11 +80,23 @@ const options = (how: Arrival): BrowserContextOptions => ({
   storageState: how.as && sessionFile(how.as.role, how.as.site, how.as.which),
 });
 
-/** What a new browser would have: the look, and no more than the session it comes with. */
+/** The cookies of a session that was kept. */
+const cookies = (file: string): Cookie[] => (JSON.parse(readFileSync(file, 'utf8')) as { cookies: Cookie[] }).cookies;
+
+/**
+ * What a new browser would have: the look, and no more than the session it comes with. What is stored is cleared from
+ * outside: `setStorageState` opens a page at each address for that, which costs as much as a new browser.
+ */
 async function cleared({ page, watch }: Seat, how: Arrival): Promise<void> {
   const { viewport, colorScheme, storageState } = options(how);
   await page.unrouteAll();
-  await page.context().setStorageState(storageState ?? { cookies: [], origins: [] });
+  const context = page.context();
+  const outside = await context.newCDPSession(page);
+  for (const origin of watch.origins) await outside.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+  await outside.detach();
+  watch.origins.clear();
+  await context.clearCookies();
+  if (storageState) await context.addCookies(cookies(storageState));
   await page.setViewportSize(viewport!);
   await page.emulateMedia({ media: null, colorScheme, forcedColors: null });
   watch.faults = [];
