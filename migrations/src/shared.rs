@@ -1,6 +1,7 @@
 //! Tables that a tenant and the state both have: whoever signs in, what they did, what is mailed.
 
 use sea_orm_migration::prelude::*;
+use sea_orm_migration::sea_orm::{DbBackend, Statement};
 use sea_orm_migration::schema::{
     big_integer, boolean, integer, pk_uuid, string, string_null, text, text_null, timestamp_with_time_zone,
     timestamp_with_time_zone_null, uuid_null,
@@ -16,6 +17,75 @@ pub(crate) fn index(name: &'static str, on: &'static str, columns: &[&'static st
         index.col(Alias::new(*column));
     }
     index
+}
+
+/// Adds a column.
+pub(crate) async fn add(manager: &SchemaManager<'_>, to: &'static str, column: &mut ColumnDef) -> Result<(), DbErr> {
+    // SQLite adds one column at a time.
+    manager.alter_table(Table::alter().table(Alias::new(to)).add_column(column).take()).await
+}
+
+/// Takes a column away that no index names.
+pub(crate) async fn drop_column(
+    manager: &SchemaManager<'_>,
+    of: &'static str,
+    column: &'static str,
+) -> Result<(), DbErr> {
+    manager.alter_table(Table::alter().table(Alias::new(of)).drop_column(Alias::new(column)).take()).await
+}
+
+/// From now on a text may be missing there. No index may name the column.
+pub(crate) async fn may_be_missing(
+    manager: &SchemaManager<'_>,
+    of: &'static str,
+    column: &'static str,
+) -> Result<(), DbErr> {
+    // SQLite doesn't change a column: one that may be empty takes over.
+    let (table, before) = (Alias::new(of), Alias::new("needed"));
+    let rename = Table::alter().table(table.clone()).rename_column(Alias::new(column), before.clone()).take();
+    manager.alter_table(rename).await?;
+    add(manager, of, &mut string_null(column)).await?;
+    let carry =
+        Query::update().table(table).value(Alias::new(column), Expr::col(before)).to_owned();
+    manager.exec_stmt(carry).await?;
+    drop_column(manager, of, "needed").await
+}
+
+/// Gives a table of SQLite other columns, which is done by a new table in its place (<https://sqlite.org/lang_altertable.html>,
+/// section 7); those that both have keep what they hold. The table has no index of its own.
+///
+/// # Errors
+/// On a connection that watches foreign keys: with the old table all would go that belongs to its rows.
+pub(crate) async fn replace<const N: usize>(
+    manager: &SchemaManager<'_>,
+    name: &'static str,
+    columns: [ColumnDef; N],
+) -> Result<(), DbErr> {
+    let db = manager.get_connection();
+    let watched = db.query_one_raw(Statement::from_string(DbBackend::Sqlite, "PRAGMA foreign_keys")).await?;
+    let watches = watched.is_none_or(|row| row.try_get_by_index::<i32>(0).unwrap_or(1) != 0);
+    let owned = db.query_one_raw(Statement::from_string(DbBackend::Sqlite, format!("SELECT 1 FROM {name} LIMIT 1")));
+    if watches && owned.await?.is_some() {
+        return Err(DbErr::Custom(format!("{name} can't be replaced while foreign keys are watched")));
+    }
+    let names = columns.iter().map(ColumnDef::get_column_name).collect::<Vec<_>>().join(", ");
+    let mut new = table("replacement");
+    for column in columns {
+        new.col(column);
+    }
+    manager.create_table(new).await?;
+    for sql in [
+        format!("INSERT INTO replacement ({names}) SELECT {names} FROM {name}"),
+        format!("DROP TABLE {name}"),
+        format!("ALTER TABLE replacement RENAME TO {name}"),
+    ] {
+        db.execute_unprepared(&sql).await?;
+    }
+    let lost = Statement::from_string(DbBackend::Sqlite, "PRAGMA foreign_key_check");
+    match db.query_one_raw(lost).await? {
+        None => Ok(()),
+        Some(_) => Err(DbErr::Custom(format!("something belongs to no {name}"))),
+    }
 }
 
 /// Creates the shared tables.

@@ -60,8 +60,9 @@ fn all<S: Sheet>(page: &Page, answers: &S, on: On) -> AnyView {
 pub fn contact(page: &Page, contact: &Contact) -> AnyView {
     let t = page.t;
     let name = |field: ContactField| label(t, field, On::Profile(Filler::Staff));
-    let mail = format!("mailto:{}", contact.email);
-    let email = view! { <a href=mail><bdi dir="ltr">{contact.email.to_string()}</bdi></a> }.into_any();
+    let email = contact.email.clone().map(|email| {
+        view! { <a href=format!("mailto:{email}")><bdi dir="ltr">{email.to_string()}</bdi></a> }.into_any()
+    });
     let phone = contact
         .phone
         .clone()
@@ -75,7 +76,8 @@ pub fn contact(page: &Page, contact: &Contact) -> AnyView {
     });
     view! {
         <dl class="ch-dl">
-            {fact(page, name(ContactField::Email), Some(email))}
+            {contact.latin_name.clone().map(|latin| fact(page, name(ContactField::LatinName), Some(latin.into_any())))}
+            {fact(page, name(ContactField::Email), email)}
             {fact(page, name(ContactField::Phone), phone)}
             {place}
             {fact(page, name(ContactField::Locale), Some(texts::own_name(contact.locale).into_any()))}

@@ -25,7 +25,7 @@ fn line(field: Field, on: On) -> Kind {
         Field::Contact(ContactField::Name) if on == On::SignUp(SignUp::Organisation) => {
             Kind { autocomplete: "organization", ..Kind::TEXT }
         }
-        Field::Contact(ContactField::Name)
+        Field::Contact(ContactField::Name | ContactField::LatinName)
         | Field::Organisation(OrganisationField::ContactName)
         | Field::Participant(ParticipantField::Guardian) => Kind::NAME,
         Field::Organisation(OrganisationField::Street) => Kind::STREET,

@@ -50,6 +50,7 @@ const PERSON: Part = part(
     Texts::join_step_person,
     &[
         contact(Contact::Name),
+        contact(Contact::LatinName),
         own(Own::AddressAs),
         contact(Contact::Email),
         contact(Contact::Phone),
@@ -137,6 +138,7 @@ const PROFILE: &[Part] = &[
         "part-reached",
         Texts::join_step_person,
         &[
+            contact(Contact::LatinName),
             own(Own::AddressAs),
             contact(Contact::Phone),
             contact(Contact::Postcode),

@@ -54,6 +54,7 @@ const fn contact(field: Contact, on: On) -> Words {
     match field {
         Contact::Name if is_organisation => Words::of(Texts::field_organisation_name),
         Contact::Name => Words::of(Texts::field_name).hint(Texts::field_name_hint),
+        Contact::LatinName => Words::of(Texts::field_latin_name).hint(Texts::field_latin_name_hint),
         Contact::Email => Words::of(Texts::field_email).hint(Texts::field_email_hint),
         Contact::Phone => Words::of(Texts::field_phone).why(Texts::field_phone_why),
         Contact::Postcode if is_organisation => {

@@ -3,12 +3,9 @@
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::address::{Address, Home, Join, Link, Me, MeSignIn, MeSignInSent, MeSignOut, SignInLink};
-use domain::link::Purpose;
 use leptos::prelude::*;
 use services::Actor;
-use services::link;
-use services::link::Opened;
-use services::me::{self, Entered};
+use services::me::{self, Behind, Door, Entered, Pin};
 use services::scope::Tenant;
 
 use crate::http::{Answer, Page, Path, Posted, Queried, Visit, see_other};
@@ -87,61 +84,131 @@ fn way(page: &Page, label: String, to: impl Address, primary: bool) -> AnyView {
     view! { <p class="ch-actions">{Button::primary_if(primary, label).link(page.href(to))}</p> }.into_any()
 }
 
-/// GET /me/in/{secret}: looks and changes nothing.
+/// GET /me/in/{secret}: looks and changes nothing. `?person=` says for whom, where several read the same mailbox.
 pub async fn link(visit: Visit<Tenant>, Path(secret): Path<String>, Queried(query): Queried) -> Answer {
     visit.limits.link(&visit.ctx.site.slug, visit.network)?;
-    let found = link::look_at(&visit.ctx, Purpose::SignIn, &secret).await?;
-    Ok(show(&visit.page, &found, &secret, query.one("next")))
+    let found = me::look_at(&visit.ctx, &secret).await?;
+    Ok(door(&visit.page, &found, &secret, &Again::filled(query)))
 }
 
 /// POST /me/in/{secret}
 pub async fn enter(visit: Visit<Tenant>, Path(secret): Path<String>, Posted(input): Posted) -> Answer {
     visit.limits.link(&visit.ctx.site.slug, visit.network)?;
-    let next = input.one("next");
-    match me::enter(&visit.ctx, &secret).await? {
-        Entered::In { person, epoch } => {
+    match me::enter(&visit.ctx, &visit.limits, &secret, &input).await {
+        Ok(Entered::In { person, epoch }) => {
             visit.auth.begin_person(&visit.ctx, &person, epoch, input.has("stay", "yes")).await?;
-            Ok(see_other(&visit.page.href(destination(next).unwrap_or(Me.link()))))
+            Ok(see_other(&visit.page.href(destination(input.one("next")).unwrap_or(Me.link()))))
         }
-        Entered::Over(link) => Ok(show(&visit.page, &Opened::Over(link), &secret, next)),
-        Entered::Unknown => Ok(show(&visit.page, &Opened::Unknown, &secret, next)),
+        Ok(Entered::Over(link)) => Ok(door(&visit.page, &Door::Over(link), &secret, &Again::filled(input))),
+        Ok(Entered::Unknown) => Ok(door(&visit.page, &Door::Unknown, &secret, &Again::filled(input))),
+        Err(error) => {
+            let again = Again::refused(error, input)?;
+            let found = me::look_at(&visit.ctx, &secret).await?;
+            Ok(door(&visit.page, &found, &secret, &again))
+        }
     }
 }
 
-fn show(page: &Page, found: &Opened, secret: &str, next: &str) -> Response {
+fn door(page: &Page, found: &Door, secret: &str, again: &Again) -> Response {
     let t = page.t;
-    let (status, drawing, title, text) = match found {
-        Opened::Good(_) => (StatusCode::OK, art::CONFIRMED, t.me_in_title(), t.me_in_text()),
-        Opened::Over(link) if link.used_at.is_some() => {
-            (StatusCode::GONE, art::NOT_FOUND, t.me_in_used_title(), t.me_in_used_text())
-        }
-        Opened::Over(_) => (StatusCode::GONE, art::NOT_FOUND, t.me_in_over_title(), t.me_in_over_text()),
-        Opened::Unknown => (StatusCode::NOT_FOUND, art::NOT_FOUND, t.me_in_unknown_title(), t.me_in_unknown_text()),
+    let (drawing, title, text) = match found {
+        Door::Good(people) => return opened(page, people, secret, again),
+        Door::Over(link) if link.used_at.is_some() => (art::NOT_FOUND, t.me_in_used_title(), t.me_in_used_text()),
+        Door::Over(_) => (art::NOT_FOUND, t.me_in_over_title(), t.me_in_over_text()),
+        Door::Unknown => (art::NOT_FOUND, t.me_in_unknown_title(), t.me_in_unknown_text()),
     };
+    let status = if *found == Door::Unknown { StatusCode::NOT_FOUND } else { StatusCode::GONE };
     document(page, title.clone()).status(status).render(|| {
-        let action = if matches!(found, Opened::Good(_)) {
-            view! {
-                <form class="ch-owndoor" method="post" action=page.href(SignInLink(secret.to_owned()))>
-                    {destination(next).map(|next| view! { <input type="hidden" name="next" value=next.to_string()/> })}
-                    <div class="kern-form-check">
-                        <input class="kern-form-check__checkbox" type="checkbox" id="stay" name="stay" value="yes"/>
-                        <label class="kern-label" for="stay">
-                            {t.me_in_stay()}<span class="ch-rows__hint">{t.me_in_stay_hint()}</span>
-                        </label>
-                    </div>
-                    {Button::primary(t.me_in_button()).big().submit()}
-                </form>
-            }
-            .into_any()
-        } else if page.person.is_some() {
+        let action = if page.person.is_some() {
             way(page, t.me_title(), Me, true)
         } else {
-            let again = destination(next).map(|next| MeSignIn.with("next", next));
-            way(page, t.me_in_new(), again.unwrap_or(MeSignIn.link()), true)
+            let next = destination(again.input.one("next")).map(|next| MeSignIn.with("next", next));
+            way(page, t.me_in_new(), next.unwrap_or(MeSignIn.link()), true)
         };
         let content = view! { <p class="ch-lead">{text}</p>{action} };
         public::frame(page, outcome(drawing, title, content.into_any()))
     })
+}
+
+/// A link that opens somebody's area: whose, where several read the same mailbox, then the button.
+fn opened(page: &Page, people: &[Behind], secret: &str, again: &Again) -> Response {
+    let t = page.t;
+    let wanted = again.input.one(me::PERSON);
+    let chosen = match people {
+        [alone] => Some(alone),
+        several => several.iter().find(|person| person.id.to_string() == wanted),
+    };
+    let title = if chosen.is_some() { t.me_in_title() } else { t.me_in_whose_title() };
+    document(page, title.clone()).status(again.status).render(|| {
+        let content = match chosen {
+            Some(person) => enter_form(page, (person, people.len() > 1), secret, again),
+            None => choose(page, people, secret, again.input.one("next")),
+        };
+        public::frame(page, outcome(art::CONFIRMED, title, content))
+    })
+}
+
+/// Several people read this mailbox: for whom shall it go on?
+fn choose(page: &Page, people: &[Behind], secret: &str, next: &str) -> AnyView {
+    let t = page.t;
+    let ways = people.iter().map(|person| {
+        let mut to = SignInLink(secret.to_owned()).with(me::PERSON, person.id.to_string());
+        if let Some(next) = destination(next) {
+            to = to.with("next", next.to_string());
+        }
+        view! { <li>{Button::secondary(view! { <bdi>{person.name.clone()}</bdi> }).big().link(page.href(to))}</li> }
+    });
+    view! {
+        <p class="ch-lead">{t.me_in_whose_text()}</p>
+        <ul class="ch-owndoor ch-plain">{ways.collect_view()}</ul>
+    }
+    .into_any()
+}
+
+fn enter_form(page: &Page, (person, is_shared): (&Behind, bool), secret: &str, again: &Again) -> AnyView {
+    let t = page.t;
+    let form = again.form(t);
+    let next = destination(again.input.one("next"));
+    let pin = Field { name: me::PIN, label: t.me_pin(), ..Field::default() };
+    let (text, fields) = match person.pin {
+        Pin::None => (t.me_in_text(), None),
+        Pin::Enter => {
+            let pin = Field { hint: Some(t.me_pin_forgotten(&page.site.settings.phone)), ..pin };
+            (t.me_pin_enter_text(&person.name), Some(form.line(&pin, Kind::PIN)))
+        }
+        Pin::Set => {
+            let pin = Field { label: t.me_pin_new(), hint: Some(t.me_pin_new_hint()), ..pin };
+            let once_more = Field { name: me::PIN_AGAIN, label: t.me_pin_again(), ..Field::default() };
+            let fields = view! { {form.line(&pin, Kind::NEW_PIN)}{form.line(&once_more, Kind::NEW_PIN)} };
+            (t.me_pin_set_text(&person.name), Some(fields.into_any()))
+        }
+    };
+    let other = is_shared.then(|| {
+        let to = SignInLink(secret.to_owned());
+        let to = match &next {
+            Some(next) => to.with("next", next.to_string()),
+            None => to.link(),
+        };
+        view! { <p><a href=page.href(to)>{t.me_in_other()}</a></p> }
+    });
+    view! {
+        <p class="ch-lead">{text}</p>
+        {form.summary(&[(me::PIN, t.me_pin()), (me::PIN_AGAIN, t.me_pin_again())])}
+        <form class="ch-owndoor" method="post" action=page.href(SignInLink(secret.to_owned())) novalidate>
+            {is_shared.then(|| view! { <input type="hidden" name=me::PERSON value=person.id.to_string()/> })}
+            {next.as_ref().map(|next| view! { <input type="hidden" name="next" value=next.to_string()/> })}
+            {fields}
+            <div class="kern-form-check">
+                <input class="kern-form-check__checkbox" type="checkbox" id="stay" name="stay" value="yes"/>
+                <label class="kern-label" for="stay">
+                    {t.me_in_stay()}<span class="ch-rows__hint">{t.me_in_stay_hint()}</span>
+                </label>
+            </div>
+            {Button::primary(t.me_in_button()).big().submit()}
+        </form>
+        {other}
+    }
+    .into_any()
 }
 
 /// POST /me/sign-out

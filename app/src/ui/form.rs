@@ -54,6 +54,9 @@ impl Kind {
     pub const PASSWORD: Self =
         Self { of_type: "password", autocomplete: "current-password", inputmode: None, left_to_right: true };
     pub const NEW_PASSWORD: Self = Self { autocomplete: "new-password", ..Self::PASSWORD };
+    /// A few digits that keep others out of a mailbox that is shared.
+    pub const PIN: Self = Self { inputmode: Some("numeric"), ..Self::PASSWORD };
+    pub const NEW_PIN: Self = Self { inputmode: Some("numeric"), ..Self::NEW_PASSWORD };
 }
 
 /// A choice that is offered: its code, its label, perhaps a hint.
@@ -91,6 +94,10 @@ pub fn sentence(t: &Texts, problem: Problem) -> String {
         Problem::PasswordsDiffer => t.problem_passwords_differ(),
         Problem::PasswordWrong => t.problem_password_wrong(),
         Problem::PasswordCommon => t.problem_password_common(),
+        Problem::Pin => t.problem_pin(),
+        Problem::PinCommon => t.problem_pin_common(),
+        Problem::PinWrong => t.problem_pin_wrong(),
+        Problem::PinsDiffer => t.problem_pins_differ(),
         Problem::AllZero => t.problem_all_zero(),
         Problem::NotBefore => t.problem_not_before(),
         Problem::Trap => t.problem_trap(),

@@ -182,6 +182,10 @@ audit! {
         PersonLeft(id: Person(PersonId); reason: Told) = "left",
         PersonSignInMailed(id: Person(PersonId)) = "sign-in-mailed",
         PersonSignedIn(id: Person(PersonId)) = "signed-in",
+        /// Because others read the same mailbox.
+        PersonPinSet(id: Person(PersonId)) = "pin-set",
+        PersonPinRefused(id: Person(PersonId)) = "pin-refused",
+        PersonPinForgotten(id: Person(PersonId)) = "pin-forgotten",
         PersonSignedOut(id: Person(PersonId)) = "signed-out",
         PersonSignedOutEverywhere(id: Person(PersonId)) = "signed-out-everywhere",
     }

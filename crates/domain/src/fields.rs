@@ -56,7 +56,7 @@ impl Field {
     pub fn is_asked(self, on: On) -> bool {
         use signup::Kind::{Organisation, Participant, Volunteer};
         let is_of_form = match self {
-            Self::Contact(_) => true,
+            Self::Contact(field) => field != ContactField::LatinName || on != On::SignUp(Organisation),
             Self::Profile(_) | Self::Wishes(_) => on != On::SignUp(Organisation),
             Self::Volunteer(_) => matches!(on, On::Profile(_) | On::SignUp(Volunteer)),
             Self::Participant(_) => matches!(on, On::Profile(_) | On::SignUp(Participant)),

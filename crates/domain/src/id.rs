@@ -79,4 +79,6 @@ ids! {
     TandemId,
     /// A tenant in the registry.
     TenantId,
+    /// People who belong together.
+    UnitId,
 }

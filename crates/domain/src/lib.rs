@@ -25,6 +25,7 @@ pub mod matching;
 pub mod meeting;
 pub mod organisation;
 pub mod person;
+pub mod pin;
 pub mod postcode;
 pub mod profile;
 pub mod report;
@@ -34,7 +35,9 @@ pub mod settings;
 pub mod signup;
 pub mod tandem;
 pub mod text;
+pub mod unit;
 pub mod urlencoded;
 pub mod vocabulary;
+pub mod way;
 
 pub use locale::Locale;

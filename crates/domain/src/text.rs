@@ -55,6 +55,36 @@ pub fn fold(text: &str) -> String {
     folded
 }
 
+/// By what two ways to write a name are known to be one: its folded words in the order of the alphabet, whatever stands
+/// between them.
+///
+/// `name_key("Böhme, Jürgen") == name_key("Jürgen  Böhme")`.
+pub fn name_key(name: &str) -> String {
+    let folded = fold(name);
+    let mut words: Vec<&str> = folded.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    words.sort_unstable();
+    words.join(" ")
+}
+
+/// Whether two names are written for one person.
+pub fn same_name(one: &str, other: &str) -> bool {
+    name_key(one) == name_key(other)
+}
+
+/// Whether all letters of a text are of the Latin script, by Unicode's blocks for it.
+pub fn is_latin(text: &str) -> bool {
+    let is_latin = |letter: char| {
+        matches!(letter, '\0'..='\u{2af}' | '\u{1d00}'..='\u{1eff}' | '\u{2c60}'..='\u{2c7f}' | '\u{a720}'..='\u{a7ff}'
+            | '\u{ab30}'..='\u{ab6f}' | '\u{fb00}'..='\u{fb06}' | '\u{ff21}'..='\u{ff5a}')
+    };
+    text.chars().filter(|letter| letter.is_alphabetic()).all(|letter| is_latin(letter) || is_modifier(letter))
+}
+
+/// A letter that stands for a sound of another, of whichever script: the apostrophe of `Marʼyana`.
+fn is_modifier(letter: char) -> bool {
+    matches!(letter, '\u{2b0}'..='\u{2ff}')
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -72,6 +102,24 @@ mod tests {
     fn line_breaks_survive_only_in_long_text() {
         assert_eq!(clean("one\r\ntwo\rthree"), "one\ntwo\nthree");
         assert_eq!(clean_line("one\r\ntwo"), "one two");
+    }
+
+    #[test]
+    fn a_name_is_the_same_however_its_words_stand() {
+        assert_eq!(name_key("Böhme, Jürgen"), name_key("jürgen  BÖHME"));
+        assert_eq!(name_key("Anna Müller‑Özdemir"), name_key("Anna Müller-Özdemir"));
+        assert_ne!(name_key("Layla Haddad"), name_key("Omar Haddad"));
+        assert_ne!(name_key("رنا"), name_key("ريم"));
+    }
+
+    #[test]
+    fn a_name_in_another_script_is_known() {
+        for name in ["Luise Pößnecker-Öztürk", "Nguyễn Thị Ánh", "Marʼyana", "O’Brien 3", ""] {
+            assert!(is_latin(name), "{name}");
+        }
+        for name in ["رنا", "Rana رنا", "Мар’яна", "ሚካኤል", "Αλέξης"] {
+            assert!(!is_latin(name), "{name}");
+        }
     }
 
     #[test]

@@ -110,7 +110,9 @@ pub enum Message {
     Contacts {
         reader: Side,
         name: String,
-        email: Email,
+        /// The same in Latin letters, of somebody who writes it otherwise.
+        latin_name: Option<String>,
+        email: Option<Email>,
         phone: Option<Phone>,
     },
     /// Both said yes, and the coordinators bring them together.

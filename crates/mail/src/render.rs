@@ -163,8 +163,8 @@ mod tests {
     }
 
     fn contacts(reader: Side, phone: Option<&str>) -> Message {
-        let (name, email) = ("Rahel Tesfay".to_owned(), "rahel@example.org".parse().expect("an address"));
-        Message::Contacts { reader, name, email, phone: phone.map(|number| number.parse().expect("a number")) }
+        let (name, email) = ("Rahel Tesfay".to_owned(), "rahel@example.org".parse().ok());
+        Message::Contacts { reader, name, latin_name: None, email, phone: phone.map(|number| number.parse().expect("a number")) }
     }
 
     fn sender() -> Sender {

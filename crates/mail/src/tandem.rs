@@ -76,8 +76,8 @@ impl Message {
             Self::ProposalOver => {
                 vec![Part::Text(t.mail_proposal_over_text()), Part::Text(t.mail_proposal_over_next())]
             }
-            Self::Contacts { reader, name, email, phone } => {
-                let reached = [Some(name.as_str()), Some(email.as_str()), phone.as_deref()];
+            Self::Contacts { reader, name, latin_name, email, phone } => {
+                let reached = [Some(name.as_str()), latin_name.as_deref(), email.as_deref(), phone.as_deref()];
                 vec![
                     Part::Text(t.mail_contacts_text(name)),
                     Part::List(reached.into_iter().flatten().map(str::to_owned).collect()),

@@ -168,9 +168,12 @@ impl<S: Shared> Act<S> {
         Logged(())
     }
 
-    /// Queues a mail.
-    pub(crate) async fn mail(&self, to: To<'_>, message: &Message) -> Result<(), Error> {
-        self.mail_in(0, to, message).await
+    /// Queues a mail. Nothing for somebody who can't be reached by mail.
+    pub(crate) async fn mail<'a>(&self, to: impl Into<Option<To<'a>>>, message: &Message) -> Result<(), Error> {
+        match to.into() {
+            Some(to) => self.mail_in(0, to, message).await,
+            None => Ok(()),
+        }
     }
 
     /// Queues a mail that waits for `delay` seconds before it goes out.

@@ -8,6 +8,7 @@
 use std::hash::Hash;
 use std::num::NonZeroU32;
 
+use domain::id::PersonId;
 use governor::clock::{Clock as _, DefaultClock};
 use governor::{Quota, RateLimiter};
 
@@ -24,6 +25,7 @@ pub struct Limits {
     sign_in: Keyed<(String, String, Network)>,
     sign_in_network: Keyed<(String, Network)>,
     link: Keyed<(String, Network)>,
+    pin: Keyed<(String, PersonId)>,
 }
 
 const fn number(value: u32) -> NonZeroU32 {
@@ -42,6 +44,7 @@ impl Default for Limits {
             sign_in: RateLimiter::keyed(per_minute(1, 10)),
             sign_in_network: RateLimiter::keyed(per_minute(20, 100)),
             link: RateLimiter::keyed(per_minute(30, 120)),
+            pin: RateLimiter::keyed(Quota::per_hour(number(20)).allow_burst(number(5))),
         }
     }
 }
@@ -83,6 +86,11 @@ impl Limits {
         check(&self.link, &(slug.to_owned(), network), Event::LinkLimited)
     }
 
+    /// Whether another PIN of somebody may be tried, from wherever: few digits are soon tried out.
+    pub fn pin(&self, slug: &str, person: PersonId) -> Result<(), Error> {
+        check(&self.pin, &(slug.to_owned(), person), Event::SignInLimited)
+    }
+
     /// Forgets networks that have been quiet.
     pub fn forget(&self) {
         self.signup_pace.retain_recent();
@@ -90,5 +98,6 @@ impl Limits {
         self.sign_in.retain_recent();
         self.sign_in_network.retain_recent();
         self.link.retain_recent();
+        self.pin.retain_recent();
     }
 }

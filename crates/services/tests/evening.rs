@@ -30,7 +30,7 @@ async fn came(world: &World, ctx: &TenantCtx, people: &[PersonId]) -> EventId {
         let visitor = world.tenant("erfurt", world.visitor()).await;
         let token = event::open_form(&visitor, id);
         world.clock.forward(Duration::seconds(30));
-        let (name, email) = (contact.contact.name, contact.contact.email);
+        let (name, email) = (contact.contact.name, contact.contact.email.expect("an address"));
         let guest = [("name", name.as_str()), ("email", &email), ("consent", "processing"), ("token", &token)];
         let guest: Input = guest.into_iter().collect();
         event::register(&visitor, &world.limits, id, Locale::German, &guest).await.expect("registered");

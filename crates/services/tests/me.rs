@@ -82,7 +82,7 @@ on_both! {
 
     async fn contact_data_is_there_while_they_meet_and_both_agree(world: World) {
         let (mentor, mentee, _) = in_trial(&world).await;
-        let contact = |own: &[me::OwnTandem]| own[0].contact.as_ref().map(|contact| contact.email.clone());
+        let contact = |own: &[me::OwnTandem]| own[0].contact.as_ref().and_then(|contact| contact.email.clone());
         assert_eq!(contact(&own(&world, mentor).await).as_deref(), Some(MENTEE));
         assert_eq!(contact(&own(&world, mentee).await).as_deref(), Some(MENTOR));
         me::withdraw(&world.acting("erfurt", mentee).await, Purpose::PassOn).await.expect("withdrawn");

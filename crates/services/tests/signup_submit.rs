@@ -58,7 +58,7 @@ on_both! {
                 assert_eq!((consent.given_at, consent.withdrawn_at), (row.submitted_at, None));
             }
 
-            let mails = mails_of(&world, &row.email).await;
+            let mails = mails_of(&world, row.address()).await;
             assert_eq!(mails.len(), 1);
             assert_eq!((mails[0].kind.as_str(), mails[0].locale), ("confirm", locale));
             let (link, html) = (format!("/{locale}/confirm/"), format!("<html lang=\"{locale}\""));

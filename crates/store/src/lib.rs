@@ -53,6 +53,7 @@ pub mod signup;
 mod silent;
 pub mod tandem;
 pub mod tenant;
+pub mod unit;
 
 pub use access::{Access, Db, Registry, Shared, State, Tenant, Tx};
 pub use error::StoreError;

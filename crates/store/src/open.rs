@@ -73,9 +73,23 @@ impl Opener {
 
     async fn open<M: MigratorTrait>(&self, name: &str, url: Option<&str>) -> Result<DatabaseConnection, StoreError> {
         let url = self.make(name, url).await?;
-        let connection = self.connect(name, url).await?;
-        migrate::<M>(&connection).await?;
+        let connection = self.connect(name, url.clone()).await?;
+        if connection.get_database_backend() == DbBackend::Postgres {
+            migrate::<M>(&connection).await?;
+        } else if !M::get_pending_migrations(&connection).await.is_ok_and(|pending| pending.is_empty()) {
+            let apart = self.connect_to_build(url).await?;
+            let done = migrate::<M>(&apart).await;
+            apart.close().await?;
+            done?;
+        }
         Ok(connection)
+    }
+
+    /// Connects to a database to change its schema: SQLite replaces whole tables for that, and with a table that goes
+    /// all would go that belongs to its rows. Whoever writes over such a connection sees to it that nothing is left
+    /// without what it belongs to.
+    pub(crate) async fn connect_to_build(&self, url: String) -> Result<DatabaseConnection, StoreError> {
+        Ok(Database::connect(self.options(url, false)).await?)
     }
 
     /// Sees to it that a database is there, or will be once it is connected to; its URL.
@@ -95,7 +109,7 @@ impl Opener {
 
     /// Connects to a database, whatever its schema.
     pub(crate) async fn connect(&self, name: &str, url: String) -> Result<DatabaseConnection, StoreError> {
-        let mut connection = Database::connect(self.options(url)).await?;
+        let mut connection = Database::connect(self.options(url, true)).await?;
         let part = if name == REGISTRY { Part::Registry } else { Part::Data };
         connection.set_metric_callback(move |done| measure::query(part, done.elapsed, done.failed));
         Ok(connection)
@@ -106,7 +120,8 @@ impl Opener {
         pattern.replace(PLACE, &postgres_name(name))
     }
 
-    fn options(&self, url: String) -> ConnectOptions {
+    /// `keys` says whether SQLite watches foreign keys, as PostgreSQL always does.
+    fn options(&self, url: String, keys: bool) -> ConnectOptions {
         let synchronous = match self.durability {
             Durability::Full => SqliteSynchronous::Full,
             Durability::Fast => SqliteSynchronous::Off,
@@ -131,7 +146,7 @@ impl Opener {
                 options
                     .journal_mode(SqliteJournalMode::Wal)
                     .synchronous(synchronous)
-                    .foreign_keys(true)
+                    .foreign_keys(keys)
                     .busy_timeout(Duration::from_secs(10))
             });
         options

@@ -1,7 +1,7 @@
 //! Organisations and the people to talk to there.
 
 use chrono::{DateTime, Utc};
-use domain::contact::Postcode;
+use domain::contact::{Email, Postcode};
 use domain::id::OrganisationId;
 use domain::organisation::{OrganisationKind, Section};
 use domain::signup::{Contact, Organisation as Details};
@@ -74,8 +74,8 @@ pub async fn insert(
         organisation_id: Set(new.id.into()),
         name: Set(new.details.contact_name.clone()),
         function: Set(new.details.contact_function.clone()),
-        email: Set(reached.email.clone().into()),
-        email_key: Set(reached.email.key()),
+        email: Set(reached.email.clone().map(Text)),
+        email_key: Set(reached.email.as_ref().map(Email::key)),
         phone: Set(reached.phone.clone().map(Text)),
         locale: Set(reached.locale.into()),
     };
@@ -118,7 +118,8 @@ pub async fn contacts(
         .map(|row| {
             let reached = Contact {
                 name: row.name,
-                email: row.email.0,
+                latin_name: None,
+                email: row.email.map(|email| email.0),
                 phone: row.phone.map(|phone| phone.0),
                 postcode: Postcode::default(),
                 place: String::new(),

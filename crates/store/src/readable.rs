@@ -157,7 +157,8 @@ mod tests {
     async fn person(db: &Db<Tenant>, id: PersonId, name: &str) {
         let contact = Contact {
             name: name.to_owned(),
-            email: format!("{name}@example.org").parse().expect("an address"),
+            latin_name: None,
+            email: format!("{name}@example.org").parse().ok(),
             phone: None,
             postcode: "99084".parse().expect("good"),
             place: "Erfurt".to_owned(),

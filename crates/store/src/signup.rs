@@ -6,7 +6,7 @@ use domain::contact::{Email, Phone};
 use domain::id::{OrganisationId, PersonId, SignupId, StaffId};
 use domain::person::PartKind;
 use domain::signup::{Contact, DeclineReason, Details, Kind, Status};
-use domain::text::fold;
+use domain::text::{name_key, same_name};
 use sea_orm::sea_query::{Condition, Expr, Func, OnConflict, SelectStatement};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, DbErr, EntityTrait, ExprTrait as _, FromQueryResult, QueryFilter, QueryOrder,
@@ -54,12 +54,19 @@ pub struct Row {
     pub status: Status,
     pub name: String,
     pub place: String,
-    pub email: Email,
+    pub email: Option<Email>,
     pub phone: Option<Phone>,
     pub locale: Locale,
     pub submitted_at: DateTime<Utc>,
     pub confirmed_at: Option<DateTime<Utc>>,
     pub decided_at: Option<DateTime<Utc>>,
+}
+
+impl Row {
+    /// Their mail address; nothing for whoever has none.
+    pub fn address(&self) -> &str {
+        self.email.as_deref().unwrap_or_default()
+    }
 }
 
 impl FromQueryResult for Row {
@@ -71,7 +78,7 @@ impl FromQueryResult for Row {
             status: row.try_get::<Text<_>>(prefix, "status")?.0,
             name: text("name")?,
             place: text("place")?,
-            email: row.try_get::<Text<_>>(prefix, "email")?.0,
+            email: row.try_get::<Option<Text<_>>>(prefix, "email")?.map(|email| email.0),
             phone: row.try_get::<Option<Text<_>>>(prefix, "phone")?.map(|phone| phone.0),
             locale: row.try_get::<Text<_>>(prefix, "locale")?.0,
             submitted_at: row.try_get(prefix, "submitted_at")?,
@@ -102,9 +109,10 @@ pub struct Filter {
     pub order: Order,
 }
 
-/// While a sign-up is open its kind and address are taken.
-fn open_key(kind: Kind, email: &Email) -> String {
-    format!("{kind}:{}", email.key())
+/// While a sign-up is open nobody else signs up for the same under this address and name.
+fn open_key(kind: Kind, contact: &Contact) -> Option<String> {
+    let email = contact.email.as_ref()?;
+    Some(format!("{kind}:{}:{}", email.key(), name_key(&contact.name)))
 }
 
 fn read(row: Model) -> Signup {
@@ -113,7 +121,8 @@ fn read(row: Model) -> Signup {
         status: row.status.0,
         contact: Contact {
             name: row.name,
-            email: row.email.0,
+            latin_name: row.latin_name,
+            email: row.email.map(|email| email.0),
             phone: row.phone.map(|phone| phone.0),
             postcode: row.postcode.0,
             place: row.place,
@@ -131,18 +140,19 @@ fn read(row: Model) -> Signup {
 }
 
 /// Keeps a new sign-up; [`StoreError::Exists`] when this form was sent already, or when one of the same kind is open
-/// for this address.
+/// for this address and name.
 pub async fn insert(db: &impl Access<Tenant>, new: NewSignup) -> Result<(), StoreError> {
     let contact = new.contact;
     Entity::insert(ActiveModel {
         id: Set(new.id.into()),
         kind: Set(new.details.kind().into()),
         status: Set(Status::Submitted.into()),
-        search: Set(fold(&format!("{} {} {} {}", contact.name, contact.email, contact.postcode, contact.place))),
-        open_key: Set(Some(open_key(new.details.kind(), &contact.email))),
-        email_key: Set(contact.email.key()),
+        search: Set(contact.searched()),
+        open_key: Set(open_key(new.details.kind(), &contact)),
+        email_key: Set(contact.email.as_ref().map(Email::key)),
         name: Set(contact.name),
-        email: Set(contact.email.into()),
+        latin_name: Set(contact.latin_name),
+        email: Set(contact.email.map(Text)),
         phone: Set(contact.phone.map(Text)),
         postcode: Set(contact.postcode.into()),
         place: Set(contact.place),
@@ -193,18 +203,23 @@ pub async fn forget_form_keys(db: &impl Access<Tenant>, before: DateTime<Utc>) -
     Ok(())
 }
 
-/// The newest sign-up of this kind for an address that was not declined or withdrawn, and behind which there is nobody
-/// who has left since.
-pub async fn standing(db: &impl Access<Tenant>, kind: Kind, email: &Email) -> Result<Option<Signup>, StoreError> {
-    let row = Entity::find()
+/// The newest sign-up of this kind for an address and a name that was not declined or withdrawn, and behind which there
+/// is nobody who has left since. One query.
+pub async fn standing(
+    db: &impl Access<Tenant>,
+    kind: Kind,
+    email: &Email,
+    name: &str,
+) -> Result<Option<Signup>, StoreError> {
+    let rows = Entity::find()
         .filter(Condition::any().add(Column::PersonId.is_null()).add(Column::PersonId.not_in_subquery(left(kind))))
         .filter(Column::EmailKey.eq(email.key()))
         .filter(Column::Kind.eq(kind.code()))
         .filter(Column::Status.is_not_in([Status::Declined.code(), Status::Withdrawn.code()]))
         .order_by_desc(Column::SubmittedAt)
-        .one(db.connection())
+        .all(db.connection())
         .await?;
-    Ok(row.map(read))
+    Ok(rows.into_iter().find(|row| same_name(&row.name, name)).map(read))
 }
 
 /// Takes the country of origin out of what somebody's sign-ups said. A query, and one more for each that named it.

@@ -95,7 +95,8 @@ async fn a_district_reads_what_it_read_before() {
     };
     let reached = Contact {
         name: "Verein".to_owned(),
-        email: "verein@example.org".parse().expect("good"),
+        latin_name: None,
+        email: "verein@example.org".parse().ok(),
         phone: None,
         postcode: "99084".parse().expect("good"),
         place: "Erfurt".to_owned(),

@@ -13,7 +13,7 @@ use crate::{Browser, World, participant, volunteer};
 /// Whoever has this address.
 pub async fn person_by(db: &Db<Tenant>, email: &str) -> PersonId {
     let email = email.parse().expect("an address");
-    store::person::by_email(db, &email).await.expect("a query").expect("somebody with this address").id
+    store::person::by_email(db, &email).await.expect("a query").first().expect("somebody with this address").id
 }
 
 impl World {

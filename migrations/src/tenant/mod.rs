@@ -34,6 +34,7 @@ impl MigratorTrait for TenantMigrator {
             Box::new(tandem::Again),
             Box::new(audit::LogCodes),
             Box::new(part::Parts),
+            Box::new(person::Who),
         ]
     }
 }

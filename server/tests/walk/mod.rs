@@ -310,7 +310,7 @@ impl Walk {
     async fn asked(&self, person: &str) -> String {
         let ctx = self.world.coordinator("erfurt").await;
         let id = person.parse().expect("an id");
-        let address = person::show(&ctx, id).await.expect("somebody").person.contact.email;
+        let address = person::show(&ctx, id).await.expect("somebody").person.contact.email.expect("an address");
         profile::ask(&ctx, id, &Input::default()).await.expect("asked");
         self.world.linked("erfurt", &address, "/profile").await
     }

@@ -118,6 +118,7 @@ fn afterwards(page: &Page, own: &OwnTandem) -> AnyView {
 
 fn reach(page: &Page, contact: &Contact) -> AnyView {
     let t = page.t;
+    let email = &contact.email;
     let phone = contact.phone.clone().map(|phone| {
         let call = format!("tel:{}", phone.replace(' ', ""));
         Button::secondary(view! { {t.me_contact_call()}" "<bdi dir="ltr">{phone.to_string()}</bdi> }).link(call)
@@ -125,9 +126,9 @@ fn reach(page: &Page, contact: &Contact) -> AnyView {
     view! {
         <p class="ch-actions">
             {phone}
-            {Button::secondary(t.me_contact_write()).link(format!("mailto:{}", contact.email))}
+            {email.as_ref().map(|email| Button::secondary(t.me_contact_write()).link(format!("mailto:{email}")))}
         </p>
-        <p class="ch-muted"><bdi dir="ltr">{contact.email.to_string()}</bdi></p>
+        {email.as_ref().map(|email| view! { <p class="ch-muted"><bdi dir="ltr">{email.to_string()}</bdi></p> })}
     }
     .into_any()
 }

@@ -55,6 +55,7 @@ pub async fn act(
             }
         }),
         action::Mentoring::Together => mentoring::bring_together(ctx, id, &input).await,
+        action::Mentoring::ForgetPin => person::forget_pin(ctx, id).await,
     };
     match done {
         Ok(()) if around.asked_just_now || !around.which.is_empty() => {

@@ -85,7 +85,7 @@ fn columns(page: &Page) -> Columns<'_, PersonRow> {
         .name(t.signups_column_name(), |row| row.name.clone(), move |row| page.href(StaffPerson(row.id)))
         .words(t.people_column_part(), parts)
         .typed(t.signups_column_place(), |row| row.place.clone())
-        .address(t.field_email(), |row| row.email.to_string())
+        .address(t.field_email(), |row| row.address().to_owned())
 }
 
 /// GET /staff/people
@@ -129,7 +129,7 @@ pub async fn record_page(
     around: &Around,
     again: &Again<done::Person>,
 ) -> Answer {
-    let Shown { person, signups, consents, notes, history, staff } = person::show(ctx, id).await?;
+    let Shown { person, sharing, signups, consents, notes, history, staff } = person::show(ctx, id).await?;
     let kept = person::mentoring::show(ctx, &person).await?;
     let t = page.t;
     let form = again.form(t);
@@ -153,7 +153,11 @@ pub async fn record_page(
             told("participant", t.participant_status(one.status.code()), details::participant(page, &one.details))
         });
         view! {
-            <section><h2>{t.staff_contact()}</h2>{details::contact(page, &person.contact)}</section>
+            <section>
+                <h2>{t.staff_contact()}</h2>
+                {details::contact(page, &person.contact)}
+                {shared_mailbox(page, &person, &sharing)}
+            </section>
             {mentoring::section(page, id, &kept, &consents, &staff, (around, &form))}
             {volunteer}
             {participant}
@@ -165,6 +169,22 @@ pub async fn record_page(
         }
         .into_any()
     }))
+}
+
+/// Who reads the same mailbox, and the way out for somebody who forgot the PIN that keeps them apart.
+fn shared_mailbox(page: &Page, person: &Person, sharing: &[(PersonId, String)]) -> AnyView {
+    let t = page.t;
+    let others = (!sharing.is_empty()).then(|| {
+        let names = sharing.iter().map(|(id, name)| {
+            view! { <li><a href=page.href(StaffPerson(*id))><bdi>{name.clone()}</bdi></a></li> }
+        });
+        view! { <p class="ch-muted">{t.person_sharing()}</p><ul>{names.collect_view()}</ul> }
+    });
+    let forget = person.has_pin.then(|| {
+        let to = page.href(StaffPersonMentoring(person.id, action::Mentoring::ForgetPin));
+        Fold::new(to, t.person_pin_forget(), t.person_pin_forget_text(), t.person_pin_forget_yes()).view()
+    });
+    view! { {others}{forget} }.into_any()
 }
 
 /// POST /staff/people/{id}/note

@@ -54,7 +54,7 @@ pub fn columns<'a>(page: &'a Page, query: &'a Query) -> Columns<'a, SignupRow> {
             move |row| t.signup_status(row.status.code()),
             move |row| badge::signup(t, row.status),
         )
-        .exported(t.field_email(), |row| row.email.to_string())
+        .exported(t.field_email(), |row| row.address().to_owned())
         .exported(t.field_phone(), |row| row.phone.clone().unwrap_or_default().to_string())
         .exported(t.signups_column_place(), place)
         .day(t.signups_column_date(), |row| row.submitted_at)

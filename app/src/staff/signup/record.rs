@@ -41,6 +41,7 @@ async fn record_page(visit: &Visit<Tenant>, id: SignupId, around: &Input, again:
         ("words", t.field_decline_words()),
         ("question", t.field_question()),
         ("note", t.staff_new_note()),
+        (signup::WHOSE, t.signup_whose()),
     ];
     let frame = Record::new(signup.contact.name.clone(), StaffSignups.asked(&query), t.signups_back())
         .badge(badge::signup(t, signup.status))
@@ -61,8 +62,8 @@ async fn record_page(visit: &Visit<Tenant>, id: SignupId, around: &Input, again:
             <p class="ch-muted">{t.signup_kind(signup.details.kind().code())}</p>
             {became}
             {reason}
-            {self::known(page, known.as_ref())}
-            {actions(page, id, &query, signup.status, &form)}
+            {known.iter().map(|known| self::known(page, known)).collect_view()}
+            {actions(page, (&signup, &known), &query, &form)}
             <section><h2>{t.staff_contact()}</h2>{details::contact(page, &signup.contact)}</section>
             <section><h2>{t.staff_details()}</h2>{details::details(page, &signup.details)}</section>
             {record::consents(page, &consents)}
@@ -73,23 +74,38 @@ async fn record_page(visit: &Visit<Tenant>, id: SignupId, around: &Input, again:
     }))
 }
 
-/// Whom the address belongs to already: accepting adds the sign-up to them.
-fn known(page: &Page, known: Option<&Known>) -> Option<AnyView> {
+/// Whom the address belongs to already: accepting adds the sign-up to them, or makes a person who shares the mailbox.
+fn known(page: &Page, known: &Known) -> AnyView {
     let t = page.t;
-    known.map(|known| {
-        let (severity, text) = if known.has_the_same_name {
-            ("info", t.signup_known(&known.name))
-        } else {
-            ("warning", t.signup_known_other_name(&known.name))
-        };
-        let person = page.href(StaffPerson(known.id));
-        view! { {work::flash(severity, text)}<p><a href=person>{t.signup_known_person()}</a></p> }.into_any()
-    })
+    let text = if known.has_the_same_name {
+        t.signup_known(&known.name)
+    } else {
+        t.signup_known_other_name(&known.name)
+    };
+    let person = page.href(StaffPerson(known.id));
+    view! { {work::flash("info", text)}<p><a href=person>{t.signup_known_person()}</a></p> }.into_any()
+}
+
+/// Whose the sign-up is, for somebody whose address others have, too. First what is taken where nothing is chosen.
+fn whose(form: &Form<'_>, known: &[Known]) -> Option<AnyView> {
+    let t = form.t;
+    let of = |known: &Known| Offered::new(known.id.to_string(), t.signup_whose_person(&known.name));
+    let (same, others): (Vec<_>, Vec<_>) = known.iter().partition(|known| known.has_the_same_name);
+    let own = Offered::new(signup::OWN, t.signup_whose_own());
+    let offered = same.into_iter().map(of).chain([own]).chain(others.into_iter().map(of)).collect();
+    let field = Field { name: signup::WHOSE, label: t.signup_whose(), ..Field::default() };
+    (!known.is_empty()).then(|| form.select(&field, None, offered))
 }
 
 /// What may be done now.
-fn actions(page: &Page, id: SignupId, query: &Query, status: Status, form: &Form<'_>) -> Option<AnyView> {
+fn actions(
+    page: &Page,
+    (signup, known): (&Signup, &[Known]),
+    query: &Query,
+    form: &Form<'_>,
+) -> Option<AnyView> {
     let t = page.t;
+    let (id, status) = (signup.id, signup.status);
     let is_wrong = |field| form.problems.of(field).is_some();
     let item = |action: action::Signup| {
         let url = page.href(StaffSignupAction(id, action).asked(query));
@@ -107,6 +123,10 @@ fn actions(page: &Page, id: SignupId, query: &Query, status: Status, form: &Form
                 let question = Field { name: "question", label: t.field_question(), ..Field::default() };
                 fold.open(is_wrong("question")).fields(form.paragraph(&question, 4))
             }
+            action::Signup::Accept => match whose(form, known) {
+                Some(whose) => fold.open(is_wrong(signup::WHOSE)).fields(whose),
+                None => fold,
+            },
             action::Signup::Withdraw => fold.danger(true),
             _ => fold,
         }
@@ -143,7 +163,7 @@ pub async fn act(
         action::Signup::Note => note::add(ctx, Subject::Signup(id), &input).await,
         action::Signup::Review => signup::review(ctx, id).await,
         action::Signup::AskBack => signup::ask_back(ctx, id, &input).await,
-        action::Signup::Accept => signup::accept(ctx, id).await.map(drop),
+        action::Signup::Accept => signup::accept_as(ctx, id, &input).await.map(drop),
         action::Signup::Decline => signup::decline(ctx, id, &input).await,
         action::Signup::Withdraw => signup::withdraw(ctx, id).await,
     };

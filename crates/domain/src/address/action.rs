@@ -135,6 +135,7 @@ vocabulary! {
         Forget = "forget",
         Apart = "apart",
         Together = "together",
+        ForgetPin = "forget-pin",
     }
 }
 
@@ -149,6 +150,7 @@ impl Mentoring {
             Self::Forget => done::Person::Forgotten,
             Self::Apart => done::Person::Apart,
             Self::Together => done::Person::Together,
+            Self::ForgetPin => done::Person::PinForgotten,
         }
     }
 }

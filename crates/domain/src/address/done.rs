@@ -53,6 +53,7 @@ vocabulary! {
         Forgotten = "forgotten",
         Apart = "apart",
         Together = "together",
+        PinForgotten = "pin-forgotten",
     }
 }
 

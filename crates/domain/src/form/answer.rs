@@ -135,54 +135,56 @@ impl Answer for String {
     }
 }
 
-/// Texts that are checked as a type of their own and needed; empty until there is a good one.
+/// A postcode that is needed; empty until there is a good one.
+impl Answer for Postcode {
+    const KIND: Kind = Kind::Text(Text::Postcode);
+
+    fn take(&mut self, reader: &mut Reader<'_>, spec: &Spec) {
+        *self = reader.postcode(spec.name);
+    }
+
+    fn show(&self, spec: &Spec, shown: &mut Shown) {
+        shown.push((spec.name, self.to_string()));
+    }
+
+    fn fact(&self, _: &Spec) -> Option<Fact> {
+        self.is_told().then(|| Fact::Words(self.to_string()))
+    }
+
+    fn is_told(&self) -> bool {
+        !self.is_empty()
+    }
+}
+
+/// Texts that are checked as a type of their own and may be missing.
 macro_rules! checked {
-    ($($type:ident by $read:ident;)+) => {$(
-        impl Answer for $type {
+    ($($type:ident by $read:expr;)+) => {$(
+        impl Answer for Option<$type> {
             const KIND: Kind = Kind::Text(Text::$type);
 
             fn take(&mut self, reader: &mut Reader<'_>, spec: &Spec) {
-                *self = reader.$read(spec.name);
+                let read: fn(&mut Reader<'_>, &Spec) -> Self = $read;
+                *self = read(reader, spec);
             }
 
             fn show(&self, spec: &Spec, shown: &mut Shown) {
-                shown.push((spec.name, self.to_string()));
+                shown.extend(self.iter().map(|text| (spec.name, text.to_string())));
             }
 
             fn fact(&self, _: &Spec) -> Option<Fact> {
-                self.is_told().then(|| Fact::Words(self.to_string()))
+                self.as_ref().map(|text| Fact::Words(text.to_string()))
             }
 
             fn is_told(&self) -> bool {
-                !self.is_empty()
+                self.is_some()
             }
         }
     )+};
 }
 
 checked! {
-    Email by email;
-    Postcode by postcode;
-}
-
-impl Answer for Option<Phone> {
-    const KIND: Kind = Kind::Text(Text::Phone);
-
-    fn take(&mut self, reader: &mut Reader<'_>, spec: &Spec) {
-        *self = reader.phone(spec.name);
-    }
-
-    fn show(&self, spec: &Spec, shown: &mut Shown) {
-        shown.extend(self.iter().map(|number| (spec.name, number.to_string())));
-    }
-
-    fn fact(&self, _: &Spec) -> Option<Fact> {
-        self.as_ref().map(|number| Fact::Words(number.to_string()))
-    }
-
-    fn is_told(&self) -> bool {
-        self.is_some()
-    }
+    Email by |reader, spec| reader.email_if(spec.name, spec.needed == Needed::Yes);
+    Phone by |reader, spec| reader.phone(spec.name);
 }
 
 /// One value of a list that was posted; nothing for one that isn't offered.

@@ -39,6 +39,14 @@ pub enum Problem {
     PasswordWrong,
     /// A password that anyone would try first.
     PasswordCommon,
+    /// Not four to twelve digits.
+    Pin,
+    /// A PIN that anyone would try first.
+    PinCommon,
+    /// Not the PIN of this person.
+    PinWrong,
+    /// The two PINs differ.
+    PinsDiffer,
     /// Every weight is 0.
     AllZero,
     /// A reminder that would come when all is over.

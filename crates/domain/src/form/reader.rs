@@ -67,15 +67,23 @@ impl<'input> Reader<'input> {
 
     /// An e-mail address that is needed.
     pub fn email(&mut self, field: &'static str) -> Email {
+        self.email_if(field, true).unwrap_or_default()
+    }
+
+    /// An e-mail address that may be left out, unless it is `needed`.
+    pub fn email_if(&mut self, field: &'static str, needed: bool) -> Option<Email> {
         let typed = self.input.one(field);
         if typed.trim().is_empty() {
-            self.problem(field, Problem::Required);
-            return Email::default();
+            if needed {
+                self.problem(field, Problem::Required);
+            }
+            return None;
         }
-        Email::parse(typed).unwrap_or_else(|| {
+        let address = Email::parse(typed);
+        if address.is_none() {
             self.problem(field, Problem::Email);
-            Email::default()
-        })
+        }
+        address
     }
 
     /// A telephone number that may be left out.

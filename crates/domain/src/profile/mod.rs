@@ -14,7 +14,8 @@ pub use untold::untold;
 use crate::fields::Field;
 use crate::form::On;
 use crate::person::{Profile, Seeking, VolunteerRole};
-use crate::signup::{Contact, Participant, Volunteer};
+use crate::signup::{Contact, ContactField, Participant, Volunteer};
+use crate::text::is_latin;
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
@@ -79,6 +80,10 @@ impl Told {
             Field::Participant(_) => self.participant.is_some(),
             _ => true,
         };
-        is_theirs && field.is_asked(On::Profile(by)) && (!field.is_wish() || self.meets_one_to_one())
+        // Who is called in Latin letters anyway isn't asked for them.
+        let is_needless = field == Field::Contact(ContactField::LatinName)
+            && is_latin(&self.contact.name)
+            && self.contact.latin_name.is_none();
+        !is_needless && is_theirs && field.is_asked(On::Profile(by)) && (!field.is_wish() || self.meets_one_to_one())
     }
 }

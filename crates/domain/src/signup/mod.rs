@@ -55,8 +55,12 @@ form! {
     pub struct Contact: ContactField {
         /// As they call themselves, at most [`NAME_MAX`] characters; of an organisation, its name.
         pub name: String = Name: Spec::new("name").line(NAME_MAX).needed().renewal(Renewal::Keep).exported(),
-        /// An address that can be written to; mails go there.
-        pub email: Email = Email: Spec::new("email").needed().renewal(Renewal::Keep).exported(),
+        /// The same in Latin letters, as in their papers, where they write it in another script; at most [`NAME_MAX`]
+        /// characters.
+        #[serde(default)]
+        pub latin_name: Option<String> = LatinName: Spec::new("latin_name").line(NAME_MAX).also_in_profile().exported(),
+        /// An address that can be written to; mails go there. Whoever uses a form has one.
+        pub email: Option<Email> = Email: Spec::new("email").needed().renewal(Renewal::Keep).exported(),
         /// In the form of ITU-T E.164: `+` and 8 to 15 digits.
         pub phone: Option<Phone> = Phone: Spec::new("phone").also_in_profile().exported(),
         /// Five digits that a place in Germany has.
@@ -66,6 +70,16 @@ form! {
             .text(Text::Place("postcode")).preset().also_in_profile().exported(),
         /// The language of mails to them.
         pub locale: Locale = Locale: Spec::new("locale").preset().also_in_profile().exported(),
+    }
+}
+
+impl Contact {
+    /// What searching looks through, folded.
+    pub fn searched(&self) -> String {
+        let more = [self.latin_name.as_deref(), self.email.as_deref()].into_iter().flatten();
+        let said: Vec<&str> =
+            std::iter::once(self.name.as_str()).chain(more).chain([&*self.postcode, self.place.as_str()]).collect();
+        fold(&said.join(" "))
     }
 }
 

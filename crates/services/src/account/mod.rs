@@ -3,7 +3,7 @@
 mod change_password;
 mod invite;
 mod join;
-mod password;
+pub(crate) mod password;
 mod sign_in;
 mod sign_out;
 

@@ -37,7 +37,7 @@ async fn compute<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -
     .map_err(|_| Error::Machine("hashing was interrupted"))
 }
 
-pub(super) async fn hash(env: &Env, password: String) -> Result<String, Error> {
+pub(crate) async fn hash(env: &Env, password: String) -> Result<String, Error> {
     let salt = SaltString::encode_b64(&env.bytes::<16>()).map_err(|_| Error::Machine("salt"))?;
     compute(move || argon2().hash_password(password.as_bytes(), &salt).map(|hash| hash.to_string()))
         .await?
@@ -46,7 +46,7 @@ pub(super) async fn hash(env: &Env, password: String) -> Result<String, Error> {
 
 /// Whether the password is the one that was hashed. Takes as long when there is no hash, so that the time tells
 /// nobody whether an account exists.
-pub(super) async fn verify(hash: Option<String>, password: String) -> Result<bool, Error> {
+pub(crate) async fn verify(hash: Option<String>, password: String) -> Result<bool, Error> {
     // The hash of nothing that anyone can type (a control character), by the parameters above.
     const NOBODY: &str =
         "$argon2id$v=19$m=19456,t=2,p=1$bm9ib2R5bm9ib2R5bm9ib2R5$Xb4dL7f6cZ1oE6Jt0m0zvO2nB3mJ0m8l2V4bq7nYw1Y";

@@ -2,7 +2,7 @@
 
 use serde_json::Value as Json;
 use store::Tx;
-use store::backup::{Kept, Shape, insert, known, rebuild, shapes, upgrade};
+use store::backup::{Kept, Shape, insert, is_whole, known, rebuild, shapes, upgrade};
 use store::outbox::MailStatus;
 
 use super::content::{Batch, Content, Rows, Tally, content};
@@ -102,7 +102,7 @@ pub(super) async fn load<S: Kept>(
         tally.open(&table.table);
     }
     let written = tally.done();
-    if content(tx, &tables, &mut |_| {}).await? != written {
+    if content(tx, &tables, &mut |_| {}).await? != written || !is_whole(tx).await? {
         return Err(BackupError::Unequal(head.name.clone()));
     }
     upgrade::<S>(tx).await?;

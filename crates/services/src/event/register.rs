@@ -7,6 +7,7 @@ use domain::consent::WORDING_VERSION;
 use domain::event::{Guest, Standing, Status, read_guest};
 use domain::form::{Input, Problem, Problems};
 use domain::id::{EventId, RegistrationId};
+use domain::text::same_name;
 use store::event::Record;
 use store::event::registration::Registration;
 
@@ -67,14 +68,16 @@ async fn keep(
     delay: i64,
 ) -> Result<Option<Did>, Error> {
     let id = record.id;
-    let known = store::event::registration::of_address(act, id, &guest.email).await?;
+    let of_address = store::event::registration::of_address(act, id, &guest.email).await?;
+    let known = of_address.into_iter().find(|earlier| same_name(&earlier.name, &guest.name));
     // Somebody who registers twice keeps the place in the line and hears once more where they stand.
     if let Some(earlier) = known.as_ref().filter(|earlier| earlier.standing != Standing::Cancelled) {
         let about = if earlier.standing == Standing::Seat { About::Seat } else { About::Waiting };
         tell(act, about, id, &record.event, earlier, delay).await?;
         return Ok(None);
     }
-    let person = store::person::by_email(act, &guest.email).await?.map(|person| person.id);
+    let people = store::person::by_email(act, &guest.email).await?;
+    let person = people.iter().find(|person| same_name(&person.contact.name, &guest.name)).map(|person| person.id);
     let is_new = known.is_none();
     let registration = Registration {
         id: known.map_or_else(|| act.ctx.env.id(), |earlier| earlier.id),

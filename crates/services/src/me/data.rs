@@ -7,6 +7,7 @@
 use chrono::{DateTime, Utc};
 use domain::meeting::Meeting;
 use domain::signup::Contact;
+use domain::text::same_name;
 use serde_json::{Value, json};
 use store::audit::Entry;
 use store::consent::Consent;
@@ -16,6 +17,7 @@ use store::note::Subject;
 use store::outbox::Mail;
 use store::person::Person;
 use store::signup::Row;
+use store::{Access, Tenant};
 
 use super::tandem;
 use super::tandem::OwnTandem;
@@ -74,13 +76,21 @@ pub async fn data(ctx: &TenantCtx) -> Result<Data, Error> {
         meetings: meeting::noted_by(db, id).await?,
         outcomes: outcome::of_person(db, id).await?,
         questionnaires: questionnaire::of_person(db, id).await?,
-        mails: store::outbox::to_address(db, &person.contact.email, MOST_MAILS).await?,
+        mails: mails(db, &person.contact).await?,
         log: store::audit::of(db, &subjects).await?,
         has_notes: !store::note::of(db, Subject::Person(id)).await?.is_empty(),
         at: ctx.now(),
         person,
         signups,
     })
+}
+
+/// What was mailed to somebody: under their address and their name, since others may read the same mailbox.
+async fn mails(db: &impl Access<Tenant>, contact: &Contact) -> Result<Vec<Mail>, Error> {
+    let Some(address) = &contact.email else { return Ok(Vec::new()) };
+    let mut mails = store::outbox::to_address(db, address, MOST_MAILS).await?;
+    mails.retain(|mail| same_name(&mail.to_name, &contact.name));
+    Ok(mails)
 }
 
 impl Data {
@@ -96,12 +106,12 @@ impl Data {
 
     /// The same for machines.
     pub fn json(&self) -> Value {
-        let Contact { name, email, phone, postcode, place, locale } = &self.person.contact;
+        let Contact { name, latin_name, postcode, place, locale, .. } = &self.person.contact;
         json!({
             "at": self.at,
             "person": {
                 "id": self.person.id,
-                "name": name, "email": email, "phone": phone, "postcode": postcode, "place": place,
+                "name": name, "latin_name": latin_name, "ways": self.person.ways, "postcode": postcode, "place": place,
                 "language": locale.code(),
                 "since": self.person.created_at,
                 "profile": self.person.profile,

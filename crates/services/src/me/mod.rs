@@ -16,5 +16,5 @@ pub use data::{By, Data, data};
 pub use home::{Home, Task, home};
 pub use leave::{REASONS, leave};
 pub use person::{PersonActor, resume};
-pub use sign_in::{Entered, ask, enter};
+pub use sign_in::{Behind, Door, Entered, PERSON, PIN, PIN_AGAIN, Pin, ask, enter, look_at};
 pub use sign_out::{end_sessions, signed_out};

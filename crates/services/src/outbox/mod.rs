@@ -37,9 +37,10 @@ pub(crate) struct To<'a> {
 }
 
 impl<'a> To<'a> {
-    /// Somebody who signed up, about this record.
-    pub(crate) fn contact(contact: &'a Contact, about: impl Into<Uuid>) -> Self {
-        Self { name: &contact.name, address: &contact.email, locale: contact.locale, about: Some(about.into()) }
+    /// Somebody who signed up, about this record; none for whoever can't be reached by mail.
+    pub(crate) fn contact(contact: &'a Contact, about: impl Into<Uuid>) -> Option<Self> {
+        let address = contact.email.as_ref()?;
+        Some(Self { name: &contact.name, address, locale: contact.locale, about: Some(about.into()) })
     }
 
     /// A member of staff, about this record.

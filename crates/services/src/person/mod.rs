@@ -57,15 +57,28 @@ pub async fn export(
     permit.act(async |act| Ok(act.done(Did::PeopleExported(Rows(people.len())), people))).await
 }
 
-/// A person with all that belongs to them. Six queries.
+/// A person with all that belongs to them. Seven queries.
 #[derive(Clone, Debug)]
 pub struct Shown {
     pub person: Person,
+    /// Who reads the same mailbox: identifier and name.
+    pub sharing: Vec<(PersonId, String)>,
     pub signups: Vec<store::signup::Row>,
     pub consents: Vec<Consent>,
     pub notes: Vec<Note>,
     pub history: Vec<Entry>,
     pub staff: Vec<Staff>,
+}
+
+/// Forgets somebody's PIN: they set a new one at their next sign-in. The coordinator has called them back before.
+pub async fn forget_pin(ctx: &TenantCtx, id: PersonId) -> Result<(), Error> {
+    ctx.permit(Permission::DecidePeople)?
+        .act(async |act| {
+            store::person::by_id_to_change(&act, id).await?.ok_or(Error::NotFound)?;
+            let did = store::person::forget_pin(&act, id).await?.then_some(Did::PersonPinForgotten(id));
+            Ok(act.done_all(did, ()))
+        })
+        .await
 }
 
 /// Shows a person.
@@ -79,6 +92,7 @@ pub async fn show(ctx: &TenantCtx, id: PersonId) -> Result<Shown, Error> {
         notes: store::note::of(ctx.db(), Subject::Person(id)).await?,
         history: store::audit::of(ctx.db(), &subjects).await?,
         staff: store::account::list(ctx.db()).await?,
+        sharing: store::person::sharing(ctx.db(), &person).await?,
         person,
         signups,
     })

@@ -111,7 +111,7 @@ pub(crate) async fn save_in(act: &TenantAct, id: PersonId, input: &Input) -> Res
         return Ok(told);
     }
     let version = input.one(VERSION).parse().unwrap_or(-1);
-    if !store::person::save(act, id, &told, missing(&told).len(), version).await? {
+    if !store::person::save(act, &person, &told, missing(&told).len(), version).await? {
         return Err(Refused::Overtaken(Box::new(Shown::new(person, filler))));
     }
     act.did(Did::ProfileSaved(id));
@@ -128,7 +128,7 @@ pub(crate) async fn change(tx: &Tx<Tenant>, id: PersonId, change: impl FnOnce(To
         // Nobody is overtaken by this.
         store::person::count_untold(tx, id, missing(&told).len()).await?;
     } else {
-        store::person::save(tx, id, &told, missing(&told).len(), person.version).await?;
+        store::person::save(tx, &person, &told, missing(&told).len(), person.version).await?;
     }
     Ok(())
 }

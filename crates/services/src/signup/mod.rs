@@ -9,7 +9,7 @@ mod queue;
 mod show;
 mod submit;
 
-pub use accept::{Accepted, accept};
+pub use accept::{Accepted, OWN, WHOSE, accept, accept_as};
 pub use confirm::{Confirmable, confirm, look_at};
 pub use decide::{ask_back, decline, review, withdraw};
 pub use expire::expire;

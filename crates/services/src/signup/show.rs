@@ -3,7 +3,7 @@
 use domain::id::{PersonId, SignupId};
 use domain::role::Permission;
 use domain::signup::Kind;
-use domain::text::fold;
+use domain::text::same_name;
 use store::account::Staff;
 use store::audit::Entry;
 use store::consent::Consent;
@@ -17,8 +17,8 @@ use crate::{Error, TenantCtx};
 pub struct Known {
     pub id: PersonId,
     pub name: String,
-    /// Whether the sign-up has the same name, whatever its accents and capitals: another may be another human, of the
-    /// same family say, who shares the address.
+    /// Whether the sign-up has the same name, whatever its accents and capitals: it is added to this person. Anybody
+    /// else shares the mailbox, and stays a person of their own.
     pub has_the_same_name: bool,
 }
 
@@ -26,8 +26,8 @@ pub struct Known {
 #[derive(Clone, Debug)]
 pub struct Shown {
     pub signup: Signup,
-    /// To whom it would be added if it were accepted.
-    pub known: Option<Known>,
+    /// Who has the same address; first to whom it would be added if it were accepted.
+    pub known: Vec<Known>,
     pub consents: Vec<Consent>,
     pub notes: Vec<Note>,
     pub history: Vec<Entry>,
@@ -48,14 +48,19 @@ pub async fn show(ctx: &TenantCtx, id: SignupId) -> Result<Shown, Error> {
     })
 }
 
-async fn known(ctx: &TenantCtx, signup: &Signup) -> Result<Option<Known>, Error> {
+async fn known(ctx: &TenantCtx, signup: &Signup) -> Result<Vec<Known>, Error> {
+    let Some(email) = &signup.contact.email else { return Ok(Vec::new()) };
     if signup.status.is_final() || signup.details.kind() == Kind::Organisation {
-        return Ok(None);
+        return Ok(Vec::new());
     }
-    let person = store::person::by_email(ctx.db(), &signup.contact.email).await?;
-    Ok(person.map(|person| Known {
-        has_the_same_name: fold(&person.contact.name) == fold(&signup.contact.name),
-        id: person.id,
-        name: person.contact.name,
-    }))
+    let people = store::person::by_email(ctx.db(), email).await?.into_iter();
+    let mut known: Vec<_> = people
+        .map(|person| Known {
+            has_the_same_name: same_name(&person.contact.name, &signup.contact.name),
+            id: person.id,
+            name: person.contact.name,
+        })
+        .collect();
+    known.sort_by_key(|known| !known.has_the_same_name);
+    Ok(known)
 }

@@ -1,12 +1,14 @@
 //! Sending one of the public forms.
 
 use chrono::Duration;
+use domain::Locale;
 use domain::address::ConfirmLink;
 use domain::audit::Did;
 use domain::consent::{Purpose, WORDING_VERSION};
+use domain::contact::Email;
 use domain::form::{Input, Problem, Problems};
 use domain::id::{ConsentId, SignupId};
-use domain::signup::{self as rules, Contact, Kind, Signup, Status};
+use domain::signup::{self as rules, Kind, Signup, Status};
 use mail::Message;
 use store::StoreError;
 use store::consent::Consent;
@@ -62,22 +64,23 @@ pub async fn submit(ctx: &TenantCtx, limits: &Limits, kind: Kind, input: &Input)
 async fn keep(ctx: &TenantCtx, signup: &Signup, form_key: &str, delay: i64) -> Result<(), Error> {
     let kind = signup.details.kind();
     let contact = &signup.contact;
+    let Some(email) = &contact.email else { return Err(Error::Invalid(Problems::at("email", Problem::Required))) };
     // Made before the transaction begins: on SQLite all others who write wait until it ends.
-    let new = Written::new(ctx, signup, delay);
+    let new = Written::new(ctx, (signup, email), delay);
     ctx.permit_anyone()
         .act(async |act| {
             // Two forms for one address at the same moment: the second finds the first.
-            act.one_at_a_time(&contact.email.key()).await?;
+            act.one_at_a_time(&email.key()).await?;
             if !store::signup::keep_form_key(&act, form_key, ctx.now()).await? {
                 return Ok(act.unchanged(()));
             }
             let since = ctx.now() - Duration::days(1);
             // Whoever's address it is gets no more than this, whatever others send in its name. Beyond it nothing is
             // kept but the form's number: without a mail nobody could confirm it.
-            if store::outbox::count_to(&act, &BY_ANYONE, &contact.email, since).await? >= MAILS_A_DAY {
+            if store::outbox::count_to(&act, &BY_ANYONE, email, since).await? >= MAILS_A_DAY {
                 return Ok(act.kept(()));
             }
-            let did = match store::signup::standing(&act, kind, &contact.email).await? {
+            let did = match store::signup::standing(&act, kind, email, &contact.name).await? {
                 // Neither the first nor this one is known to be theirs, so the newer one stands, with a link of its
                 // own. The mails stay for the limit above, and go with the new one.
                 Some(earlier) if earlier.status == Status::Submitted => {
@@ -87,7 +90,7 @@ async fn keep(ctx: &TenantCtx, signup: &Signup, form_key: &str, delay: i64) -> R
                     store::outbox::hand_over(&act, earlier.id.0, id.0).await?;
                     did
                 }
-                Some(earlier) => tell_known(&act, &earlier, contact, delay).await?,
+                Some(earlier) => tell_known(&act, &earlier, (email, contact.locale), delay).await?,
                 None => new.insert(&act).await?,
             };
             Ok(act.done(did, ()))
@@ -99,15 +102,14 @@ async fn keep(ctx: &TenantCtx, signup: &Signup, form_key: &str, delay: i64) -> R
 async fn tell_known(
     act: &TenantAct,
     earlier: &store::signup::Signup,
-    contact: &Contact,
+    (address, locale): (&Email, Locale),
     delay: i64,
 ) -> Result<Did, Error> {
-    let (name, address) = (&earlier.contact.name, &earlier.contact.email);
-    let to = To { name, address, locale: contact.locale, about: Some(earlier.id.0) };
+    let to = To { name: &earlier.contact.name, address, locale, about: Some(earlier.id.0) };
     let message = if earlier.status == Status::Accepted {
         Message::KnownAccepted
     } else {
-        Message::KnownOpen { date: texts::format::day(contact.locale, earlier.submitted_at) }
+        Message::KnownOpen { date: texts::format::day(locale, earlier.submitted_at) }
     };
     act.mail_in(delay, to, &message).await?;
     Ok(Did::SignupRepeated(earlier.id))
@@ -121,12 +123,12 @@ struct Written {
 }
 
 impl Written {
-    fn new(ctx: &TenantCtx, signup: &Signup, delay: i64) -> Self {
+    fn new(ctx: &TenantCtx, (signup, email): (&Signup, &Email), delay: i64) -> Self {
         let id: SignupId = ctx.env.id();
         let secret = secret::link_secret(&ctx.env);
         let contact = &signup.contact;
         let url = ctx.site.url(contact.locale, ConfirmLink(secret.clone()));
-        let to = To::contact(contact, id);
+        let to = To { name: &contact.name, address: email, locale: contact.locale, about: Some(id.0) };
         Self {
             row: NewSignup {
                 id,

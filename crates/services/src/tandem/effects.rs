@@ -8,6 +8,7 @@ use domain::link::Purpose;
 use domain::meeting::questionnaire::Wave;
 use domain::person::ParticipantStatus;
 use domain::role::Role;
+use domain::signup::Contact;
 use domain::tandem::{Effect, Side, Status};
 use mail::{Message, Proposal, StaffTandem};
 use store::person::Person;
@@ -107,8 +108,8 @@ pub(super) fn named(pair: &Pair, reader: Side) -> String {
 async fn share_contacts(act: &TenantAct, record: &Record, pair: &Pair) -> Result<(), Error> {
     for side in Side::ALL {
         let message = if pair.both_pass_on() {
-            let other = pair.of(side.other()).contact.clone();
-            Message::Contacts { reader: *side, name: other.name, email: other.email, phone: other.phone }
+            let Contact { name, latin_name, email, phone, .. } = pair.of(side.other()).contact.clone();
+            Message::Contacts { reader: *side, name, latin_name, email, phone }
         } else {
             Message::Connect
         };

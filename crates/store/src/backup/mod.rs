@@ -14,7 +14,7 @@ mod rows;
 mod shape;
 
 pub use fence::{close, is_closed, reopen};
-pub use place::{Kept, Place, applied, known, rebuild, upgrade};
+pub use place::{Kept, Place, applied, is_whole, known, rebuild, upgrade};
 pub use rows::{check, count, insert, page};
 pub use shape::{Kind, Shape, shapes};
 

@@ -61,7 +61,13 @@ impl Place {
 impl Opener {
     /// Opens a database as it is; `None` when there is none.
     pub async fn find<S: Kept>(&self, place: &Place) -> Result<Option<Db<S>>, StoreError> {
-        let url = match (&place.url, &self.location) {
+        let Some(url) = self.look_for(place).await? else { return Ok(None) };
+        Ok(Some(Db::new(self.connect(&place.name, url).await?)))
+    }
+
+    /// The URL of a database that is there.
+    async fn look_for(&self, place: &Place) -> Result<Option<String>, StoreError> {
+        Ok(Some(match (&place.url, &self.location) {
             (Some(url), _) => url.clone(),
             (None, Location::Folder(folder)) => {
                 let file = folder.join(format!("{}.sqlite", place.name));
@@ -80,17 +86,16 @@ impl Opener {
                 }
                 url
             }
-        };
-        Ok(Some(Db::new(self.connect(&place.name, url).await?)))
+        }))
     }
 
-    /// Opens a database as it is, and makes an empty one when there is none: whether it was made.
+    /// Opens a database as it is to fill it anew, and makes an empty one when there is none: whether it was made.
     pub async fn find_or_make<S: Kept>(&self, place: &Place) -> Result<(Db<S>, bool), StoreError> {
-        if let Some(db) = self.find(place).await? {
-            return Ok((db, false));
-        }
-        let url = self.make(&place.name, place.url.as_deref()).await?;
-        Ok((Db::new(self.connect(&place.name, url).await?), true))
+        let (url, made) = match self.look_for(place).await? {
+            Some(url) => (url, false),
+            None => (self.make(&place.name, place.url.as_deref()).await?, true),
+        };
+        Ok((Db::new(self.connect_to_build(url).await?), made))
     }
 
     /// Removes a database that [`Opener::find_or_make`] has just made. Close it before.
@@ -179,6 +184,17 @@ pub async fn rebuild<S: Kept>(tx: &Tx<S>, level: usize) -> Result<(), Error> {
 /// Brings the schema up to date, in the caller's transaction.
 pub async fn upgrade<S: Kept>(tx: &Tx<S>) -> Result<(), Error> {
     Ok(S::Migrator::up(tx.connection(), None).await?)
+}
+
+/// Whether every row belongs to one that is there. PostgreSQL takes no others; SQLite does over a connection by which a
+/// database is filled anew.
+pub async fn is_whole<S>(tx: &Tx<S>) -> Result<bool, Error> {
+    let connection = tx.connection();
+    if connection.get_database_backend() != DbBackend::Sqlite {
+        return Ok(true);
+    }
+    let asked = Statement::from_string(DbBackend::Sqlite, "PRAGMA foreign_key_check");
+    Ok(connection.query_one_raw(asked).await?.is_none())
 }
 
 #[cfg(test)]

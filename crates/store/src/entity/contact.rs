@@ -13,8 +13,8 @@ pub struct Model {
     pub organisation_id: Id<OrganisationId>,
     pub name: String,
     pub function: Option<String>,
-    pub email: Text<Email>,
-    pub email_key: String,
+    pub email: Option<Text<Email>>,
+    pub email_key: Option<String>,
     pub phone: Option<Text<Phone>>,
     pub locale: Text<Locale>,
 }

@@ -69,6 +69,9 @@ tables! {
     tandem_note also crate::tandem::note::readable;
     tenant;
     tenant_host;
+    unit;
+    unit_member;
+    way_key;
 }
 
 pub(crate) fn table_name<E: EntityTrait>() -> &'static str {

@@ -1,7 +1,8 @@
 use domain::Locale;
-use domain::contact::{Email, Phone, Postcode};
+use domain::contact::Postcode;
 use domain::id::PersonId;
 use domain::person::Profile;
+use domain::way::Ways;
 use sea_orm::entity::prelude::*;
 
 use crate::column::{Id, Json, Text};
@@ -12,9 +13,9 @@ pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: Id<PersonId>,
     pub name: String,
-    pub email: Text<Email>,
-    pub email_key: String,
-    pub phone: Option<Text<Phone>>,
+    pub latin_name: Option<String>,
+    pub ways: Json<Ways>,
+    pub pin_hash: Option<String>,
     pub postcode: Text<Postcode>,
     pub place: String,
     pub locale: Text<Locale>,

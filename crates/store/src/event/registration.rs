@@ -77,7 +77,7 @@ fn model(registration: &Registration) -> ActiveModel {
     }
 }
 
-/// Keeps a new registration; [`StoreError::Exists`] when the address has one for this event.
+/// Keeps a new registration.
 pub async fn insert(db: &Tx<Tenant>, new: &Registration) -> Result<(), StoreError> {
     Entity::insert(model(new)).exec_without_returning(db.connection()).await?;
     Ok(())
@@ -94,18 +94,19 @@ pub async fn by_id(db: &impl Access<Tenant>, id: RegistrationId) -> Result<Optio
     Ok(Entity::find_by_id(id).one(db.connection()).await?.map(read))
 }
 
-/// The registration of an address for an event, whatever it is worth.
+/// The registrations of an address for an event, whatever they are worth: several people may share it.
 pub async fn of_address(
     db: &impl Access<Tenant>,
     event: EventId,
     email: &Email,
-) -> Result<Option<Registration>, StoreError> {
-    let row = Entity::find()
+) -> Result<Vec<Registration>, StoreError> {
+    let rows = Entity::find()
         .filter(Column::EventId.eq(event.0))
         .filter(Column::EmailKey.eq(email.key()))
-        .one(db.connection())
+        .order_by_asc(Column::RegisteredAt)
+        .all(db.connection())
         .await?;
-    Ok(row.map(read))
+    Ok(rows.into_iter().map(read).collect())
 }
 
 /// How many seats of an event are taken.

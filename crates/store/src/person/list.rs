@@ -4,13 +4,14 @@ use chrono::{DateTime, NaiveDate, Utc};
 use domain::contact::{Email, Phone};
 use domain::id::PersonId;
 use domain::person::{PartKind, ParticipantStatus, VolunteerStatus};
+use domain::way::Ways;
 use sea_orm::sea_query::{Alias, Condition, Expr};
 use sea_orm::{
     DbErr, EntityTrait, ExprTrait as _, JoinType, QueryFilter, QueryOrder, QueryResult, QuerySelect, QueryTrait as _,
 };
 
 use super::part;
-use crate::column::{Id, Text};
+use crate::column::{Id, Json, Text};
 use crate::entity::part::Column;
 use crate::entity::person;
 use crate::page::{Page, Paging, like};
@@ -22,7 +23,7 @@ pub struct Row {
     pub id: PersonId,
     pub name: String,
     pub place: String,
-    pub email: Email,
+    pub email: Option<Email>,
     pub phone: Option<Phone>,
     pub volunteer: Option<VolunteerStatus>,
     pub participant: Option<ParticipantStatus>,
@@ -30,14 +31,20 @@ pub struct Row {
 }
 
 impl Row {
+    /// Their mail address; nothing for whoever has none.
+    pub fn address(&self) -> &str {
+        self.email.as_deref().unwrap_or_default()
+    }
+
     fn read(row: &QueryResult) -> Result<Self, DbErr> {
         let get = |name: &str| row.try_get::<String>("", name);
+        let ways = row.try_get::<Json<Ways>>("", "ways")?.0;
         Ok(Self {
             id: row.try_get::<Id<_>>("", "id")?.0,
             name: get("name")?,
             place: get("place")?,
-            email: row.try_get::<Text<_>>("", "email")?.0,
-            phone: row.try_get::<Option<Text<_>>>("", "phone")?.map(|phone| phone.0),
+            email: ways.mail().cloned(),
+            phone: ways.telephone().cloned(),
             volunteer: row.try_get::<Option<Text<_>>>("", PartKind::Volunteer.code())?.map(|status| status.0),
             participant: row.try_get::<Option<Text<_>>>("", PartKind::Participant.code())?.map(|status| status.0),
             created_at: row.try_get("", "created_at")?,
@@ -160,8 +167,7 @@ pub async fn narrowed(
             person::Column::Id,
             person::Column::Name,
             person::Column::Place,
-            person::Column::Email,
-            person::Column::Phone,
+            person::Column::Ways,
             person::Column::CreatedAt,
         ]);
     for kind in PartKind::ALL {

@@ -21,21 +21,27 @@ use domain::id::PersonId;
 use domain::person::{Profile, takes_part};
 use domain::profile::Told;
 use domain::signup::Contact;
-use domain::text::fold;
+use domain::way::{self, Ways};
 use sea_orm::sea_query::{Expr, LockType, SimpleExpr};
 use sea_orm::{
     ActiveValue::{NotSet, Set, Unchanged},
-    ColumnTrait, EntityTrait, ExprTrait as _, QueryFilter, QuerySelect,
+    ColumnTrait, EntityTrait, ExprTrait as _, QueryFilter, QueryOrder as _, QuerySelect, QueryTrait as _,
 };
 
-use crate::entity::{part as part_entity, person};
+use crate::column::Id;
+use crate::entity::{part as part_entity, person, way_key};
 use crate::{Access, StoreError, Tenant, Tx};
 
 /// A person, once per tenant, with all their parts.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Person {
     pub id: PersonId,
+    /// Who they are, with the address and the number to take.
     pub contact: Contact,
+    /// All ways to reach them.
+    pub ways: Ways,
+    /// Whether they set a PIN, because they share a mailbox.
+    pub has_pin: bool,
     pub profile: Profile,
     pub created_at: DateTime<Utc>,
     /// Counts up with each change of what they told.
@@ -85,17 +91,13 @@ impl Person {
 fn contact(row: &person::Model) -> Contact {
     Contact {
         name: row.name.clone(),
-        email: row.email.0.clone(),
-        phone: row.phone.clone().map(|phone| phone.0),
+        latin_name: row.latin_name.clone(),
+        email: row.ways.0.mail().cloned(),
+        phone: row.ways.0.telephone().cloned(),
         postcode: row.postcode.0.clone(),
         place: row.place.clone(),
         locale: row.locale.0,
     }
-}
-
-/// What searching looks through.
-fn search(contact: &Contact) -> String {
-    fold(&format!("{} {} {} {}", contact.name, contact.email, contact.postcode, contact.place))
 }
 
 fn read((row, parts): (person::Model, Vec<part_entity::Model>)) -> Result<Person, StoreError> {
@@ -103,6 +105,8 @@ fn read((row, parts): (person::Model, Vec<part_entity::Model>)) -> Result<Person
     Ok(Person {
         id: row.id.0,
         contact: contact(&row),
+        ways: row.ways.0,
+        has_pin: row.pin_hash.is_some(),
         profile: row.profile.0,
         created_at: row.created_at,
         version: row.profile_version,
@@ -113,7 +117,7 @@ fn read((row, parts): (person::Model, Vec<part_entity::Model>)) -> Result<Person
     })
 }
 
-/// Keeps a new person, who has no part yet; [`StoreError::Exists`] when the address is somebody's.
+/// Keeps a new person, who has no part yet. Two queries.
 pub async fn insert(
     db: &impl Access<Tenant>,
     id: PersonId,
@@ -121,13 +125,15 @@ pub async fn insert(
     profile: &Profile,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
+    let ways = Ways::of(contact.email.as_ref(), contact.phone.as_ref());
+    let keys = ways.keys();
     person::Entity::insert(person::ActiveModel {
         id: Set(id.into()),
-        search: Set(search(contact)),
-        email_key: Set(contact.email.key()),
+        search: Set(contact.searched()),
         name: Set(contact.name.clone()),
-        email: Set(contact.email.clone().into()),
-        phone: Set(contact.phone.clone().map(Into::into)),
+        latin_name: Set(contact.latin_name.clone()),
+        ways: Set(ways.into()),
+        pin_hash: Set(None),
         postcode: Set(contact.postcode.clone().into()),
         place: Set(contact.place.clone()),
         locale: Set(contact.locale.into()),
@@ -139,6 +145,15 @@ pub async fn insert(
     })
     .exec_without_returning(db.connection())
     .await?;
+    found_by(db, id, keys).await
+}
+
+/// Notes by what a new person is found.
+async fn found_by(db: &impl Access<Tenant>, id: PersonId, keys: Vec<String>) -> Result<(), StoreError> {
+    if !keys.is_empty() {
+        let rows = keys.into_iter().map(|key| way_key::ActiveModel { person_id: Set(id.into()), key: Set(key) });
+        way_key::Entity::insert_many(rows).exec_without_returning(db.connection()).await?;
+    }
     Ok(())
 }
 
@@ -167,14 +182,76 @@ pub async fn by_ids(db: &impl Access<Tenant>, ids: &[PersonId]) -> Result<Vec<Pe
     find(db, person::Column::Id.is_in(ids.iter().map(|id| id.0)), false).await
 }
 
-/// The person with this address. One query.
-pub async fn by_email(db: &impl Access<Tenant>, email: &Email) -> Result<Option<Person>, StoreError> {
-    Ok(find(db, person::Column::EmailKey.eq(email.key()), false).await?.pop())
+/// Whoever can be reached so.
+fn reached(key: String) -> SimpleExpr {
+    let people = way_key::Entity::find()
+        .filter(way_key::Column::Key.eq(key))
+        .select_only()
+        .column(way_key::Column::PersonId)
+        .into_query();
+    person::Column::Id.in_subquery(people)
+}
+
+/// Those who have this address, the oldest first. One query.
+pub async fn by_email(db: &impl Access<Tenant>, email: &Email) -> Result<Vec<Person>, StoreError> {
+    Ok(by_age(find(db, reached(way::mail_key(email)), false).await?))
 }
 
 /// The same, locked until the transaction ends.
-pub async fn by_email_to_change(tx: &Tx<Tenant>, email: &Email) -> Result<Option<Person>, StoreError> {
-    Ok(find(tx, person::Column::EmailKey.eq(email.key()), true).await?.pop())
+pub async fn by_email_to_change(tx: &Tx<Tenant>, email: &Email) -> Result<Vec<Person>, StoreError> {
+    Ok(by_age(find(tx, reached(way::mail_key(email)), true).await?))
+}
+
+fn by_age(mut people: Vec<Person>) -> Vec<Person> {
+    people.sort_by_key(|person| (person.created_at, person.id));
+    people
+}
+
+/// Whoever else has an address of this person: identifier and name, by name. One query.
+pub async fn sharing(db: &impl Access<Tenant>, person: &Person) -> Result<Vec<(PersonId, String)>, StoreError> {
+    let keys: Vec<_> = person.ways.keys().into_iter().filter(|key| key.starts_with("mail:")).collect();
+    if keys.is_empty() {
+        return Ok(Vec::new());
+    }
+    let others = way_key::Entity::find()
+        .filter(way_key::Column::Key.is_in(keys))
+        .select_only()
+        .column(way_key::Column::PersonId)
+        .into_query();
+    let rows: Vec<(Id<PersonId>, String)> = person::Entity::find()
+        .filter(person::Column::Id.in_subquery(others))
+        .filter(person::Column::Id.ne(person.id.0))
+        .order_by_asc(person::Column::Search)
+        .select_only()
+        .columns([person::Column::Id, person::Column::Name])
+        .into_tuple()
+        .all(db.connection())
+        .await?;
+    Ok(rows.into_iter().map(|(id, name)| (id.0, name)).collect())
+}
+
+/// The hash of somebody's PIN. One query.
+pub async fn pin(db: &impl Access<Tenant>, id: PersonId) -> Result<Option<String>, StoreError> {
+    let hash = person::Entity::find_by_id(id).select_only().column(person::Column::PinHash).into_tuple();
+    Ok(hash.one(db.connection()).await?.flatten())
+}
+
+/// Keeps the hash of somebody's first PIN; `false` when they have one.
+pub async fn set_pin(tx: &Tx<Tenant>, id: PersonId, hash: String) -> Result<bool, StoreError> {
+    let set = person::Entity::update_many()
+        .col_expr(person::Column::PinHash, Expr::value(Some(hash)))
+        .filter(person::Column::Id.eq(id.0))
+        .filter(person::Column::PinHash.is_null());
+    Ok(set.exec(tx.connection()).await?.rows_affected == 1)
+}
+
+/// Forgets somebody's PIN, so that they set a new one; `false` when they have none.
+pub async fn forget_pin(tx: &Tx<Tenant>, id: PersonId) -> Result<bool, StoreError> {
+    let forget = person::Entity::update_many()
+        .col_expr(person::Column::PinHash, Expr::value(None::<String>))
+        .filter(person::Column::Id.eq(id.0))
+        .filter(person::Column::PinHash.is_not_null());
+    Ok(forget.exec(tx.connection()).await?.rows_affected == 1)
 }
 
 /// Where somebody stands, about to be changed: who changes one person does so after the other.

@@ -125,6 +125,9 @@ audit-action = { $code ->
     [person-left] مغادرة البرنامج
     [consent-withdrawn] سحب موافقة
     [person-sign-in-mailed] إرسال رابط الدخول (المساحة الشخصية)
+    [person-pin-forgotten] السماح برقم سري جديد
+    [person-pin-refused] إدخال رقم سري خاطئ
+    [person-pin-set] تحديد الرقم السري
     [person-signed-in] الدخول إلى المساحة الشخصية
     [person-signed-out] الخروج من المساحة الشخصية
     [person-signed-out-everywhere] الخروج من المساحة الشخصية على جميع الأجهزة

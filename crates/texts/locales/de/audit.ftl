@@ -128,6 +128,9 @@ audit-action = { $code ->
     [person-left] Programm verlassen
     [consent-withdrawn] Einwilligung zurückgenommen
     [person-sign-in-mailed] Link zum Einloggen geschickt (eigener Bereich)
+    [person-pin-forgotten] Neue PIN möglich gemacht
+    [person-pin-refused] Falsche PIN eingegeben
+    [person-pin-set] PIN festgelegt
     [person-signed-in] Im eigenen Bereich eingeloggt
     [person-signed-out] Im eigenen Bereich ausgeloggt
     [person-signed-out-everywhere] Im eigenen Bereich auf allen Geräten ausgeloggt

@@ -12,6 +12,8 @@ field-no-answer = Keine Angabe
 
 field-name = Vor- und Nachname
 field-name-hint = Der Name, den Sie im Alltag benutzen.
+field-latin-name = Name in lateinischen Buchstaben
+field-latin-name-hint = So wie im Ausweis oder Pass. So können alle Ihren Namen lesen.
 field-address-as = Wie dürfen wir Sie ansprechen?
 field-address-as-hint = Zum Beispiel „Frau Nguyen“, „Herr Haddad“ oder einfach Ihr Vorname.
 field-email = E-Mail-Adresse

@@ -29,6 +29,19 @@ me-in-text = Noch ein Klick, dann sind Sie in Ihrem Bereich.
 me-in-button = Jetzt einloggen
 me-in-stay = Auf diesem Gerät eingeloggt bleiben
 me-in-stay-hint = Nur auf Ihrem eigenen Handy oder Computer. Das gilt, bis Sie sich ausloggen oder 90 Tage nicht hier waren.
+me-in-whose-title = Für wen möchten Sie weitermachen?
+me-in-whose-text = Diese E-Mail-Adresse nutzen mehrere Menschen. Jeder Bereich gehört nur einer Person.
+me-in-other = Für jemand anderen weitermachen
+me-pin = PIN
+me-pin-new = Neue PIN
+me-pin-again = Dieselbe PIN noch einmal
+# $name (String)
+me-pin-enter-text = Hier ist der Bereich von { $name }. Bitte geben Sie Ihre PIN ein.
+# $name (String)
+me-pin-set-text = Hier ist der Bereich von { $name }. Weil auch andere diese E-Mails lesen, legen Sie eine PIN fest, die nur Sie kennen.
+me-pin-new-hint = 4 bis 12 Ziffern. Sie brauchen sie jedes Mal, wenn Sie sich einloggen.
+# $phone (String)
+me-pin-forgotten = PIN vergessen? Rufen Sie uns an: { $phone }
 me-in-over-title = Dieser Link ist abgelaufen
 me-in-over-text = Zu Ihrem Schutz gilt jeder Link nur 15 Minuten. Lassen Sie sich einfach einen neuen schicken.
 me-in-used-title = Dieser Link wurde schon benutzt

@@ -44,10 +44,15 @@ person-done = { $code ->
     [certificate] Das Führungszeugnis ist vermerkt.
     [forgotten] Der Vermerk ist gelöscht.
     [apart] Vermerkt.
+    [pin-forgotten] Beim nächsten Einloggen kann eine neue PIN festgelegt werden.
     [together] Entfernt.
    *[other] { $code }
  }
 person-mentoring = Begleitung
+person-sharing = Dieselbe E-Mail-Adresse haben:
+person-pin-forget = PIN vergessen
+person-pin-forget-text = Rufen Sie die Person zuerst zurück, damit Sie sicher sind, dass sie es ist. Danach legt sie beim nächsten Einloggen eine neue PIN fest.
+person-pin-forget-yes = Neue PIN festlegen lassen
 person-missing-none = Für eine gute Vermittlung ist alles da.
 person-profile = Über die Person
 person-left = Hat das Programm verlassen. Die Einwilligungen sind beendet, deshalb gibt es hier kein Interview und keine Vermittlung mehr. Wer wiederkommen möchte, meldet sich einfach noch einmal an.

@@ -19,10 +19,14 @@ signups-back = Zu den Anmeldungen
 
 signup-to-person = Zur Person
 # $name (String)
-signup-known = Diese E-Mail-Adresse gehört schon zu { $name }. Wenn Sie hier aufnehmen, kommt die Anmeldung zu dieser Person dazu; was dort steht, bleibt.
+signup-known = Diese E-Mail-Adresse und diesen Namen hat schon { $name }. Wenn Sie hier aufnehmen, kommt die Anmeldung zu dieser Person dazu; was dort steht, bleibt.
 # $name (String)
-signup-known-other-name = Diese E-Mail-Adresse gehört schon zu { $name }, die Anmeldung hat einen anderen Namen. Ist es dieselbe Person, kommt die Anmeldung zu ihr dazu. Ist es jemand anderes, zum Beispiel aus der Familie, bitten Sie um eine eigene E-Mail-Adresse und nehmen Sie hier nicht auf.
+signup-known-other-name = Dieselbe E-Mail-Adresse hat { $name }, vielleicht aus derselben Familie. Wenn Sie hier aufnehmen, entsteht eine eigene Person. Ist es doch dieselbe mit anderem Namen, wählen Sie das beim Aufnehmen.
 signup-known-person = Die Person ansehen
+signup-whose = Wer ist das?
+signup-whose-own = Eine neue Person
+# $name (String)
+signup-whose-person = { $name }, schon bekannt
 signup-to-organisation = Zur Organisation
 signup-actions-title = Was soll geschehen?
 # $code (String)

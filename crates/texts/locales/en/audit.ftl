@@ -125,6 +125,9 @@ audit-action = { $code ->
     [person-left] Left the programme
     [consent-withdrawn] Consent withdrawn
     [person-sign-in-mailed] Link to log in sent (own area)
+    [person-pin-forgotten] New PIN made possible
+    [person-pin-refused] Wrong PIN entered
+    [person-pin-set] PIN set
     [person-signed-in] Logged in to the own area
     [person-signed-out] Logged out of the own area
     [person-signed-out-everywhere] Logged out of the own area on all devices

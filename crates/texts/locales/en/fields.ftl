@@ -12,6 +12,8 @@ field-no-answer = No answer
 
 field-name = First and last name
 field-name-hint = The name that you use in everyday life.
+field-latin-name = Name in Latin letters
+field-latin-name-hint = As in your papers, so that everyone can read your name.
 field-address-as = How may we address you?
 field-address-as-hint = For example “Ms Nguyen”, “Mr Haddad” or just your first name.
 field-email = E-mail address

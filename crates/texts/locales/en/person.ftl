@@ -41,10 +41,15 @@ person-done = { $code ->
     [certificate] The certificate is noted.
     [forgotten] The record is deleted.
     [apart] Noted.
+    [pin-forgotten] A new PIN can be set at the next login.
     [together] Removed.
    *[other] { $code }
  }
 person-mentoring = Mentoring
+person-sharing = These have the same e-mail address:
+person-pin-forget = PIN forgotten
+person-pin-forget-text = Call the person back first, so that you are sure it is them. They set a new PIN when they next log in.
+person-pin-forget-yes = Let them set a new PIN
 person-missing-none = Everything is there for a good match.
 person-profile = About the person
 person-left = Has left the programme. The consents have ended, so there is no interview and no matching here any more. Whoever would like to come back simply signs up again.

@@ -17,9 +17,12 @@ signups-back = To the sign-ups
 ## The record
 
 signup-to-person = To the person
-signup-known = This e-mail address already belongs to { $name }. If you accept the sign-up, it is added to this person; what is there stays.
-signup-known-other-name = This e-mail address already belongs to { $name }; the sign-up has another name. If it is the same person, the sign-up is added to them. If it is somebody else, from the family for example, ask for an e-mail address of their own and do not accept this sign-up.
+signup-known = { $name } already has this e-mail address and this name. If you accept the sign-up, it is added to this person; what is there stays.
+signup-known-other-name = { $name } has the same e-mail address, perhaps somebody of the same family. If you accept the sign-up, it becomes a person of its own. If it is the same person under another name, choose so when you accept.
 signup-known-person = See the person
+signup-whose = Who is this?
+signup-whose-own = A new person
+signup-whose-person = { $name }, known already
 signup-to-organisation = To the organisation
 signup-actions-title = What should happen?
 signup-confirm = { $code ->
