@@ -92,7 +92,7 @@ for (const locale of ['ar', 'de'] as const) {
           return { disposition: answer.headers.get('content-disposition'), kept: await answer.json() };
         }, at(SITE, locale, '/me/data.json'));
         expect(answer.disposition).toContain('attachment');
-        expect(answer.kept.person.email).toBe(email);
+        expect(answer.kept.person.ways[0]).toEqual({ by: 'mail', address: email });
       });
 
       await test.step('they leave, and are out', async () => {
@@ -119,3 +119,60 @@ for (const locale of ['ar', 'de'] as const) {
     });
   }
 }
+
+test('two who share a mailbox each have an area of their own, behind a PIN', async ({ arrive }) => {
+  const email = freshEmail('own-shared');
+  const [ada, omar] = ['Ada', 'Omar'].map((first) => `${first} ${email.slice(-20, -12)}`) as [string, string];
+  const page = await arrive({ locale: 'ar', width: 390, javaScript: false });
+  const staff = await arrive({ as: { role: 'coordinator', site: SITE } });
+  for (const name of [ada, omar]) {
+    const form = await arrive({ locale: 'ar' });
+    await signUpVolunteer(form, { name, email }, { site: SITE, locale: 'ar' });
+    await confirmFromMailbox(form, email, SITE, 'ar');
+    const queue = await new Queue(staff, SITE).open();
+    await queue.search(name);
+    const record = await queue.openRecord(name);
+    if (name === omar) {
+      const known = plain(await staff.locator('main .ch-record').innerText());
+      expect(known).toContain(say('de', 'signup-known-other-name', { name: ada }));
+      await look(staff, 'de', 'own-shared-known');
+    }
+    await record.decide('accept');
+  }
+  const person = staff.locator('main');
+  await person.getByRole('link', { name: say('de', 'signup-to-person') }).click();
+  await expect(person.getByRole('link', { name: ada })).toBeVisible();
+  await look(staff, 'de', 'own-shared-person');
+
+  const openLink = async () => {
+    await page.goto(at(SITE, 'ar', '/me/sign-in'));
+    await page.locator('#f-email').fill(email);
+    await page.getByRole('button', { name: say('ar', 'me-sign-in-button') }).click();
+    const mailbox = await new Mailbox(page, SITE, 'ar').open();
+    await mailbox.read(email);
+    await mailbox.body.locator('a[href*="/me/in/"]').click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('ar', 'me-in-whose-title'));
+  };
+  const enter = async (name: string, pin: string) => {
+    await page.locator('main').getByRole('link', { name }).click();
+    await page.locator('#f-pin').fill(pin);
+    if (await page.locator('#f-pin_again').isVisible()) await page.locator('#f-pin_again').fill(pin);
+    await page.getByRole('button', { name: say('ar', 'me-in-button') }).click();
+  };
+  await openLink();
+  await look(page, 'ar', 'own-shared-whose', false);
+  await page.locator('main').getByRole('link', { name: omar }).click();
+  await look(page, 'ar', 'own-shared-new-pin', false);
+  await page.goBack();
+  await enter(omar, '7302');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(omar);
+  await page.context().clearCookies();
+
+  await openLink();
+  await enter(omar, '7303');
+  await expect(page.locator('#errors')).toContainText(say('ar', 'problem-pin-wrong'));
+  await look(page, 'ar', 'own-shared-wrong-pin', false);
+  await page.getByRole('link', { name: say('ar', 'me-in-other') }).click();
+  await enter(ada, '2519');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(ada);
+});

@@ -1,11 +1,11 @@
 //! Tables that a tenant and the state both have: whoever signs in, what they did, what is mailed.
 
 use sea_orm_migration::prelude::*;
-use sea_orm_migration::sea_orm::{DbBackend, Statement};
 use sea_orm_migration::schema::{
     big_integer, boolean, integer, pk_uuid, string, string_null, text, text_null, timestamp_with_time_zone,
     timestamp_with_time_zone_null, uuid_null,
 };
+use sea_orm_migration::sea_orm::{DbBackend, Statement};
 
 pub(crate) fn table(name: &'static str) -> TableCreateStatement {
     Table::create().table(Alias::new(name)).to_owned()
@@ -45,8 +45,7 @@ pub(crate) async fn may_be_missing(
     let rename = Table::alter().table(table.clone()).rename_column(Alias::new(column), before.clone()).take();
     manager.alter_table(rename).await?;
     add(manager, of, &mut string_null(column)).await?;
-    let carry =
-        Query::update().table(table).value(Alias::new(column), Expr::col(before)).to_owned();
+    let carry = Query::update().table(table).value(Alias::new(column), Expr::col(before)).to_owned();
     manager.exec_stmt(carry).await?;
     drop_column(manager, of, "needed").await
 }
@@ -56,14 +55,14 @@ pub(crate) async fn may_be_missing(
 ///
 /// # Errors
 /// On a connection that watches foreign keys: with the old table all would go that belongs to its rows.
-pub(crate) async fn replace<const N: usize>(
+pub(crate) async fn replace(
     manager: &SchemaManager<'_>,
     name: &'static str,
-    columns: [ColumnDef; N],
+    columns: Vec<ColumnDef>,
 ) -> Result<(), DbErr> {
     let db = manager.get_connection();
-    let watched = db.query_one_raw(Statement::from_string(DbBackend::Sqlite, "PRAGMA foreign_keys")).await?;
-    let watches = watched.is_none_or(|row| row.try_get_by_index::<i32>(0).unwrap_or(1) != 0);
+    let asked = db.query_one_raw(Statement::from_string(DbBackend::Sqlite, "PRAGMA foreign_keys")).await?;
+    let watches = asked.is_none_or(|row| row.try_get_by_index::<i32>(0).unwrap_or(1) != 0);
     let owned = db.query_one_raw(Statement::from_string(DbBackend::Sqlite, format!("SELECT 1 FROM {name} LIMIT 1")));
     if watches && owned.await?.is_some() {
         return Err(DbErr::Custom(format!("{name} can't be replaced while foreign keys are watched")));

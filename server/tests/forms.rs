@@ -7,7 +7,7 @@ use domain::fields::Field;
 use domain::form::On;
 use domain::profile::Filler;
 use domain::role::Role;
-use domain::signup::Kind;
+use domain::signup::{ContactField, Kind};
 use testkit::{Backend, World, organisation, participant, volunteer};
 use texts::texts;
 
@@ -180,12 +180,17 @@ async fn every_field_that_a_form_is_declared_to_ask_for_stands_in_it() {
             let is_asked = match input.field {
                 Field::Volunteer(_) => !is_mentee,
                 Field::Participant(_) => is_mentee,
+                // They are called in Latin letters.
+                Field::Contact(ContactField::LatinName) => false,
                 _ => true,
             };
             let is_there = page.body.contains(&format!("name=\"{}\"", input.name));
             assert_eq!(is_there, is_asked, "{id}: {input:?}");
         }
     }
+    let rana = world.person("erfurt", Kind::Participant, "rana@example.org").await;
+    let page = staff.get(&format!("/de/staff/people/{rana}/profile")).await;
+    assert!(page.body.contains("name=\"latin_name\""), "who can't be read is asked how to be");
 }
 
 #[tokio::test]

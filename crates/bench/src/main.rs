@@ -104,7 +104,7 @@ async fn main() -> Result<(), Failure> {
     let said = match Cli::parse().command {
         Command::Peer => return peer::serve().await,
         Command::Fill { place, organisations, signups } => fill::fill(&place, organisations, signups).await?,
-        Command::Mentoring { place, each, tandems } => mentoring::fill(&place, each, tandems).await?,
+        Command::Mentoring { place, each, tandems } => Box::pin(mentoring::fill(&place, each, tandems)).await?,
         Command::Register { place, count } => fill::register(&place, count).await?,
         Command::Cookie(target) => load::cookie(&target).await?,
         Command::SignUps { place, load } => load::sign_ups(&place, load).await?,

@@ -61,7 +61,8 @@ pub fn fold(text: &str) -> String {
 /// `name_key("Böhme, Jürgen") == name_key("Jürgen  Böhme")`.
 pub fn name_key(name: &str) -> String {
     let folded = fold(name);
-    let mut words: Vec<&str> = folded.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let mut words: Vec<&str> =
+        folded.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     words.sort_unstable();
     words.join(" ")
 }

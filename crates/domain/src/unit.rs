@@ -64,9 +64,7 @@ pub fn check(kind: Kind, members: &[(PersonId, Place)]) -> Result<(), Problem> {
     }
     match kind {
         Kind::Couple if members.len() != 2 || count(Place::Adult) != 2 => Err(Problem::Couple),
-        Kind::Guardianship
-            if count(Place::Guardian) == 0 || count(Place::Child) == 0 || count(Place::Adult) > 0 =>
-        {
+        Kind::Guardianship if count(Place::Guardian) == 0 || count(Place::Child) == 0 || count(Place::Adult) > 0 => {
             Err(Problem::Guardianship)
         }
         Kind::Family if count(Place::Guardian) > 0 => Err(Problem::Guardian),
@@ -79,7 +77,11 @@ mod tests {
     use super::*;
 
     fn members(places: &[Place]) -> Vec<(PersonId, Place)> {
-        places.iter().enumerate().map(|(number, place)| (PersonId(uuid::Uuid::from_u128(number as u128)), *place)).collect()
+        places
+            .iter()
+            .enumerate()
+            .map(|(number, place)| (PersonId(uuid::Uuid::from_u128(number as u128)), *place))
+            .collect()
     }
 
     #[test]

@@ -164,7 +164,13 @@ mod tests {
 
     fn contacts(reader: Side, phone: Option<&str>) -> Message {
         let (name, email) = ("Rahel Tesfay".to_owned(), "rahel@example.org".parse().ok());
-        Message::Contacts { reader, name, latin_name: None, email, phone: phone.map(|number| number.parse().expect("a number")) }
+        Message::Contacts {
+            reader,
+            name,
+            latin_name: None,
+            email,
+            phone: phone.map(|number| number.parse().expect("a number")),
+        }
     }
 
     fn sender() -> Sender {

@@ -13,7 +13,7 @@ use services::records::{Entry, Narrow, OrganisationFilter, SignupFilter, Subject
 use services::signup::Accepted;
 use services::state::Inbox;
 use services::{Actor, Error, TenantCtx, account, audit, organisation, person, report, signup, today};
-use testkit::{PASSWORD, World, on_both, organisation, participant, volunteer};
+use testkit::{PASSWORD, World, named, on_both, organisation, participant, volunteer};
 
 const LUISE: &str = "luise@example.org";
 const NEW: &str = "vier Türme und ein Fluss";
@@ -89,7 +89,7 @@ on_both! {
         services::note::add(&ctx, Subject::Person(person), &form(&[("note", "x")])).await.expect("noted");
         log.expect("noting", &["person.noted"]).await;
 
-        accepted(&world, &ctx, Kind::Participant, &participant(LUISE)).await;
+        accepted(&world, &ctx, Kind::Participant, &named(participant(LUISE), "Luise Pößnecker-Öztürk")).await;
         let steps = ["person.merged", "signup.accepted", "signup.confirmed", "signup.submitted"];
         log.expect("a second role", &steps).await;
         let club = accepted(&world, &ctx, Kind::Organisation, &organisation("verein@example.org")).await;

@@ -1,11 +1,14 @@
 //! Events: no seat is given twice, whoever waits moves up, everyone hears once and nobody else's name is told.
 
+use std::collections::BTreeSet;
+
 use chrono::Duration;
 use domain::Locale;
 use domain::event::{Standing, Status};
 use domain::form::{Input, Problem};
 use domain::id::EventId;
 use domain::role::Role;
+use domain::signup::Kind;
 use services::event::{
     KEPT_DAYS, Mark, Step, cancel, clear, create, export, look_at, mark, open_form, participants, register, remind,
     save, show, staff_list, step, upcoming,
@@ -13,7 +16,7 @@ use services::event::{
 use services::records::Mail;
 use services::signup::Refused;
 use services::{Actor, Error, TenantCtx};
-use testkit::{World, on_both};
+use testkit::{World, on_both, participant};
 
 fn event(seats: &str, day: &str) -> Input {
     let pairs = [
@@ -137,7 +140,7 @@ on_both! {
         assert_eq!(kinds, ["event-seat", "event-seat"]);
     }
 
-    async fn one_form_makes_one_registration(world: World) {
+    async fn a_form_makes_one_registration_and_who_goes_back_and_types_another_name_makes_another(world: World) {
         let ctx = world.coordinator("erfurt").await;
         let id = published(&world, &ctx, "5").await;
         let visitor = visitor(&world).await;
@@ -148,14 +151,36 @@ on_both! {
         let sent = register(&visitor, &world.limits, id, Locale::German, &fields("a@example.org")).await;
         assert!(matches!(sent, Err(Refused::Token(_))), "faster than a person");
         world.clock.forward(Duration::seconds(30));
-        for email in ["a@example.org", "b@example.org"] {
+        for email in ["a@example.org", "a@example.org", "b@example.org"] {
             register(&visitor, &world.limits, id, Locale::German, &fields(email)).await.expect("an answer");
         }
-        assert_eq!(participants(&ctx, id).await.expect("a list").seats.len(), 1);
+        let seats = participants(&ctx, id).await.expect("a list").seats;
+        let seats: BTreeSet<_> = seats.iter().map(|row| row.email.as_str()).collect();
+        assert_eq!(seats, BTreeSet::from(["a@example.org", "b@example.org"]));
+        assert_eq!(mails_to(&world, "a@example.org").await.len(), 1, "pressed twice, done once");
         let other = create(&ctx, &event("5", "2031-05-01")).await.expect("created");
         step(&ctx, other, Step::Publish).await.expect("published");
         let elsewhere = register(&visitor, &world.limits, other, Locale::German, &fields("c@example.org")).await;
         assert!(matches!(elsewhere, Err(Refused::Token(_))), "a token of one event is none for another");
+    }
+
+    async fn people_who_share_a_mailbox_have_a_seat_each(world: World) {
+        let ctx = world.coordinator("erfurt").await;
+        let id = published(&world, &ctx, "5").await;
+        let layla = world.person_of("erfurt", Kind::Participant, &participant("haddad@example.org")).await;
+        for name in ["Omar Haddad", "ليلى الحداد", "omar  HADDAD"] {
+            let ctx = visitor(&world).await;
+            let token = open_form(&ctx, id);
+            world.clock.forward(Duration::seconds(30));
+            let guest =
+                [("name", name), ("email", "haddad@example.org"), ("consent", "processing"), ("token", &token)];
+            register(&ctx, &world.limits, id, Locale::German, &guest.into_iter().collect()).await.expect("taken");
+        }
+        let seats = participants(&ctx, id).await.expect("a list").seats;
+        let seats: Vec<_> = seats.iter().map(|row| (row.name.as_str(), row.person)).collect();
+        assert_eq!(seats, [("Omar Haddad", None), ("ليلى الحداد", Some(layla))]);
+        let told: Vec<_> = mails_to(&world, "haddad@example.org").await.into_iter().map(|mail| mail.to_name).collect();
+        assert_eq!(told.iter().filter(|name| *name == "Omar Haddad").count(), 2);
     }
 
     async fn a_form_without_agreement_is_refused_and_an_event_that_is_none_is_not_there(world: World) {

@@ -2,13 +2,14 @@
 
 use chrono::Duration;
 use domain::form::{Input, Problem};
+use domain::id::PersonId;
 use domain::link::Purpose;
 use domain::signup::Kind;
 use services::link;
 use services::link::Opened;
-use services::me::{self, Entered};
-use services::{Actor, Error, TenantCtx};
-use testkit::{World, on_both};
+use services::me::{self, Door, Entered, Pin};
+use services::{Actor, Error, TenantCtx, person};
+use testkit::{World, named, on_both, participant};
 
 const LAYLA: &str = "layla@example.org";
 
@@ -23,6 +24,43 @@ async fn ask(world: &World, email: &str) {
 
 async fn secret(world: &World) -> String {
     world.link_to("erfurt", LAYLA, "/me/in").await.rsplit('/').next().expect("a secret").to_owned()
+}
+
+/// Presses the button behind a link.
+async fn enter(world: &World, ctx: &TenantCtx, secret: &str) -> Result<Entered, Error> {
+    me::enter(ctx, &world.limits, secret, &Input::default()).await
+}
+
+/// Presses it for one of several, with what was typed there.
+async fn enter_as(world: &World, secret: &str, person: PersonId, pins: [&str; 2]) -> Result<Entered, Error> {
+    let person = person.to_string();
+    let typed = [(me::PERSON, person.as_str()), (me::PIN, pins[0]), (me::PIN_AGAIN, pins[1])];
+    me::enter(&visitor(world).await, &world.limits, secret, &typed.into_iter().collect()).await
+}
+
+/// What is wrong with what was typed behind a link.
+fn wrong(answer: Result<Entered, Error>, field: &str) -> Option<Problem> {
+    match answer {
+        Err(Error::Invalid(problems)) => problems.of(field),
+        _ => None,
+    }
+}
+
+/// A fresh link to the mailbox that several share.
+async fn fresh(world: &World) -> String {
+    world.clock.forward(Duration::minutes(14));
+    ask(world, LAYLA).await;
+    secret(world).await
+}
+
+/// A couple and the child of one of them, who share a mailbox.
+async fn family(world: &World) -> [PersonId; 3] {
+    let layla = world.person("erfurt", Kind::Participant, LAYLA).await;
+    let omar = world.person_of("erfurt", Kind::Participant, &named(participant(LAYLA), "Omar Haddad")).await;
+    let mut amir = named(participant(LAYLA), "Amir Haddad");
+    amir.iter_mut().filter(|field| field.0 == "for_whom").for_each(|field| field.1 = "child");
+    amir.push(("guardian", "Omar Haddad"));
+    [layla, omar, world.person_of("erfurt", Kind::Participant, &amir).await]
 }
 
 async fn mails(world: &World) -> usize {
@@ -43,10 +81,10 @@ on_both! {
         assert_eq!((mail.to_address.as_str(), mail.locale.code()), (LAYLA, "ar"), "in the language of their mails");
         let (ctx, secret) = (visitor(&world).await, secret(&world).await);
         assert!(matches!(link::look_at(&ctx, Purpose::SignIn, &secret).await, Ok(Opened::Good(_))));
-        let Entered::In { person, epoch } = me::enter(&ctx, &secret).await.expect("an answer") else { panic!("not in") };
+        let Entered::In { person, epoch } = enter(&world, &ctx, &secret).await.expect("an answer") else { panic!("not in") };
         assert_eq!((person.id, epoch), (id, 0));
-        assert!(matches!(me::enter(&ctx, &secret).await, Ok(Entered::Over(link)) if link.used_at.is_some()));
-        assert!(matches!(me::enter(&ctx, "nonsense").await, Ok(Entered::Unknown)));
+        assert!(matches!(enter(&world, &ctx, &secret).await, Ok(Entered::Over(link)) if link.used_at.is_some()));
+        assert!(matches!(enter(&world, &ctx, "nonsense").await, Ok(Entered::Unknown)));
         let entries = world.log("erfurt").await;
         let entry = entries.iter().find(|entry| entry.action == "person.signed-in").expect("an entry");
         assert_eq!((entry.actor.as_str(), entry.actor_id), ("person", Some(id.0)));
@@ -60,7 +98,7 @@ on_both! {
         assert!(matches!(link::look_at(&ctx, Purpose::SignIn, &secret).await, Ok(Opened::Good(_))));
         world.clock.forward(Duration::seconds(1));
         assert!(matches!(link::look_at(&ctx, Purpose::SignIn, &secret).await, Ok(Opened::Over(_))));
-        assert!(matches!(me::enter(&ctx, &secret).await, Ok(Entered::Over(link)) if link.used_at.is_none()));
+        assert!(matches!(enter(&world, &ctx, &secret).await, Ok(Entered::Over(link)) if link.used_at.is_none()));
     }
 
     async fn a_link_for_something_else_lets_nobody_in(world: World) {
@@ -72,7 +110,7 @@ on_both! {
         }
         // Nor does one of the neighbours'.
         let gotha = world.tenant("gotha", world.visitor()).await;
-        assert_eq!(me::enter(&gotha, &secret).await.expect("an answer"), Entered::Unknown);
+        assert_eq!(enter(&world, &gotha, &secret).await.expect("an answer"), Entered::Unknown);
     }
 
     async fn of_many_who_press_at_once_one_gets_in(world: World) {
@@ -80,8 +118,8 @@ on_both! {
         ask(&world, LAYLA).await;
         let (ctx, secret) = (visitor(&world).await, secret(&world).await);
         let tries = (0..8).map(|_| {
-            let (ctx, secret) = (ctx.clone(), secret.clone());
-            tokio::spawn(async move { me::enter(&ctx, &secret).await.expect("an answer") })
+            let (ctx, limits, secret) = (ctx.clone(), world.limits.clone(), secret.clone());
+            tokio::spawn(async move { me::enter(&ctx, &limits, &secret, &Input::default()).await.expect("an answer") })
         });
         let mut inside = 0;
         for one in tries.collect::<Vec<_>>() {
@@ -98,8 +136,8 @@ on_both! {
         ask(&world, LAYLA).await;
         let (ctx, second) = (visitor(&world).await, secret(&world).await);
         assert_ne!(first, second);
-        assert!(matches!(me::enter(&ctx, &second).await, Ok(Entered::In { .. })));
-        assert_eq!(me::enter(&ctx, &first).await.expect("an answer"), Entered::Unknown);
+        assert!(matches!(enter(&world, &ctx, &second).await, Ok(Entered::In { .. })));
+        assert_eq!(enter(&world, &ctx, &first).await.expect("an answer"), Entered::Unknown);
     }
 
     async fn nobody_hears_who_takes_part(world: World) {
@@ -149,5 +187,83 @@ on_both! {
         }
         let staff = world.coordinator("erfurt").await;
         assert!(matches!(me::end_sessions(&staff).await, Err(Error::Unauthenticated)));
+    }
+
+    async fn behind_a_shared_mailbox_each_adult_has_a_pin_and_nobody_opens_anothers_area(world: World) {
+        let [layla, omar, amir] = family(&world).await;
+        ask(&world, LAYLA).await;
+        let mailed = world.mails("erfurt").await;
+        let mail = mailed.iter().find(|mail| mail.kind == "sign-in").expect("one mail for all");
+        assert_eq!(mail.to_name, "ليلى الحداد, Omar Haddad, Amir Haddad");
+        let first = secret(&world).await;
+        let Door::Good(behind) = me::look_at(&visitor(&world).await, &first).await.expect("looked") else {
+            panic!("a good link")
+        };
+        let seen: Vec<_> = behind.iter().map(|one| (one.id, one.pin)).collect();
+        assert_eq!(seen, [(layla, Pin::Set), (omar, Pin::Set), (amir, Pin::None)]);
+        // Nobody is let in as whoever comes first, nor as somebody whom the mailbox is not.
+        let nobody = PersonId(uuid::Uuid::from_u128(7));
+        assert_eq!(wrong(enter(&world, &visitor(&world).await, &first).await, me::PERSON), Some(Problem::ChooseOne));
+        assert_eq!(wrong(enter_as(&world, &first, nobody, ["2519"; 2]).await, me::PERSON), Some(Problem::ChooseOne));
+        for (pins, field, problem) in [
+            (["", ""], me::PIN, Problem::Pin),
+            (["1234", "1234"], me::PIN, Problem::PinCommon),
+            (["2519", "2518"], me::PIN_AGAIN, Problem::PinsDiffer),
+        ] {
+            assert_eq!(wrong(enter_as(&world, &first, layla, pins).await, field), Some(problem), "{pins:?}");
+        }
+        let entered = enter_as(&world, &first, layla, ["٢٥١٩", "2519"]).await.expect("an answer");
+        assert!(matches!(entered, Entered::In { person, .. } if person.id == layla));
+        // The link is used up for all of them.
+        assert!(matches!(enter_as(&world, &first, omar, ["7302"; 2]).await, Ok(Entered::Over(_))));
+        let second = fresh(&world).await;
+        assert_eq!(wrong(enter_as(&world, &second, layla, ["7302"; 2]).await, me::PIN), Some(Problem::PinWrong));
+        let entered = enter_as(&world, &second, layla, ["2519", ""]).await.expect("a slip uses no link up");
+        assert!(matches!(entered, Entered::In { person, .. } if person.id == layla));
+        let entered = enter_as(&world, &fresh(&world).await, omar, ["7302"; 2]).await.expect("an answer");
+        assert!(matches!(entered, Entered::In { person, .. } if person.id == omar));
+        let entered = enter_as(&world, &fresh(&world).await, amir, ["", ""]).await.expect("an answer");
+        assert!(matches!(entered, Entered::In { person, .. } if person.id == amir), "a child's is the guardian's");
+        let pins = actions(&world).await.into_iter().filter(|action| action.starts_with("person.pin"));
+        assert_eq!(pins.collect::<std::collections::BTreeSet<_>>().into_iter().collect::<Vec<_>>(), [
+            "person.pin-refused",
+            "person.pin-set"
+        ]);
+    }
+
+    async fn a_pin_is_not_guessed_and_a_coordinator_lets_them_set_a_new_one(world: World) {
+        let [layla, omar, _] = family(&world).await;
+        ask(&world, LAYLA).await;
+        enter_as(&world, &secret(&world).await, layla, ["2519"; 2]).await.expect("set");
+        let link = fresh(&world).await;
+        for guess in ["7391", "7392", "7393", "7394", "7395"] {
+            assert_eq!(wrong(enter_as(&world, &link, layla, [guess, ""]).await, me::PIN), Some(Problem::PinWrong));
+        }
+        let right = enter_as(&world, &link, layla, ["2519", ""]).await;
+        assert!(matches!(right, Err(Error::SlowDown { .. })), "five tries, then none for some minutes: {right:?}");
+        assert!(matches!(enter_as(&world, &link, omar, ["7302"; 2]).await, Ok(Entered::In { .. })), "others go on");
+
+        let ctx = world.coordinator("erfurt").await;
+        assert!(person::show(&ctx, layla).await.expect("shown").person.has_pin);
+        for actor in [world.visitor(), Actor::Person(omar)] {
+            assert!(person::forget_pin(&ctx.acting(actor), layla).await.is_err());
+        }
+        person::forget_pin(&ctx, layla).await.expect("forgotten");
+        let Door::Good(behind) = me::look_at(&visitor(&world).await, &fresh(&world).await).await.expect("looked") else {
+            panic!("a good link")
+        };
+        assert_eq!((behind[0].id, behind[0].pin), (layla, Pin::Set));
+        assert!(actions(&world).await.contains(&"person.pin-forgotten".to_owned()));
+    }
+
+    async fn what_is_kept_of_somebody_is_not_told_to_who_shares_the_mailbox(world: World) {
+        let [layla, omar, _] = family(&world).await;
+        let told = |id| {
+            let world = &world;
+            async move { me::data(&world.acting("erfurt", id).await).await.expect("told").json().to_string() }
+        };
+        assert!(told(omar).await.contains("Omar Haddad") && !told(omar).await.contains("ليلى"));
+        let mails = me::data(&world.acting("erfurt", layla).await).await.expect("told").mails;
+        assert!(!mails.is_empty() && mails.iter().all(|mail| mail.to_name == "ليلى الحداد"), "{mails:?}");
     }
 }

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use crate::kept::{Rows, elsewhere, in_folder, on_server, restore, rows_at};
 use domain::audit::Did;
 use flate2::read::GzDecoder;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 use store::backup::Place;
 use store::{Opener, Tenant};
 
@@ -81,6 +81,72 @@ fn plain_part(row: &str) -> String {
     Value::Object(part).to_string()
 }
 
+/// The columns of a person, as they are now.
+const PERSON: [&str; 14] = [
+    "asked_at",
+    "created_at",
+    "id",
+    "latin_name",
+    "locale",
+    "name",
+    "pin_hash",
+    "place",
+    "postcode",
+    "profile",
+    "profile_version",
+    "search",
+    "session_epoch",
+    "ways",
+];
+
+/// Where the name in Latin letters stands among the columns of a sign-up.
+const LATIN_NAME: usize = 10;
+
+/// A person of that version.
+fn person_of_then(row: &str) -> Map<String, Value> {
+    let columns = [
+        "asked_at",
+        "created_at",
+        "email",
+        "email_key",
+        "id",
+        "locale",
+        "name",
+        "phone",
+        "place",
+        "postcode",
+        "profile",
+        "profile_version",
+        "search",
+        "session_epoch",
+    ];
+    named(&columns, row)
+}
+
+/// A person of that version, as they are to be told now.
+fn with_ways(row: &str) -> String {
+    let mut person = person_of_then(row);
+    person.remove("email_key");
+    let address = person.remove("email").expect("an address");
+    let mut ways = vec![json!({ "by": "mail", "address": address })];
+    let number = person.remove("phone").expect("a column");
+    if !number.is_null() {
+        ways.push(json!({ "by": "telephone", "number": number }));
+    }
+    person.insert("ways".to_owned(), Value::Array(ways).to_string().into());
+    person.insert("latin_name".to_owned(), Value::Null);
+    person.insert("pin_hash".to_owned(), Value::Null);
+    Value::Object(person).to_string()
+}
+
+/// By what a person of that version is found, row by row.
+fn way_keys(row: &str) -> Vec<String> {
+    let person = person_of_then(row);
+    let mail = person["email_key"].as_str().map(|key| format!("mail:{key}"));
+    let tel = person["phone"].as_str().map(|number| format!("tel:{number}"));
+    mail.into_iter().chain(tel).map(|key| json!([key, person["id"]]).to_string()).collect()
+}
+
 fn named(columns: &[&str], row: &str) -> Map<String, Value> {
     let values: Vec<Value> = serde_json::from_str(row).expect("a row");
     assert_eq!(values.len(), columns.len());
@@ -114,6 +180,19 @@ async fn comes_back(to: &Opener) {
     }
     assert!(expected.len() >= 20, "there are people to lose");
     assert_eq!(parts, expected);
+
+    // Address and number are ways to reach somebody, by which they are found.
+    let keys: BTreeSet<String> = after.remove("way_key").expect("keys").into_iter().collect();
+    let people = before.remove("person").expect("people");
+    assert_eq!(keys, people.iter().flat_map(|row| way_keys(row)).collect::<BTreeSet<_>>());
+    let people: BTreeSet<String> = people.iter().map(|row| with_ways(row)).collect();
+    let plain = |row: &String| Value::Object(named(&PERSON, row)).to_string();
+    assert_eq!(after.remove("person").expect("people").iter().map(plain).collect::<BTreeSet<_>>(), people);
+    for row in before.get_mut("signup").expect("sign-ups") {
+        let mut values: Vec<Value> = serde_json::from_str(row).expect("a row");
+        values.insert(LATIN_NAME, Value::Null);
+        *row = Value::Array(values).to_string();
+    }
 
     // The next report says again what the district counts.
     before.get_mut("setting").expect("settings").retain(|row| !row.contains("\"report.last\""));

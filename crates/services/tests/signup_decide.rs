@@ -9,10 +9,12 @@ use domain::signup::{Action, DeclineReason, Kind, Status};
 use services::records::{Entry, Mail, OrganisationFilter, SignupFilter, Subject};
 use services::signup::{self, Accepted};
 use services::{Actor, Error, TenantCtx, organisation, person};
-use testkit::{World, on_both, organisation, participant, volunteer};
+use testkit::{World, named, on_both, organisation, participant, volunteer};
 use tokio::task::JoinSet;
 
 const LUISE: &str = "luise@example.org";
+/// As the form of a volunteer has it.
+const NAME: &str = "Luise Pößnecker-Öztürk";
 const LAYLA: &str = "layla@example.org";
 const CLUB: &str = "verein@example.org";
 const ACTIONS: [Action; 5] = [Action::Review, Action::AskBack, Action::Accept, Action::Decline, Action::Withdraw];
@@ -88,10 +90,11 @@ on_both! {
         let ctx = world.coordinator("erfurt").await;
         let first = world.confirmed("erfurt", Kind::Volunteer, &volunteer(LUISE)).await;
         let Accepted::Person(person) = signup::accept(&ctx, first).await.expect("accepted") else { panic!("no person") };
-        assert_eq!(signup::show(&ctx, first).await.expect("shown").known, None, "there is nobody else behind it");
-        let second = world.confirmed("erfurt", Kind::Participant, &participant("LUISE@example.org")).await;
-        let known = signup::show(&ctx, second).await.expect("shown").known.expect("the address is known");
-        assert_eq!((known.id, known.has_the_same_name), (person, false), "the coordinator is warned");
+        assert!(signup::show(&ctx, first).await.expect("shown").known.is_empty(), "there is nobody else behind it");
+        let again = named(participant("LUISE@example.org"), "Pößnecker‑Öztürk, luise");
+        let second = world.confirmed("erfurt", Kind::Participant, &again).await;
+        let known = signup::show(&ctx, second).await.expect("shown").known.remove(0);
+        assert_eq!((known.id, known.has_the_same_name), (person, true), "the coordinator is told to whom it goes");
         assert_eq!(signup::accept(&ctx, second).await.expect("accepted"), Accepted::Person(person));
 
         let shown = person::show(&ctx, person).await.expect("shown");
@@ -100,6 +103,39 @@ on_both! {
         assert_eq!(person::list(&ctx, None, "", 1).await.expect("people").total, 1);
         let merged = world.log("erfurt").await.into_iter().filter(|entry| entry.action == "person.merged");
         assert_eq!(merged.map(|entry| entry.subject_id).collect::<Vec<_>>(), [Some(person.0)]);
+    }
+
+    async fn another_name_behind_the_same_address_is_another_person(world: World) {
+        let ctx = world.coordinator("erfurt").await;
+        let first = world.confirmed("erfurt", Kind::Volunteer, &volunteer(LUISE)).await;
+        let Accepted::Person(person) = signup::accept(&ctx, first).await.expect("accepted") else { panic!("no person") };
+        let second = world.confirmed("erfurt", Kind::Participant, &participant(LUISE)).await;
+        let known = signup::show(&ctx, second).await.expect("shown").known.remove(0);
+        assert_eq!((known.id, known.has_the_same_name), (person, false));
+        let Accepted::Person(other) = signup::accept(&ctx, second).await.expect("accepted") else { panic!("no person") };
+        assert_ne!(person, other);
+        for (one, two, name) in [(person, other, "ليلى الحداد"), (other, person, "Luise Pößnecker-Öztürk")] {
+            let sharing = person::show(&ctx, one).await.expect("shown").sharing;
+            assert_eq!(sharing, [(two, name.to_owned())], "the coordinator sees who shares the mailbox");
+        }
+    }
+
+    async fn a_coordinator_says_whose_a_sign_up_is(world: World) {
+        let ctx = world.coordinator("erfurt").await;
+        let person = world.person("erfurt", Kind::Volunteer, LUISE).await;
+        let stranger = world.person("erfurt", Kind::Volunteer, "fremd@example.org").await;
+        let id = world.confirmed("erfurt", Kind::Participant, &participant(LUISE)).await;
+        for wrong in [stranger.to_string(), "nobody".to_owned()] {
+            let refused = signup::accept_as(&ctx, id, &form(&[(signup::WHOSE, &wrong)])).await;
+            assert!(matches!(refused, Err(Error::Invalid(problems)) if problems.of(signup::WHOSE).is_some()), "{wrong}");
+        }
+        let whose = person.to_string();
+        let accepted = signup::accept_as(&ctx, id, &form(&[(signup::WHOSE, &whose)])).await.expect("accepted");
+        assert_eq!(accepted, Accepted::Person(person), "she has married, say");
+        let twin = named(volunteer(LUISE), "Luise Poßnecker Öztürk");
+        let id = world.confirmed("erfurt", Kind::Participant, &[twin, vec![("seeking", "mentor"), ("for_whom", "self")]].concat()).await;
+        let own = signup::accept_as(&ctx, id, &form(&[(signup::WHOSE, signup::OWN)])).await.expect("accepted");
+        assert!(matches!(own, Accepted::Person(own) if own != person), "the daughter of the same name");
     }
 
     async fn an_organisation_is_in_the_directory_only_if_it_agreed(world: World) {
@@ -224,7 +260,7 @@ on_both! {
         let ctx = world.coordinator("erfurt").await;
         let ids = [
             world.confirmed("erfurt", Kind::Volunteer, &volunteer(LUISE)).await,
-            world.confirmed("erfurt", Kind::Participant, &participant("Luise@example.org")).await,
+            world.confirmed("erfurt", Kind::Participant, &named(participant("Luise@example.org"), NAME)).await,
         ];
         let (one, two) = tokio::join!(signup::accept(&ctx, ids[0]), signup::accept(&ctx, ids[1]));
         let (one, two) = (one.expect("the volunteer"), two.expect("the participant"));

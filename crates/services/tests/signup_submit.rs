@@ -90,15 +90,44 @@ on_both! {
         assert_eq!(known(&world).await, 1);
     }
 
+    async fn everyone_who_shares_a_mailbox_has_a_sign_up_and_a_link(world: World) {
+        let children = ["Amir Haddad", "Lina Haddad", "Sami Haddad"];
+        for name in children {
+            let mut fields = with(with(participant(LUISE), "name", name), "for_whom", "child");
+            fields.push(("guardian", "Luise Haddad"));
+            world.submit("erfurt", Kind::Participant, &fields).await.expect("taken");
+        }
+        let mut kept: Vec<_> = rows(&world, "erfurt").await.into_iter().map(|row| row.name).collect();
+        kept.sort();
+        assert_eq!(kept, children);
+        let ctx = world.tenant("erfurt", world.visitor()).await;
+        for mail in mails_of(&world, LUISE).await {
+            let secret = mail.text.split("/confirm/").nth(1).and_then(|rest| rest.split_whitespace().next());
+            let confirmed = signup::confirm(&ctx, secret.expect("a link")).await.expect("an answer");
+            assert_eq!(confirmed, Confirmable::Done(Kind::Participant), "{}", mail.to_name);
+        }
+    }
+
+    async fn who_goes_back_and_mends_the_address_has_sent_another_form(world: World) {
+        let ctx = world.tenant("erfurt", world.visitor()).await;
+        let token = signup::open_form(&ctx, "volunteer");
+        world.clock.forward(Duration::seconds(30));
+        for address in ["luise@exampel.org", LUISE, LUISE] {
+            signup::submit(&ctx, &world.limits, Kind::Volunteer, &form(&volunteer(address), &token)).await.expect("taken");
+        }
+        assert_eq!(mails_of(&world, LUISE).await.len(), 1, "and pressing twice is still once");
+        assert_eq!(rows(&world, "erfurt").await.len(), 2);
+    }
+
     async fn whoever_signs_up_again_unconfirmed_replaces_the_first_and_its_link(world: World) {
         world.submit("erfurt", Kind::Volunteer, &volunteer(LUISE)).await.expect("first");
         let old = world.secret("erfurt", LUISE).await;
-        let again = with(with(volunteer(LUISE), "name", "Luise Neu"), "email", "Luise@Example.org");
+        let again = with(with(volunteer(LUISE), "phone", "0361 555 0199"), "email", "Luise@Example.org");
         world.submit("erfurt", Kind::Volunteer, &again).await.expect("second");
         let new = world.secret("erfurt", "Luise@Example.org").await;
 
-        let names: Vec<_> = rows(&world, "erfurt").await.into_iter().map(|row| row.name).collect();
-        assert_eq!(names, ["Luise Neu"]);
+        let phones: Vec<_> = rows(&world, "erfurt").await.into_iter().filter_map(|row| row.phone).collect();
+        assert_eq!(phones, ["+493615550199"]);
         let ctx = world.tenant("erfurt", world.visitor()).await;
         assert_eq!(signup::confirm(&ctx, &old).await.expect("an answer"), Confirmable::Unknown);
         assert_eq!(signup::confirm(&ctx, &new).await.expect("an answer"), Confirmable::Done(Kind::Volunteer));
@@ -106,13 +135,14 @@ on_both! {
 
     async fn whoever_is_confirmed_or_accepted_is_told_so_and_not_queued_again(world: World) {
         let id = world.confirmed("erfurt", Kind::Volunteer, &volunteer(LUISE)).await;
-        let again = with(with(volunteer(LUISE), "name", "Somebody Else"), "locale", "en");
+        let again = with(with(volunteer(LUISE), "phone", "0900 1 555019"), "locale", "en");
         for round in 1..=2 {
             world.submit("erfurt", Kind::Volunteer, &again).await.expect("the same answer as ever");
             assert_eq!(known(&world).await, round);
             let queue = rows(&world, "erfurt").await;
             assert_eq!(queue.len(), 1, "nothing new in the queue");
-            assert_eq!(queue[0].name, "Luise Pößnecker-Öztürk", "and nothing changed by whoever typed the address");
+            let phone = queue[0].phone.as_deref();
+            assert_eq!(phone, Some("+493615550100"), "and nothing changed by whoever typed the address");
             let mail = world.mail_to("erfurt", LUISE).await.expect("a mail");
             assert_eq!((mail.kind.as_str(), mail.locale), ("known", Locale::English));
             assert!(!mail.text.contains("/confirm/"));

@@ -5,6 +5,7 @@ use domain::id::{PersonId, UnitId};
 use domain::unit::{Kind, Place};
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait as _};
 
+use crate::access::Connected as _;
 use crate::entity::{unit, unit_member};
 use crate::{Access, StoreError, Tenant, Tx};
 
@@ -65,4 +66,47 @@ pub async fn of_person(db: &impl Access<Tenant>, id: PersonId) -> Result<Vec<Uni
         members: members.into_iter().map(|member| (member.person_id.0, member.place.0)).collect(),
     };
     Ok(found.into_iter().map(read).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::person::Profile;
+    use domain::signup::Contact;
+    use uuid::Uuid;
+
+    use super::*;
+    use crate::{Durability, Location, Opener, person};
+
+    const ADA: PersonId = PersonId(Uuid::from_u128(1));
+    const BEA: PersonId = PersonId(Uuid::from_u128(2));
+    const CAI: PersonId = PersonId(Uuid::from_u128(3));
+
+    #[tokio::test]
+    async fn who_belongs_together_is_found_from_each_of_them_and_nobody_goes_with_the_unit() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let opener = Opener::new(Location::Folder(folder.path().to_owned()), Durability::Fast);
+        let db = opener.tenant("erfurt", None).await.expect("opened");
+        for id in [ADA, BEA, CAI] {
+            let postcode = "99084".parse().expect("good");
+            let contact = Contact { name: "Haddad".to_owned(), postcode, ..Contact::default() };
+            person::insert(&db, id, &contact, &Profile::default(), DateTime::UNIX_EPOCH).await.expect("kept");
+        }
+        let family = Unit {
+            id: UnitId(Uuid::from_u128(9)),
+            kind: Kind::Guardianship,
+            created_at: DateTime::UNIX_EPOCH,
+            members: vec![(ADA, Place::Guardian), (BEA, Place::Child)],
+        };
+        let tx = db.begin().await.expect("begun");
+        insert(&tx, &family).await.expect("kept");
+        tx.commit().await.expect("committed");
+        for (person, units) in [(ADA, vec![family.clone()]), (BEA, vec![family.clone()]), (CAI, Vec::new())] {
+            assert_eq!(of_person(&db, person).await.expect("read"), units);
+        }
+        let tx = db.begin().await.expect("begun");
+        remove(&tx, family.id).await.expect("removed");
+        tx.commit().await.expect("committed");
+        assert_eq!(of_person(&db, ADA).await.expect("read"), []);
+        assert!(person::by_id(&db, ADA).await.expect("read").is_some());
+    }
 }

@@ -34,6 +34,12 @@ pub fn participant(email: &str) -> Vec<(&str, &str)> {
     ]
 }
 
+/// A form of somebody who is called otherwise.
+pub fn named<'a>(mut form: Vec<(&'a str, &'a str)>, name: &'a str) -> Vec<(&'a str, &'a str)> {
+    form.iter_mut().filter(|field| field.0 == "name").for_each(|field| field.1 = name);
+    form
+}
+
 /// A club's form for this address.
 pub fn organisation(email: &str) -> Vec<(&str, &str)> {
     vec![

@@ -12,7 +12,7 @@ mod world;
 
 pub use browser::{Browser, Page};
 pub use databases::{Databases, by_hand};
-pub use forms::{organisation, participant, volunteer};
+pub use forms::{named, organisation, participant, volunteer};
 pub use people::person_by;
 pub use proof::{prove, scale};
 pub use tandems::Pair;

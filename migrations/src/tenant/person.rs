@@ -70,7 +70,7 @@ impl MigrationTrait for Who {
         // Whether an address is somebody's is asked by its key, and told beside the name.
         for (table, searched) in [("signup", ["email_key", "kind"].as_slice()), ("contact", &["email_key"])] {
             let name = if table == "signup" { "signup_email" } else { "contact_email" };
-            manager.drop_index(Index::drop().name(name).table(Alias::new(table)).take()).await?;
+            manager.drop_index(Index::drop().name(name).table(Alias::new(table)).to_owned()).await?;
             for column in ["email", "email_key"] {
                 shared::may_be_missing(manager, table, column).await?;
             }
@@ -79,7 +79,7 @@ impl MigrationTrait for Who {
         shared::add(manager, "signup", &mut text_null("latin_name")).await?;
         // One mailbox registers several people for an event.
         manager
-            .drop_index(Index::drop().name("registration_once").table(Alias::new("registration")).take())
+            .drop_index(Index::drop().name("registration_once").table(Alias::new("registration")).to_owned())
             .await?;
         manager.create_index(index("registration_email", "registration", &["event_id", "email_key"])).await
     }
@@ -104,11 +104,7 @@ async fn keys(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
 async fn units(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
     manager
         .create_table(
-            table("unit")
-                .col(pk_uuid("id"))
-                .col(string("kind"))
-                .col(timestamp_with_time_zone("created_at"))
-                .take(),
+            table("unit").col(pk_uuid("id")).col(string("kind")).col(timestamp_with_time_zone("created_at")).take(),
         )
         .await?;
     manager
@@ -189,7 +185,7 @@ async fn without_address(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
         }
         return Ok(());
     }
-    let columns = [
+    let columns = vec![
         pk_uuid("id").take(),
         text("name").take(),
         string("postcode").take(),

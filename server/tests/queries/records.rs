@@ -74,7 +74,8 @@ fn email(kind: Kind, number: usize) -> String {
 fn filled(kind: Kind, email: &str) -> Vec<(&str, &str)> {
     match kind {
         Kind::Volunteer => testkit::volunteer(email),
-        Kind::Participant => testkit::participant(email),
+        // A volunteer of this address is the participant, too.
+        Kind::Participant => testkit::named(testkit::participant(email), "Luise Pößnecker-Öztürk"),
         Kind::Organisation => testkit::organisation(email),
     }
 }
@@ -198,11 +199,11 @@ impl Records {
     }
 
     /// Registers somebody; the secret of the registration's link.
-    async fn register(world: &World, id: EventId, email: &str) -> String {
+    async fn register(world: &World, id: EventId, (name, email): (&str, &str)) -> String {
         let visitor = world.tenant("erfurt", world.visitor()).await;
         let token = event::open_form(&visitor, id);
         world.clock.forward(chrono::Duration::seconds(30));
-        let guest = [("name", "Gast"), ("email", email), ("consent", "processing"), ("token", &token)];
+        let guest = [("name", name), ("email", email), ("consent", "processing"), ("token", &token)];
         let guest = guest.into_iter().collect();
         event::register(&visitor, &world.limits, id, Locale::German, &guest).await.expect("registered");
         world.linked("erfurt", email, "/registration").await
@@ -215,18 +216,19 @@ impl Records {
             self.event = id.to_string();
         }
         let id = self.event.parse().expect("an id");
-        self.registration = Self::register(world, id, &format!("gast{}@example.org", self.made)).await;
+        self.registration = Self::register(world, id, ("Gast", &format!("gast{}@example.org", self.made))).await;
         let ctx = world.coordinator("erfurt").await;
-        let mentee = world.mentee("erfurt", &format!("Mentee {}", self.made), |_| {}).await;
+        let name = format!("Mentee {}", self.made);
+        let mentee = world.mentee("erfurt", &name, |_| {}).await;
         if self.evening.is_empty() {
             world.mentor("erfurt", "Mentorin am Abend", |_, _| {}).await;
             self.completed(world, mentee).await;
             let id = Self::event(world, "matching-evening").await;
             self.at_evening = id.to_string();
-            Self::register(world, id, "mentorinamabend@example.org").await;
+            Self::register(world, id, ("Mentorin am Abend", "mentorinamabend@example.org")).await;
         }
         let id = self.at_evening.parse().expect("an id");
-        Self::register(world, id, &format!("mentee{}@example.org", self.made)).await;
+        Self::register(world, id, (&name, &format!("mentee{}@example.org", self.made))).await;
         let came = event::participants(&ctx, id).await.expect("names");
         for row in came.seats.iter().chain(&came.waiting).filter(|row| row.present_at.is_none()) {
             event::mark(&ctx, id, row.id, event::Mark::Present).await.expect("marked");

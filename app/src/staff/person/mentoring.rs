@@ -6,6 +6,7 @@ use domain::id::PersonId;
 use domain::person::VolunteerStatus;
 use leptos::prelude::*;
 use services::conduct;
+use services::person;
 use services::person::mentoring;
 use services::person::mentoring::{Apart, MOST_PLACES, Mentoring};
 use services::person::pause;

@@ -5,7 +5,9 @@ pub mod mentoring;
 pub mod profile;
 
 use chrono::NaiveDate;
-use domain::address::{Address as _, StaffPeople, StaffPeopleCsv, StaffPerson, StaffPersonNote, done};
+use domain::address::{
+    Address as _, StaffMentoringAction, StaffPeople, StaffPeopleCsv, StaffPerson, StaffPersonNote, action, done,
+};
 use domain::form::Input;
 use domain::id::PersonId;
 use domain::person::PartKind;
@@ -13,13 +15,14 @@ use leptos::prelude::*;
 use services::note;
 use services::person;
 use services::person::Shown;
-use services::records::{CertificateIs, InterviewIs, Narrow, PersonRow, Subject};
+use services::records::{CertificateIs, InterviewIs, Narrow, Person, PersonRow, Subject};
 use services::scope::Tenant;
 
 use super::record;
 use crate::form::{details, export as columns_of};
 use crate::http::{Answer, Page, Path, Posted, Queried, Visit, see_other};
 use crate::ui::count::number;
+use crate::ui::fold::Fold;
 use crate::ui::list::{Columns, Filters, List, Offer};
 use crate::ui::parts::list as list_of;
 use crate::ui::record::Record;
@@ -181,7 +184,7 @@ fn shared_mailbox(page: &Page, person: &Person, sharing: &[(PersonId, String)]) 
         view! { <p class="ch-muted">{t.person_sharing()}</p><ul>{names.collect_view()}</ul> }
     });
     let forget = person.has_pin.then(|| {
-        let to = page.href(StaffPersonMentoring(person.id, action::Mentoring::ForgetPin));
+        let to = page.href(StaffMentoringAction(person.id, action::Mentoring::ForgetPin));
         Fold::new(to, t.person_pin_forget(), t.person_pin_forget_text(), t.person_pin_forget_yes()).view()
     });
     view! { {others}{forget} }.into_any()

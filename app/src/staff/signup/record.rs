@@ -5,10 +5,10 @@ use domain::address::{
 };
 use domain::form::Input;
 use domain::id::SignupId;
-use domain::signup::{DeclineReason, Status};
+use domain::signup::DeclineReason;
 use leptos::prelude::*;
 use services::note;
-use services::records::Subject;
+use services::records::{Signup, Subject};
 use services::scope::Tenant;
 use services::signup::{self, Known, Shown};
 
@@ -77,11 +77,8 @@ async fn record_page(visit: &Visit<Tenant>, id: SignupId, around: &Input, again:
 /// Whom the address belongs to already: accepting adds the sign-up to them, or makes a person who shares the mailbox.
 fn known(page: &Page, known: &Known) -> AnyView {
     let t = page.t;
-    let text = if known.has_the_same_name {
-        t.signup_known(&known.name)
-    } else {
-        t.signup_known_other_name(&known.name)
-    };
+    let text =
+        if known.has_the_same_name { t.signup_known(&known.name) } else { t.signup_known_other_name(&known.name) };
     let person = page.href(StaffPerson(known.id));
     view! { {work::flash("info", text)}<p><a href=person>{t.signup_known_person()}</a></p> }.into_any()
 }
@@ -98,12 +95,7 @@ fn whose(form: &Form<'_>, known: &[Known]) -> Option<AnyView> {
 }
 
 /// What may be done now.
-fn actions(
-    page: &Page,
-    (signup, known): (&Signup, &[Known]),
-    query: &Query,
-    form: &Form<'_>,
-) -> Option<AnyView> {
+fn actions(page: &Page, (signup, known): (&Signup, &[Known]), query: &Query, form: &Form<'_>) -> Option<AnyView> {
     let t = page.t;
     let (id, status) = (signup.id, signup.status);
     let is_wrong = |field| form.problems.of(field).is_some();

@@ -158,13 +158,12 @@ impl Answer for Postcode {
 
 /// Texts that are checked as a type of their own and may be missing.
 macro_rules! checked {
-    ($($type:ident by $read:expr;)+) => {$(
+    ($($type:ident by $read:path;)+) => {$(
         impl Answer for Option<$type> {
             const KIND: Kind = Kind::Text(Text::$type);
 
             fn take(&mut self, reader: &mut Reader<'_>, spec: &Spec) {
-                let read: fn(&mut Reader<'_>, &Spec) -> Self = $read;
-                *self = read(reader, spec);
+                *self = $read(reader, spec);
             }
 
             fn show(&self, spec: &Spec, shown: &mut Shown) {
@@ -183,8 +182,16 @@ macro_rules! checked {
 }
 
 checked! {
-    Email by |reader, spec| reader.email_if(spec.name, spec.needed == Needed::Yes);
-    Phone by |reader, spec| reader.phone(spec.name);
+    Email by email;
+    Phone by phone;
+}
+
+fn email(reader: &mut Reader<'_>, spec: &Spec) -> Option<Email> {
+    reader.email_if(spec.name, spec.needed == Needed::Yes)
+}
+
+fn phone(reader: &mut Reader<'_>, spec: &Spec) -> Option<Phone> {
+    reader.phone(spec.name)
 }
 
 /// One value of a list that was posted; nothing for one that isn't offered.

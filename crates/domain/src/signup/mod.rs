@@ -17,7 +17,7 @@ use crate::consent::Purpose;
 use crate::contact::{Email, Phone, Postcode};
 use crate::form::{Ground, On, Problem, Problems, Reader, Renewal, Sheet, Spec, Text, form};
 use crate::person::Profile;
-use crate::text::NAME_MAX;
+use crate::text::{NAME_MAX, fold};
 use crate::vocabulary::vocabulary;
 
 /// Days after which an unconfirmed sign-up vanishes and its link ends.

@@ -48,7 +48,7 @@ pub async fn register(
             let seats = store::event::registration::taken(&act, id).await?;
             let standing = if record.event.is_full(seats) { Standing::Waiting } else { Standing::Seat };
             let mut did = None;
-            if store::signup::keep_form_key(&act, &token.key(), ctx.now()).await? {
+            if store::signup::keep_form_key(&act, &form_token::key(&token, input), ctx.now()).await? {
                 let since = ctx.now() - Duration::days(1);
                 if store::outbox::count_to(&act, &BY_ANYONE, &guest.email, since).await? < MAILS_A_DAY {
                     did = keep(&act, &record, (guest, locale), standing, delay).await?;

@@ -9,6 +9,7 @@ use domain::form::{Input, Problem, Problems, Reader};
 use domain::id::PersonId;
 use domain::link::Purpose;
 use domain::pin;
+use domain::way::mail_key;
 use mail::Message;
 use store::link::Link;
 use store::person::Person;
@@ -61,7 +62,9 @@ async fn send(ctx: &TenantCtx, email: &Email, next: Option<&str>) -> Result<(), 
                 url.push_str(&Query::of(&[("next", next)]).to_string());
             }
             let names: Vec<_> = people.iter().map(|person| person.contact.name.as_str()).collect();
-            let to = To { name: &names.join(", "), address: email, locale, about: Some(person.id.0) };
+            // As they wrote it themselves, however it was typed now.
+            let address = person.contact.email.as_ref().unwrap_or(email);
+            let to = To { name: &names.join(", "), address, locale, about: Some(person.id.0) };
             act.mail(to, &Message::SignIn { url }).await?;
             Ok(act.done(Did::PersonSignInMailed(person.id), ()))
         })
@@ -96,7 +99,7 @@ pub enum Door {
     Unknown,
 }
 
-/// Looks whose area a link opens, and changes nothing. Three queries.
+/// Looks whose area a link opens, and changes nothing. Two queries.
 pub async fn look_at(ctx: &TenantCtx, secret: &str) -> Result<Door, Error> {
     match link::look_at(ctx, Purpose::SignIn, secret).await? {
         Opened::Good(link) => {
@@ -110,12 +113,12 @@ pub async fn look_at(ctx: &TenantCtx, secret: &str) -> Result<Door, Error> {
 
 /// Those who share the mailbox to which a link was sent, and take part.
 async fn behind(db: &impl Access<Tenant>, link: &Link) -> Result<Vec<Behind>, Error> {
-    let Some(person) = store::person::by_id(db, link.person).await? else { return Ok(Vec::new()) };
-    let mut people = match &person.contact.email {
-        Some(email) => store::person::by_email(db, email).await?,
-        None => vec![person],
+    let mut people = store::person::with_sharing(db, link.person).await?;
+    let mailbox = people.iter().find(|person| person.id == link.person).and_then(|person| person.contact.email.clone());
+    let is_behind = |person: &Person| {
+        person.id == link.person || mailbox.as_ref().is_some_and(|mail| person.ways.keys().contains(&mail_key(mail)))
     };
-    people.retain(Person::takes_part);
+    people.retain(|person| person.takes_part() && is_behind(person));
     let alone = people.len() == 1;
     let of = |person: Person| Behind {
         id: person.id,

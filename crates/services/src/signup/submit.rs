@@ -55,7 +55,7 @@ pub async fn submit(ctx: &TenantCtx, limits: &Limits, kind: Kind, input: &Input)
     }
     let signup = rules::read(kind, input).map_err(Refused::Problems)?;
     let delay = limits.signup(&ctx.site.slug, network)?;
-    let kept = tokio::time::timeout(PATIENCE, keep(ctx, &signup, &token.key(), delay)).await;
+    let kept = tokio::time::timeout(PATIENCE, keep(ctx, &signup, &form_token::key(&token, input), delay)).await;
     kept.unwrap_or(Err(Error::Store(StoreError::Silent)))?;
     Event::SignupReceived.happened();
     Ok(())
@@ -151,7 +151,7 @@ impl Written {
     }
 }
 
-fn consent(ctx: &TenantCtx, purpose: Purpose, locale: domain::Locale) -> Consent {
+fn consent(ctx: &TenantCtx, purpose: Purpose, locale: Locale) -> Consent {
     Consent {
         id: ctx.env.id::<ConsentId>(),
         purpose,

@@ -15,6 +15,7 @@ use domain::meeting::questionnaire::Wave;
 use domain::role::Role;
 use domain::signup::Kind;
 use domain::tandem::{Answer, Order};
+use domain::unit;
 use flate2::Compression;
 use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
@@ -25,6 +26,7 @@ use sha2::{Digest as _, Sha256};
 use store::backup::{Kept, Place, page, shapes};
 use store::conduct::Certificate as Conduct;
 use store::interview::Interview;
+use store::unit::Unit;
 use store::{Db, Durability, Location, Opener};
 use testkit::{Backend, Databases, Pair, World, organisation, participant, volunteer};
 use texts::format::iso_day;
@@ -116,6 +118,9 @@ pub async fn fill(world: &World) {
         revoked_at: None,
     };
     store::certificate::insert(&tx, &certificate).await.expect("issued");
+    let members = vec![(mentor, unit::Place::Adult), (mentee, unit::Place::Adult)];
+    let couple = Unit { id: ctx.env.id(), kind: unit::Kind::Couple, created_at: ctx.now(), members };
+    store::unit::insert(&tx, &couple).await.expect("kept");
     tx.commit().await.expect("committed");
     let id = world.confirmed("erfurt", Kind::Organisation, &organisation("verein@example.org")).await;
     signup::accept(&ctx, id).await.expect("accepted");

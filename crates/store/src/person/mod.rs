@@ -28,6 +28,7 @@ use sea_orm::{
     ColumnTrait, EntityTrait, ExprTrait as _, QueryFilter, QueryOrder as _, QuerySelect, QueryTrait as _,
 };
 
+use crate::access::Connected as _;
 use crate::column::Id;
 use crate::entity::{part as part_entity, person, way_key};
 use crate::{Access, StoreError, Tenant, Tx};
@@ -205,6 +206,22 @@ pub async fn by_email_to_change(tx: &Tx<Tenant>, email: &Email) -> Result<Vec<Pe
 fn by_age(mut people: Vec<Person>) -> Vec<Person> {
     people.sort_by_key(|person| (person.created_at, person.id));
     people
+}
+
+/// A person, and whoever else has an address or a number of theirs, the oldest first. One query.
+pub async fn with_sharing(db: &impl Access<Tenant>, id: PersonId) -> Result<Vec<Person>, StoreError> {
+    let keys = way_key::Entity::find()
+        .filter(way_key::Column::PersonId.eq(id.0))
+        .select_only()
+        .column(way_key::Column::Key)
+        .into_query();
+    let others = way_key::Entity::find()
+        .filter(way_key::Column::Key.in_subquery(keys))
+        .select_only()
+        .column(way_key::Column::PersonId)
+        .into_query();
+    let which = person::Column::Id.eq(id.0).or(person::Column::Id.in_subquery(others));
+    Ok(by_age(find(db, which, false).await?))
 }
 
 /// Whoever else has an address of this person: identifier and name, by name. One query.
