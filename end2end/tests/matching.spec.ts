@@ -78,7 +78,16 @@ test('a round: fixed, taken out, taken back, moved by the form and by dragging, 
   const drawn = await pairs(page);
   expect(drawn.size).toBeGreaterThan(1);
   const row = (mentee: string) => page.locator('.ch-round__pairs tbody tr').filter({ has: page.locator('th bdi', { hasText: mentee }) });
-  const [mentee, mentor] = [...drawn][0]!;
+  // Somebody whom a mentor of another row could accompany, too: who has that depends on whom the other tests paired.
+  const mentee = await page.locator('.ch-round__pairs tbody').evaluate((body) => {
+    const rows = [...body.querySelectorAll('tr')];
+    const mentorOf = (row: Element) => row.querySelector('[data-drop-mentor]')?.getAttribute('data-drop-mentor');
+    const offered = (row: Element) => [...row.querySelectorAll<HTMLOptionElement>('[data-move-mentee] option')].map((one) => one.value);
+    const found = rows.find((row) => rows.some((other) => other !== row && offered(row).includes(mentorOf(other) ?? '')));
+    return found?.querySelector('th bdi')?.textContent ?? '';
+  });
+  const mentor = drawn.get(mentee);
+  expect(mentor, 'somebody with a choice').toBeDefined();
   /** Waits until this holds of her mentor; a page that just goes away is asked again. */
   const mentorIs = (holds: (mentor: string | undefined) => void) =>
     expect(async () => holds((await pairs(page)).get(mentee))).toPass({ timeout: 15_000 });

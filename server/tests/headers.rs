@@ -131,6 +131,21 @@ async fn nobody_keeps_forms_and_staff_pages() {
         assert_eq!(staff.get(path).await.header("cache-control"), "no-store", "{path}");
     }
     assert_eq!(browser.get("/de").await.header("cache-control"), "private, no-cache");
+    let secrets = [
+        "confirm",
+        "registration",
+        "evening",
+        "profile",
+        "answer",
+        "trial",
+        "questionnaire",
+        "me/in",
+        "staff/invitation",
+    ];
+    for secret in secrets {
+        let page = browser.get(&format!("/de/{secret}/nonsense")).await;
+        assert_eq!(page.header("cache-control"), "no-store", "{secret}: whoever has the address has the page");
+    }
 }
 
 fn attributes(cookie: &str) -> BTreeSet<String> {

@@ -91,7 +91,7 @@ async fn robots_stay_out_of_demonstrations_and_of_what_is_not_public() {
         let page = real.browser(host).get("/robots.txt").await;
         assert!(!page.body.lines().any(|line| line == "Disallow: /"), "{}", page.body);
         for locale in Locale::ALL {
-            for path in ["staff", "me", "confirm/"] {
+            for path in ["staff", "me", "confirm/", "answer/", "trial/", "questionnaire/", "profile/", "evening/"] {
                 assert!(page.body.lines().any(|line| line == format!("Disallow: /{locale}/{path}")), "{}", page.body);
             }
         }

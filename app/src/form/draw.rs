@@ -55,7 +55,7 @@ impl Drawn<'_> {
         match spec.kind {
             Answer::AnyText => ().into_any(),
             Answer::Text(text) => match text {
-                Text::Line(_) => form.line(&shown, line(field, self.on)),
+                Text::Line(_) | Text::Name(_) => form.line(&shown, line(field, self.on)),
                 Text::Paragraph(_) => form.paragraph(&shown, if matches!(self.on, On::Profile(_)) { 3 } else { 4 }),
                 Text::Email => form.line(&shown, Kind::EMAIL),
                 Text::Phone => form.line(&shown, Kind::PHONE),

@@ -13,7 +13,7 @@ use axum::routing::get;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
 use domain::Locale;
-use domain::address::{ASSET, HEALTHZ, READYZ};
+use domain::address::{self, ASSET, HEALTHZ, READYZ};
 use services::limit::Limits;
 use services::tenant::{Base, Host, Reached, TenantStatus, Tenants};
 use services::{Actor, Ctx, Env, Network, Site, measure};
@@ -398,7 +398,8 @@ fn dress(app: &App, page: &Page, asked: &Asked, headers: &mut HeaderMap) {
         put("strict-transport-security", "max-age=31536000; includeSubDomains");
     }
     if !headers.contains_key(header::CACHE_CONTROL) {
-        let value = if page.staff.is_some() || page.person.is_some() { "no-store" } else { "private, no-cache" };
+        let is_secret = address::is_secret(&page.path) || page.staff.is_some() || page.person.is_some();
+        let value = if is_secret { "no-store" } else { "private, no-cache" };
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(value));
     }
     headers.insert(header::CONTENT_LANGUAGE, HeaderValue::from_static(page.locale.code()));

@@ -55,7 +55,7 @@ impl Code {
 
     /// Reads what somebody typed from paper: in small letters, with spaces and hyphens, with O for 0 and l for 1.
     pub fn read(typed: &str) -> Result<Self, NoCode> {
-        let signs = crate::contact::latin_digits(typed);
+        let signs = crate::typed::usual_signs(typed);
         let signs: Vec<char> = signs.chars().filter(|sign| sign.is_alphanumeric()).take(DATA + 2).collect();
         if signs.len() != DATA + 1 {
             return Err(NoCode::Length);

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use chrono::{DateTime, Days, NaiveTime, Utc};
+use chrono::{DateTime, Days, NaiveTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::Locale;
@@ -144,8 +144,12 @@ impl Event {
     }
 }
 
-/// Reads the form that staff fill in. An event lies in the future and ends on the day on which it begins.
-pub fn read(input: &Input, now: DateTime<Utc>) -> Result<Event, Problems> {
+/// Longest event of which the end may be on the next day; a longer one is a slip of the finger.
+const OVERNIGHT: TimeDelta = TimeDelta::hours(12);
+
+/// Reads the form that staff fill in. An event lies in the future, unless it keeps the beginning that is `known` of it;
+/// an end before the beginning is one after midnight.
+pub fn read(input: &Input, now: DateTime<Utc>, known: Option<&Event>) -> Result<Event, Problems> {
     let mut reader = Reader::new(input);
     let kind = reader.needed_choice("kind");
     let (mut title, mut text) = (Translated::default(), Translated::default());
@@ -165,7 +169,10 @@ pub fn read(input: &Input, now: DateTime<Utc>) -> Result<Event, Problems> {
     let (from, until) = (reader.needed_time("from"), reader.needed_time("until"));
     let starts_at = day.zip(from).and_then(|(day, from)| in_germany(day, from));
     let ends_at = day.zip(until).and_then(|(day, until)| in_germany(day, until));
-    if starts_at.is_some_and(|at| at <= now) {
+    let next_day = day.and_then(|day| day.succ_opt()).zip(until).and_then(|(day, until)| in_germany(day, until));
+    let overnight = next_day.filter(|end| starts_at.is_some_and(|start| *end - start <= OVERNIGHT));
+    let ends_at = if ends_at < starts_at { overnight.or(ends_at) } else { ends_at };
+    if starts_at.is_some_and(|at| at <= now && known.is_none_or(|known| known.starts_at != at)) {
         reader.problem("day", Problem::InPast);
     }
     match (starts_at, ends_at) {
@@ -195,7 +202,7 @@ pub struct Guest {
 /// Reads the form of somebody who would like to come.
 pub fn read_guest(input: &Input) -> Result<Guest, Problems> {
     let mut reader = Reader::new(input);
-    let name = reader.needed_line("name", NAME_MAX);
+    let name = reader.needed_name("name", NAME_MAX);
     let email = reader.email("email");
     if !input.has("consent", Purpose::Processing.code()) {
         reader.problem("consent", Problem::ConsentNeeded);
@@ -286,11 +293,11 @@ mod tests {
     #[test]
     fn an_event_is_read_and_shown_again_as_it_was_typed() {
         let input = filled();
-        let event = read(&input, at(NOW)).expect("a good form");
+        let event = read(&input, at(NOW), None).expect("a good form");
         assert_eq!(event.starts_at, at("2026-12-10T17:00:00Z"), "six o'clock in Germany");
         assert_eq!(event.title.get(Locale::Arabic), ("لقاء النساء", Locale::Arabic));
         assert_eq!(event.title.get(Locale::English), ("Netzwerktreffen", Locale::German));
-        assert_eq!(read(&event.to_input(), at(NOW)).expect("read again"), event);
+        assert_eq!(read(&event.to_input(), at(NOW), None).expect("read again"), event);
     }
 
     #[test]
@@ -298,23 +305,44 @@ mod tests {
         let wrong = |field: &str, value: &str| {
             let mut input = filled();
             input.set(field, value);
-            read(&input, at(NOW)).expect_err("a problem").iter().collect::<Vec<_>>()
+            read(&input, at(NOW), None).expect_err("a problem").iter().collect::<Vec<_>>()
         };
         assert_eq!(wrong("title_de", " "), [("title_de", Problem::Required)]);
         assert_eq!(wrong("day", "2026-11-22"), [("day", Problem::InPast)]);
         assert_eq!(wrong("until", "18:00"), [("until", Problem::EndsTooEarly)]);
+        assert_eq!(wrong("until", "17:30"), [("until", Problem::EndsTooEarly)], "nobody stays for a day");
         assert_eq!(wrong("seats", "0"), [("seats", Problem::OutOfRange(1, SEATS_MAX))]);
         assert_eq!(wrong("kind", ""), [("kind", Problem::ChooseOne)]);
         let mut spring = filled();
         for (field, value) in [("day", "2027-03-28"), ("from", "02:30")] {
             spring.set(field, value);
         }
-        assert_eq!(read(&spring, at(NOW)).expect_err("no such time").of("from"), Some(Problem::Time));
+        assert_eq!(read(&spring, at(NOW), None).expect_err("no such time").of("from"), Some(Problem::Time));
+    }
+
+    #[test]
+    fn an_end_after_midnight_is_on_the_next_day() {
+        let mut input = filled();
+        input.set("until", "00:30");
+        let event = read(&input, at(NOW), None).expect("a good form");
+        assert_eq!(event.ends_at, at("2026-12-10T23:30:00Z"));
+        assert_eq!(read(&event.to_input(), at(NOW), None).expect("read again"), event);
+    }
+
+    #[test]
+    fn an_event_under_way_can_be_moved_to_another_room_and_not_to_another_hour_that_is_over() {
+        let event = read(&filled(), at(NOW), None).expect("a good form");
+        let later = at("2026-12-10T18:00:00Z");
+        let mut input = event.to_input();
+        input.set("place", "Raum 2");
+        assert_eq!(read(&input, later, Some(&event)).expect("kept").place, "Raum 2");
+        input.set("from", "17:00");
+        assert_eq!(read(&input, later, Some(&event)).expect_err("over").of("day"), Some(Problem::InPast));
     }
 
     #[test]
     fn seats_run_out_and_without_a_number_never() {
-        let event = read(&filled(), at(NOW)).expect("a good form");
+        let event = read(&filled(), at(NOW), None).expect("a good form");
         assert_eq!(
             (event.free(0), event.free(19), event.free(20), event.free(21)),
             (Some(20), Some(1), Some(0), Some(0))
@@ -325,7 +353,7 @@ mod tests {
 
     #[test]
     fn the_reminder_goes_out_on_the_morning_before() {
-        let event = read(&filled(), at(NOW)).expect("a good form");
+        let event = read(&filled(), at(NOW), None).expect("a good form");
         assert_eq!(event.reminder_at(), at("2026-12-09T08:00:00Z"));
         // An hour after midnight in summer is still the day before in Greenwich.
         let late = Event { starts_at: at("2026-07-01T23:00:00Z"), ..event };

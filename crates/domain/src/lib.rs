@@ -35,6 +35,7 @@ pub mod settings;
 pub mod signup;
 pub mod tandem;
 pub mod text;
+pub mod typed;
 pub mod unit;
 pub mod urlencoded;
 pub mod vocabulary;

@@ -2,7 +2,7 @@
 //!
 //! It keeps out those who read the same mails, not machines: tries are few, and each needs a mailed link besides.
 
-use crate::contact::latin_digits;
+use crate::typed::usual_signs;
 
 /// Fewest digits.
 pub const MIN: usize = 4;
@@ -20,7 +20,7 @@ pub enum Wrong {
 
 /// The digits that were typed, on whatever keyboard, with blanks between them or not.
 pub fn digits(typed: &str) -> String {
-    latin_digits(typed).split_whitespace().collect()
+    usual_signs(typed).split_whitespace().collect()
 }
 
 /// Reads a new PIN.

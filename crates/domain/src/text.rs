@@ -2,6 +2,8 @@
 
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
+use crate::typed::is_invisible;
+
 /// Most characters of a name.
 pub const NAME_MAX: usize = 200;
 /// Most characters of a short answer.
@@ -53,6 +55,17 @@ pub fn fold(text: &str) -> String {
         }
     }
     folded
+}
+
+/// Whether a text can be what somebody or something is called: it has a letter, of whatever script.
+pub fn is_name(text: &str) -> bool {
+    text.chars().any(|sign| sign.is_alphabetic() && !is_invisible(sign))
+}
+
+/// Whether a text has an address of the web in it. No name has; one that goes into mails would carry it to strangers.
+pub fn has_web_address(text: &str) -> bool {
+    let folded = fold(text);
+    folded.contains("://") || folded.contains("www.")
 }
 
 /// By what two ways to write a name are known to be one: its folded words in the order of the alphabet, whatever stands
@@ -111,6 +124,17 @@ mod tests {
         assert_eq!(name_key("Anna Müller‑Özdemir"), name_key("Anna Müller-Özdemir"));
         assert_ne!(name_key("Layla Haddad"), name_key("Omar Haddad"));
         assert_ne!(name_key("رنا"), name_key("ريم"));
+    }
+
+    #[test]
+    fn a_name_has_a_letter_and_no_address() {
+        for name in ["Ö", "رنا", "ሚካኤል", "李明", "1. FC Erfurt", "Ana\u{200c}hita"] {
+            assert!(is_name(name) && !has_web_address(name), "{name}");
+        }
+        for none in ["", "\u{200b}", "\u{200f}\u{3164}", "123", "🌻", "\u{ffa0}"] {
+            assert!(!is_name(none), "{none:?}");
+        }
+        assert!(has_web_address("Gewinn auf HTTPS://example.org") && has_web_address("siehe www.example.org"));
     }
 
     #[test]

@@ -5,6 +5,7 @@ mod probe;
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
+use domain::contact::Email;
 use domain::text::clean_line;
 use lettre::message::header::{ContentType, Header, HeaderName, HeaderValue};
 use lettre::message::{Mailbox, MultiPart, SinglePart};
@@ -144,7 +145,9 @@ impl Delivery {
 
     fn message(&self, mail: &Outgoing<'_>) -> Result<lettre::Message, NotDelivered> {
         let permanent = |error: &dyn std::fmt::Display| NotDelivered::Permanent(error.to_string());
-        let to: Address = mail.to_address.parse().map_err(|error: lettre::address::AddressError| permanent(&error))?;
+        let address = Email::parse(mail.to_address).map(|email| email.on_the_wire());
+        let to = address.as_deref().unwrap_or(mail.to_address);
+        let to: Address = to.parse().map_err(|error: lettre::address::AddressError| permanent(&error))?;
         // A line break in a name would end the program: lettre's way to show a mailbox can't say that it failed.
         let (from_name, to_name) = (clean_line(mail.from_name), clean_line(mail.to_name));
         let mut builder = lettre::Message::builder()
@@ -171,6 +174,88 @@ impl Delivery {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// Whatever the forms take for an address can be put on an envelope, and into a mail's head, by lettre.
+    #[test]
+    fn whatever_is_taken_for_an_address_can_be_sent_to() {
+        let locals = [
+            "amina",
+            "a.b",
+            "a..b",
+            ".a",
+            "a.",
+            "a+b",
+            "o'brien",
+            "\"a b\"",
+            "a b",
+            "ä",
+            "أمينة",
+            "a@b",
+            "a\u{200b}b",
+            "a,b",
+            "(a)",
+            "a\\b",
+            "",
+            "x{y}",
+            "a\u{0}b",
+            "%61",
+            "-",
+            "_",
+            "!#$&*/=?^`|~",
+        ];
+        let domains = [
+            "example.org",
+            "müller.example",
+            "xn--mller-kva.example",
+            "example",
+            "example.",
+            ".example.org",
+            "ex ample.org",
+            "-a.org",
+            "a-.org",
+            "a_b.org",
+            "[127.0.0.1]",
+            "127.0.0.1",
+            "مثال.إختبار",
+            "例え.テスト",
+            "a..b",
+            "ＥＸＡＭＰＬＥ.org",
+            "a\u{ad}b.org",
+            "xn--a.org",
+            "ß.de",
+            "a.b.c.d.e",
+            "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.org",
+            "1.2",
+            "a.1",
+            "☃.net",
+            "a.-b.org",
+        ];
+        let around: [fn(&str) -> String; 6] = [
+            str::to_owned,
+            |address| format!("Max Muster <{address}>"),
+            |address| format!("<{address}>"),
+            |address| format!("mailto:{address}"),
+            |address| format!("\u{202a}{address}\u{202c}"),
+            |address| format!("\"A\" <{address}> "),
+        ];
+        let (mut tried, mut taken) = (0, 0);
+        for (local, domain, around) in locals
+            .iter()
+            .flat_map(|local| domains.iter().flat_map(move |domain| around.map(|around| (*local, *domain, around))))
+        {
+            let typed = around(&format!("{local}@{domain}"));
+            tried += 1;
+            let Some(email) = Email::parse(&typed) else { continue };
+            taken += 1;
+            let mail = outgoing("Amina", &email, "Guten Tag");
+            let message = delivery().message(&mail);
+            assert!(message.is_ok(), "{typed:?} was taken as {email}: {:?}", message.err());
+            let envelope = message.expect("a mail").envelope().to()[0].to_string();
+            assert!(envelope.rsplit_once('@').is_some_and(|(_, domain)| domain.is_ascii()), "{envelope}");
+            assert_eq!(Email::parse(&email).as_ref(), Some(&email), "read again");
+        }
+        assert!(tried > 3_000 && taken > 300, "{taken} of {tried}");
+    }
 
     fn delivery() -> Delivery {
         let config = SmtpConfig { url: "smtp://127.0.0.1:2525".into(), from: "no-reply@ch.example".into() };

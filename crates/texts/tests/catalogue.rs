@@ -146,7 +146,7 @@ fn claims() -> BTreeMap<&'static str, Codes> {
         ("outcome-kind", all(OutcomeKind::ALL, OutcomeKind::code)),
         ("participant-status", all(ParticipantStatus::ALL, ParticipantStatus::code)),
         ("people-part", words(&["all", "volunteers", "participants"])),
-        ("person-done", words(&["profile", "interview", "asked", "capacity", "pause", "resumed", "certificate", "forgotten", "apart", "together"])),
+        ("person-done", words(&["profile", "interview", "asked", "capacity", "pause", "resumed", "certificate", "forgotten", "apart", "together", "pin-forgotten"])),
         ("proposal-lead", sides()),
         ("proposal-said", words(&["yes", "call", "no"])),
         ("purpose", all(Purpose::ALL, Purpose::code)),

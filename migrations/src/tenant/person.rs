@@ -81,7 +81,12 @@ impl MigrationTrait for Who {
         manager
             .drop_index(Index::drop().name("registration_once").table(Alias::new("registration")).to_owned())
             .await?;
-        manager.create_index(index("registration_email", "registration", &["event_id", "email_key"])).await
+        manager.create_index(index("registration_email", "registration", &["event_id", "email_key"])).await?;
+        for table in ["signup", "contact", "registration"] {
+            ascii_domains(manager, table, "email_key").await?;
+        }
+        ascii_domains(manager, "staff", "email").await?;
+        ascii_domains(manager, "outbox", "to_key").await
     }
 }
 
@@ -122,6 +127,31 @@ async fn units(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
     manager.create_index(index("unit_member_person", "unit_member", &["person_id"])).await
 }
 
+/// By an address is found whoever has it however its domain is written: as the name service has it (RFC 5891).
+async fn ascii_domains(manager: &SchemaManager<'_>, table: &'static str, column: &'static str) -> Result<(), DbErr> {
+    let (table, column) = (Alias::new(table), Alias::new(column));
+    let select = Query::select().distinct().from(table.clone()).column(column.clone()).to_owned();
+    for row in manager.get_connection().query_all(&select).await? {
+        let Some(key) = row.try_get_by_index::<Option<String>>(0)? else { continue };
+        let other = with_ascii_domain(&key);
+        if other == key {
+            continue;
+        }
+        let update = Query::update()
+            .table(table.clone())
+            .value(column.clone(), other)
+            .and_where(Expr::col(column.clone()).eq(key))
+            .to_owned();
+        manager.exec_stmt(update).await?;
+    }
+    Ok(())
+}
+
+fn with_ascii_domain(key: &str) -> String {
+    let ascii = key.rsplit_once('@').and_then(|(local, domain)| Some((local, idna::domain_to_ascii(domain).ok()?)));
+    ascii.map_or_else(|| key.to_owned(), |(local, domain)| format!("{local}@{domain}"))
+}
+
 /// People whose ways are written at once.
 const STRETCH: u64 = 500;
 
@@ -160,7 +190,7 @@ async fn way(manager: &SchemaManager<'_>, row: &QueryResult, keys: &mut InsertSt
     let email: String = row.try_get("", "email")?;
     let phone: Option<String> = row.try_get("", "phone")?;
     let mut ways = vec![serde_json::json!({ "by": "mail", "address": email })];
-    let mut found_by = vec![format!("mail:{}", row.try_get::<String>("", "email_key")?)];
+    let mut found_by = vec![format!("mail:{}", with_ascii_domain(&row.try_get::<String>("", "email_key")?))];
     if let Some(number) = phone {
         ways.push(serde_json::json!({ "by": "telephone", "number": number }));
         found_by.push(format!("tel:{number}"));

@@ -462,6 +462,7 @@ impl Walk {
             "/staff/organisations/{id}/listed" => pairs(&[("listed", "false")]),
             "/answer/{secret}" | "/me/proposals/{id}" => pairs(&[("answer", "yes")]),
             "/trial/{secret}" | "/me/trials/{id}" => pairs(&[("go_on", "yes")]),
+            "/questionnaire/{secret}" | "/me/questionnaire/{id}" => pairs(&[("bond-talk", "fully")]),
             "/staff/tandems/{id}/{action}" => pairs(&[
                 ("note", "vertraulich"),
                 ("order", "mentor-first"),

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use services::matching::{self, ForPerson};
 use services::scope::Tenant;
 
-use super::part::{languages, plain, total, words};
+use super::part::{languages, total, words};
 use super::person::{other, side, suggest_form};
 use super::{bar, name_of, points, source};
 use crate::http::{Answer, Page, Path, Queried, Visit};
@@ -110,8 +110,8 @@ fn cell(page: &Page, one: &Suggestion, criterion: Criterion) -> AnyView {
     view! {
         <td>
             <span class="ch-of">
-                {bar(plain(part), part.most())}
-                {t.matching_points_of(points(page, plain(part)), points(page, part.most()))}
+                {bar(part.plain(), part.most())}
+                {t.matching_points_of(points(page, part.plain()), points(page, part.most()))}
             </span>
             <p>{both}</p>
             {missing}

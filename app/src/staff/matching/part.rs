@@ -24,17 +24,12 @@ pub fn languages(page: &Page, talks: &[Talk]) -> String {
     list(page, &talks.iter().map(talk).collect::<Vec<_>>())
 }
 
-/// The points of a part without the bonus for a long wait, which is the same with everybody.
-pub fn plain(part: &Part) -> Points {
-    Points(part.points().0 - part.bonus.0)
-}
-
 /// What speaks most for a pair, in one line: the three criteria that give most, with their points.
 pub fn short(page: &Page, suggestion: &Suggestion) -> String {
-    let mut parts: Vec<&Part> = suggestion.parts.iter().filter(|part| plain(part) > Points(0)).collect();
-    parts.sort_by_key(|part| (Reverse(plain(part)), part.criterion));
+    let mut parts: Vec<&Part> = suggestion.parts.iter().filter(|part| part.plain() > Points(0)).collect();
+    parts.sort_by_key(|part| (Reverse(part.plain()), part.criterion));
     let most = parts.into_iter().take(3);
-    let words = most.map(|part| format!("{} {}", page.t.criterion(part.criterion.code()), points(page, plain(part))));
+    let words = most.map(|part| format!("{} {}", page.t.criterion(part.criterion.code()), points(page, part.plain())));
     list(page, &words.collect::<Vec<_>>())
 }
 
@@ -42,16 +37,19 @@ pub fn short(page: &Page, suggestion: &Suggestion) -> String {
 pub fn total(page: &Page, suggestion: &Suggestion) -> AnyView {
     let t = page.t;
     let told = suggestion.for_coordinator();
-    let sum: Points = suggestion.parts.iter().map(plain).sum();
-    let bonus = Points(told.total.0 - sum.0);
-    let bonus =
-        (bonus.0 > 0).then(|| view! { " "<span class="ch-meta">{t.matching_bonus(points(page, bonus))}</span> });
+    let sum = suggestion.plain();
     view! {
         {bar(sum, told.most)}
         <strong>{t.matching_points_of(points(page, sum), points(page, told.most))}</strong>
-        {bonus}
+        {bonus(page, suggestion.bonus())}
     }
     .into_any()
+}
+
+/// The bonus for a long wait, beside the points; nothing where there is none.
+pub fn bonus(page: &Page, bonus: Points) -> Option<AnyView> {
+    let told = page.t.matching_bonus(points(page, bonus));
+    (bonus.0 > 0).then(|| view! { " "<span class="ch-meta">{told}</span> }.into_any())
 }
 
 /// Parts of the week.

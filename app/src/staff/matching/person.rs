@@ -13,7 +13,7 @@ use services::event;
 use services::matching::{self, ForPerson, Suggested};
 use services::scope::Tenant;
 
-use super::part::{languages, plain, short, total, words};
+use super::part::{languages, short, total, words};
 use super::veto::vetoed;
 use super::{bar, name_of, points, source};
 use crate::http::{Answer, Page, Path, Posted, Queried, Visit, see_other};
@@ -189,7 +189,7 @@ fn explanation(page: &Page, one: &Suggestion) -> AnyView {
         .iter()
         .map(|part| {
             let (both, missing) = words(page, part);
-            let weighted = plain(part);
+            let weighted = part.plain();
             let bonus = (part.bonus.0 > 0).then(|| {
                 let bonus = points(page, domain::matching::Points(part.bonus.0));
                 view! { <span class="ch-meta">{t.matching_bonus(bonus)}</span> }

@@ -20,7 +20,7 @@ use super::difference;
 use super::rest::{changes, idle, notices, struck, unmatched};
 use super::ticks::ticks;
 use crate::http::{Answer, Page, Path, Queried, Visit};
-use crate::staff::matching::{languages, points, short, veto_sentence};
+use crate::staff::matching::{languages, part, points, short, veto_sentence};
 use crate::ui::badge::{chip, chip_link};
 use crate::ui::count::{many, number};
 use crate::ui::fold::Fold;
@@ -192,7 +192,9 @@ fn pair(page: &Page, shown: &Shown, row: &Row, draft: bool) -> AnyView {
             <td data-label=t.round_column_mentor() data-drop-mentor=draft.then(|| mentor.to_string())>
                 <span><bdi>{of_mentor.clone()}</bdi>{fixed}</span>
             </td>
-            <td data-label=t.matching_column_points()>{points(page, Points(row.pair.points))}</td>
+            <td data-label=t.matching_column_points()>
+                {points(page, plain(row))}{part::bonus(page, Points(row.bonus))}
+            </td>
             <td data-label=t.round_column_why()>{why(page, row)}</td>
             {steps}
         </tr>
@@ -305,6 +307,11 @@ fn drop_form(page: &Page, shown: &Shown) -> AnyView {
     Fold::new(action, t.round_drop(), t.round_drop_text(), t.round_drop_yes()).danger(true).view()
 }
 
+/// The points of a pair without the bonus for a long wait.
+fn plain(row: &Row) -> Points {
+    Points(row.pair.points - row.bonus)
+}
+
 /// GET /staff/rounds/{id}/round.csv
 pub async fn export(Visit { page, ctx, .. }: Visit<Tenant>, Path(id): Path<RoundId>) -> Answer {
     let shown = round::export(&ctx, id).await?;
@@ -312,7 +319,8 @@ pub async fn export(Visit { page, ctx, .. }: Visit<Tenant>, Path(id): Path<Round
     Ok(Columns::<Row>::new(&page)
         .exported(t.round_column_mentee(), |row| name_of(&shown, row.pair.mentee))
         .exported(t.round_column_mentor(), |row| name_of(&shown, row.pair.mentor))
-        .exported(t.matching_column_points(), |row| points(&page, Points(row.pair.points)))
+        .exported(t.matching_column_points(), |row| points(&page, plain(row)))
+        .exported(t.round_column_bonus(), |row| points(&page, Points(row.bonus)))
         .exported(t.round_column_why(), |row| match &row.standing {
             Standing::Possible(one) => short(&page, one),
             Standing::Proposed(_) => t.round_row_proposed(),

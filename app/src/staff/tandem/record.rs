@@ -5,7 +5,7 @@ use domain::address::{
 };
 use domain::form::{Problem, Problems};
 use domain::id::TandemId;
-use domain::matching::Suggestion;
+use domain::matching::{Points, Suggestion};
 use domain::tandem::{Answer as Said, Order, Side, Status};
 use leptos::prelude::*;
 use services::meeting;
@@ -196,23 +196,23 @@ fn why(page: &Page, shown: &Shown) -> AnyView {
 fn explained(page: &Page, suggestion: &Suggestion) -> AnyView {
     let t = page.t;
     let told = suggestion.for_coordinator();
-    let points = |of| points(page, of);
     let rows: Vec<_> = told
         .speaks_for
         .iter()
+        .filter(|one| one.plain() > Points(0))
         .map(|one| {
             let (both, lacking) = part::words(page, one);
             let lacking = (!lacking.is_empty()).then(|| format!(" · {}", list(page, &lacking)));
             view! {
                 <div>
-                    <dt>{t.criterion(one.criterion.code())}" "<span class="ch-meta">{points(one.points())}</span></dt>
+                    <dt>{t.criterion(one.criterion.code())}" "<span class="ch-meta">{points(page, one.plain())}</span></dt>
                     <dd>{both}{lacking}</dd>
                 </div>
             }
         })
         .collect();
     view! {
-        <p><strong>{t.tandem_why_points(points(told.total), points(told.most))}</strong></p>
+        <p>{part::total(page, suggestion)}</p>
         <dl class="ch-dl">{rows}</dl>
     }
     .into_any()

@@ -141,8 +141,24 @@ addresses! {
 }
 
 /// Beginnings of paths where no robot has anything to look for.
-pub const KEPT_OUT: [&str; 5] =
-    [Staff::PATTERN.path, Me::PATTERN.path, ConfirmLink::PATTERN.stem(), RegistrationLink::PATTERN.stem(), "/demo/"];
+pub const KEPT_OUT: [&str; 10] = [
+    Staff::PATTERN.path,
+    Me::PATTERN.path,
+    "/demo/",
+    ConfirmLink::PATTERN.stem(),
+    RegistrationLink::PATTERN.stem(),
+    EveningLink::PATTERN.stem(),
+    ProfileLink::PATTERN.stem(),
+    AnswerLink::PATTERN.stem(),
+    TrialLink::PATTERN.stem(),
+    QuestionnaireLink::PATTERN.stem(),
+];
+
+/// Whether a path leads to a page behind a secret: whoever has the address has the page, so no browser keeps it.
+pub fn is_secret(path: &str) -> bool {
+    let of_people = [InvitationLink::PATTERN.stem(), SignInLink::PATTERN.stem()];
+    KEPT_OUT[3..].iter().chain(&of_people).any(|stem| path.starts_with(stem))
+}
 
 /// A sign of life, for any host.
 pub const HEALTHZ: &str = "/healthz";

@@ -26,7 +26,7 @@ fn answer(spec: &Spec, other: bool) -> Vec<(&'static str, String)> {
     let code = |list: crate::form::List| (name, spec.only.unwrap_or(list.codes())[pick].to_owned());
     match spec.kind {
         Kind::AnyText => unreachable!("{name} is some kind of text"),
-        Kind::Text(Text::Line(_)) => vec![(name, ["Ein Wort", "نص"][pick].to_owned())],
+        Kind::Text(Text::Line(_) | Text::Name(_)) => vec![(name, ["Ein Wort", "نص"][pick].to_owned())],
         Kind::Text(Text::Paragraph(_)) => vec![(name, ["Zwei\nZeilen", "Andere"][pick].to_owned())],
         Kind::Text(Text::Email) => vec![(name, ["luise@example.org", "l@example.org"][pick].to_owned())],
         Kind::Text(Text::Phone) => vec![(name, ["+493615550100", "+493615550199"][pick].to_owned())],
@@ -138,7 +138,7 @@ fn has_bounds<S: Sheet + Default + PartialEq + Debug>(on: On) {
             reader.finish(|| Some(())).err().and_then(|problems| problems.of(spec.name))
         };
         match spec.kind {
-            Kind::Text(Text::Line(most) | Text::Paragraph(most)) => {
+            Kind::Text(Text::Line(most) | Text::Name(most) | Text::Paragraph(most)) => {
                 assert_eq!(problem(&"ä".repeat(most)), None, "{}", spec.name);
                 assert_eq!(problem(&"ä".repeat(most + 1)), Some(Problem::TooLong(most)), "{}", spec.name);
             }

@@ -78,6 +78,8 @@ fn text(reader: &mut Reader<'_>, spec: &Spec) -> Option<String> {
     match text {
         Text::Line(most) if needed => Some(reader.needed_line(name, most)),
         Text::Line(most) => reader.line(name, most),
+        Text::Name(most) if needed => Some(reader.needed_name(name, most)),
+        Text::Name(most) => reader.name(name, most),
         Text::Paragraph(most) if needed => Some(reader.needed_paragraph(name, most)),
         Text::Paragraph(most) => reader.paragraph(name, most),
         Text::Website(most) => reader.website(name, most),

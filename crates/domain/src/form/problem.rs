@@ -17,6 +17,12 @@ pub enum Problem {
     Email,
     /// Not a telephone number.
     Phone,
+    /// Several telephone numbers where one is asked for.
+    OnePhone,
+    /// Nothing that somebody could be called: no letter in it.
+    Name,
+    /// A name with an address of the web in it.
+    NameIsAddress,
     /// Not five digits.
     Postcode,
     /// Five digits that no place in Germany has.

@@ -3,9 +3,10 @@
 use chrono::{Datelike as _, NaiveDate, NaiveTime};
 
 use super::{Choice, Input, Problem, Problems};
-use crate::contact::{Email, Phone, Postcode};
+use crate::contact::{Email, Phone, Postcode, is_several_numbers};
 use crate::postcode;
-use crate::text::{clean, clean_line};
+use crate::text::{clean, clean_line, has_web_address, is_name};
+use crate::typed::usual_signs;
 
 /// Reads fields one by one and collects the problems, so that a person hears of all of them at once.
 pub struct Reader<'input> {
@@ -37,6 +38,26 @@ impl<'input> Reader<'input> {
     pub fn needed_line(&mut self, field: &'static str, max: usize) -> String {
         let line = clean_line(self.input.one(field));
         self.needed(field, line, max)
+    }
+
+    /// What somebody or something is called; may be left out; at most `max` characters.
+    pub fn name(&mut self, field: &'static str, max: usize) -> Option<String> {
+        let name = self.line(field, max)?;
+        let problem = match name.as_str() {
+            name if !is_name(name) => Problem::Name,
+            name if has_web_address(name) => Problem::NameIsAddress,
+            _ => return Some(name),
+        };
+        self.problem(field, problem);
+        None
+    }
+
+    /// A name that is needed.
+    pub fn needed_name(&mut self, field: &'static str, max: usize) -> String {
+        if clean_line(self.input.one(field)).is_empty() {
+            self.problem(field, Problem::Required);
+        }
+        self.name(field, max).unwrap_or_default()
     }
 
     /// Several lines of text that may be left out; at most `max` characters.
@@ -94,7 +115,7 @@ impl<'input> Reader<'input> {
         }
         let number = Phone::parse(typed);
         if number.is_none() {
-            self.problem(field, Problem::Phone);
+            self.problem(field, if is_several_numbers(typed) { Problem::OnePhone } else { Problem::Phone });
         }
         number
     }
@@ -150,15 +171,18 @@ impl<'input> Reader<'input> {
         Some(address)
     }
 
-    /// A day that may be left out: as browsers post it (`2026-11-22`), or as people write it in Germany (`22.11.2026`).
+    /// A day that may be left out: as browsers post it (`2026-11-22`), or as people write it in Germany (`22.11.2026`,
+    /// `22. 11. 26`).
     pub fn date(&mut self, field: &'static str) -> Option<NaiveDate> {
-        let typed = self.input.one(field).trim();
+        let typed = usual_signs(self.input.one(field)).replace(' ', "");
         if typed.is_empty() {
             return None;
         }
-        let written = ["%Y-%m-%d", "%d.%m.%Y"].iter().find_map(|format| NaiveDate::parse_from_str(typed, format).ok());
-        // Other years are slips of the finger, and not every database takes them.
-        let day = written.filter(|day| (1900..2200).contains(&day.year()));
+        // Other years are slips of the finger, and not every database takes them; nor is a year of two digits the year 26.
+        let usual = |day: &NaiveDate| (1900..2200).contains(&day.year());
+        let day = ["%Y-%m-%d", "%d.%m.%Y", "%d.%m.%y", "%d/%m/%Y"]
+            .iter()
+            .find_map(|format| NaiveDate::parse_from_str(&typed, format).ok().filter(usual));
         if day.is_none() {
             self.problem(field, Problem::Date);
         }
@@ -167,20 +191,23 @@ impl<'input> Reader<'input> {
 
     /// A day that is needed.
     pub fn needed_date(&mut self, field: &'static str) -> Option<NaiveDate> {
-        if self.input.one(field).trim().is_empty() {
+        if usual_signs(self.input.one(field)).is_empty() {
             self.problem(field, Problem::Required);
         }
         self.date(field)
     }
 
-    /// A time of day that is needed, to the minute: `14:30`.
+    /// A time of day that is needed, to the minute: `14:30`, `14.30 Uhr`, `14 Uhr`.
     pub fn needed_time(&mut self, field: &'static str) -> Option<NaiveTime> {
-        let typed = self.input.one(field).trim();
+        let typed = usual_signs(self.input.one(field)).to_lowercase();
         if typed.is_empty() {
             self.problem(field, Problem::Required);
             return None;
         }
-        let written = ["%H:%M", "%H:%M:%S"].iter().find_map(|format| NaiveTime::parse_from_str(typed, format).ok());
+        let time = typed.trim_end_matches("uhr").trim_end_matches('h').trim_end();
+        let full =
+            if time.bytes().all(|byte| byte.is_ascii_digit()) { format!("{time}:00") } else { time.replace('.', ":") };
+        let written = ["%H:%M", "%H:%M:%S"].iter().find_map(|format| NaiveTime::parse_from_str(&full, format).ok());
         if written.is_none() {
             self.problem(field, Problem::Time);
         }
@@ -189,7 +216,7 @@ impl<'input> Reader<'input> {
 
     /// A whole number that is needed and lies between these two.
     pub fn needed_number(&mut self, field: &'static str, least: u16, most: u16) -> Option<u16> {
-        let typed = self.input.one(field).trim();
+        let typed = usual_signs(self.input.one(field));
         if typed.is_empty() {
             self.problem(field, Problem::Required);
             return None;
@@ -309,6 +336,10 @@ mod tests {
             ("2026-11-22", Ok(Some("2026-11-22"))),
             (" 22.11.2026 ", Ok(Some("2026-11-22"))),
             ("2.1.2026", Ok(Some("2026-01-02"))),
+            ("22.11.26", Ok(Some("2026-11-22"))),
+            ("22. 11. 2026", Ok(Some("2026-11-22"))),
+            ("٢٢.١١.٢٠٢٦", Ok(Some("2026-11-22"))),
+            ("۲۰۲۶-۱۱-۲۲", Ok(Some("2026-11-22"))),
             ("", Ok(None)),
             ("2026-02-30", Err(Problem::Date)),
             ("0026-11-22", Err(Problem::Date)),
@@ -333,6 +364,18 @@ mod tests {
         let mut reader = Reader::new(&good);
         assert_eq!(reader.needed_time("at").map(|time| time.to_string()), Some("09:05:00".to_owned()));
         assert_eq!(reader.needed_number("minutes", 5, 720), Some(45));
+        for (typed, time) in [
+            ("18.00", "18:00:00"),
+            ("١٨:٠٠", "18:00:00"),
+            ("18 Uhr", "18:00:00"),
+            ("9.30 Uhr", "09:30:00"),
+            ("18h", "18:00:00"),
+        ] {
+            let input = input(&[("at", typed), ("minutes", "٤٥")]);
+            let mut reader = Reader::new(&input);
+            assert_eq!(reader.needed_time("at").map(|time| time.to_string()).as_deref(), Some(time), "{typed}");
+            assert_eq!(reader.needed_number("minutes", 5, 720), Some(45));
+        }
         let bad = input(&[("at", "25:00"), ("minutes", "4")]);
         let mut reader = Reader::new(&bad);
         reader.needed_time("at");

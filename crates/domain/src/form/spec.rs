@@ -84,6 +84,9 @@ pub enum Beside {
 pub enum Text {
     /// One line of at most so many characters.
     Line(usize),
+    /// What somebody or something is called: a line of at most so many characters with a letter in it and no address of
+    /// the web.
+    Name(usize),
     /// Several lines of at most so many characters together.
     Paragraph(usize),
     /// An e-mail address that can be written to, see [`crate::contact::Email`].
@@ -194,6 +197,11 @@ impl Spec {
     /// The text is one line of at most so many characters.
     pub const fn line(self, most: usize) -> Self {
         self.text(Text::Line(most))
+    }
+
+    /// The text is what somebody or something is called, of at most so many characters.
+    pub const fn name(self, most: usize) -> Self {
+        self.text(Text::Name(most))
     }
 
     /// The text has several lines, at most so many characters together.

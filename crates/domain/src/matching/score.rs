@@ -50,6 +50,11 @@ impl Part {
         points(self.weight, self.value, self.bonus)
     }
 
+    /// Weight × value, without the bonus for a long wait: that is the same with everybody, and says nothing of the pair.
+    pub fn plain(&self) -> Points {
+        points(self.weight, self.value, Bonus::default())
+    }
+
     /// What the weight could have given, without a bonus.
     pub fn most(&self) -> Points {
         points(self.weight, Value::FULL, Bonus::default())
@@ -80,6 +85,16 @@ impl Suggestion {
     /// The sum of the parts.
     pub fn total(&self) -> Points {
         self.parts.iter().map(Part::points).sum()
+    }
+
+    /// The sum of the parts without the bonus for a long wait: what is told of a pair, of so many that can be had.
+    pub fn plain(&self) -> Points {
+        self.parts.iter().map(Part::plain).sum()
+    }
+
+    /// The bonus for a long wait, which stands apart.
+    pub fn bonus(&self) -> Points {
+        Points(self.total().0 - self.plain().0)
     }
 
     /// The part of one criterion; `None` when it has no weight.

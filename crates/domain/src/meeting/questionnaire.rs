@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use chrono::{Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use crate::form::{Input, Problems, Reader};
+use crate::form::{Input, Problem, Problems, Reader};
 use crate::matching::Side;
 use crate::report::Count;
 use crate::vocabulary::vocabulary;
@@ -99,10 +99,15 @@ vocabulary! {
 pub struct Answers(BTreeMap<Item, Degree>);
 
 impl Answers {
-    /// Reads the form. Everything may be skipped, all of it, too: that is an answer.
+    /// Reads the form. Each item may be skipped; who skips all of them is asked once more.
     pub fn read(input: &Input, side: Side) -> Result<Self, Problems> {
         let mut reader = Reader::new(input);
-        let answers = items(side).filter_map(|item| Some((item, reader.choice::<Degree>(item.field())?))).collect();
+        let answers: BTreeMap<_, _> =
+            items(side).filter_map(|item| Some((item, reader.choice::<Degree>(item.field())?))).collect();
+        // Each may be left out, but nothing at all is no answer: the questions would be gone.
+        if let (true, Some(first)) = (answers.is_empty(), items(side).next()) {
+            reader.problem(first.field(), Problem::ChooseOne);
+        }
         reader.finish(|| Some(Self(answers)))
     }
 
@@ -177,7 +182,10 @@ mod tests {
 
     #[test]
     fn everything_may_be_skipped_and_nothing_else_is_taken() {
-        assert_eq!(Answers::read(&Input::default(), Side::Mentee), Ok(Answers::default()));
+        let one: Input = items(Side::Mentee).take(1).map(|item| (item.field(), "fully")).collect();
+        assert_eq!(Answers::read(&one, Side::Mentee).map(|answers| answers.0.len()), Ok(1));
+        let none = Answers::read(&Input::default(), Side::Mentee).expect_err("nothing at all is no answer");
+        assert_eq!(none.iter().map(|(_, problem)| problem).collect::<Vec<_>>(), [Problem::ChooseOne]);
         let input = [("bond-talk", "fully"), ("german", "mostly"), ("work", "")].into_iter().collect();
         let read = Answers::read(&input, Side::Mentee).expect("read");
         assert_eq!(read, answers(&[(Item::BondTalk, Degree::Fully), (Item::German, Degree::Mostly)]));

@@ -54,11 +54,11 @@ form! {
     #[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
     pub struct Contact: ContactField {
         /// As they call themselves, at most [`NAME_MAX`] characters; of an organisation, its name.
-        pub name: String = Name: Spec::new("name").line(NAME_MAX).needed().renewal(Renewal::Keep).exported(),
+        pub name: String = Name: Spec::new("name").name(NAME_MAX).needed().renewal(Renewal::Keep).exported(),
         /// The same in Latin letters, as in their papers, where they write it in another script; at most [`NAME_MAX`]
         /// characters.
         #[serde(default)]
-        pub latin_name: Option<String> = LatinName: Spec::new("latin_name").line(NAME_MAX).also_in_profile().exported(),
+        pub latin_name: Option<String> = LatinName: Spec::new("latin_name").name(NAME_MAX).also_in_profile().exported(),
         /// An address that can be written to; mails go there. Whoever uses a form has one.
         pub email: Option<Email> = Email: Spec::new("email").needed().renewal(Renewal::Keep).exported(),
         /// In the form of ITU-T E.164: `+` and 8 to 15 digits.

@@ -20,7 +20,7 @@ form! {
         /// With `https://` or `http://`.
         pub website: Option<String> = Website: Spec::new("website").text(Text::Website(LINE_MAX)).exported(),
         /// The person to talk to.
-        pub contact_name: String = ContactName: Spec::new("contact_name").line(NAME_MAX).needed().exported(),
+        pub contact_name: String = ContactName: Spec::new("contact_name").name(NAME_MAX).needed().exported(),
         /// What they do there.
         pub contact_function: Option<String> = ContactFunction: Spec::new("contact_function")
             .line(LINE_MAX).exported(),

@@ -70,7 +70,7 @@ impl Answer for Option<Guardian> {
 
     fn take(&mut self, reader: &mut Reader<'_>, spec: &Spec) {
         let for_whom: Option<ForWhom> = reader.needed_choice(spec.beside_name());
-        *self = (for_whom == Some(ForWhom::Child)).then(|| Guardian { name: reader.needed_line(spec.name, NAME_MAX) });
+        *self = (for_whom == Some(ForWhom::Child)).then(|| Guardian { name: reader.needed_name(spec.name, NAME_MAX) });
     }
 
     fn show(&self, spec: &Spec, shown: &mut Shown) {

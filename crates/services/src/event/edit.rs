@@ -16,7 +16,7 @@ use crate::{Error, TenantCtx};
 pub async fn create(ctx: &TenantCtx, input: &Input) -> Result<EventId, Error> {
     let permit = ctx.permit(Permission::EditEvents)?;
     let staff = permit.staff()?.id;
-    let event = read(input, ctx.now()).map_err(Error::Invalid)?;
+    let event = read(input, ctx.now(), None).map_err(Error::Invalid)?;
     let record = Record {
         id: ctx.env.id(),
         event,
@@ -42,7 +42,7 @@ pub async fn save(ctx: &TenantCtx, id: EventId, input: &Input) -> Result<(), Err
             if record.status == Status::Cancelled || record.event.ends_at <= ctx.now() {
                 return Err(Error::NotFound);
             }
-            let event = read(input, ctx.now()).map_err(Error::Invalid)?;
+            let event = read(input, ctx.now(), Some(&record.event)).map_err(Error::Invalid)?;
             let moved = record.event.moved(&event);
             let is_another_time = record.event.starts_at != event.starts_at;
             record.event = event;

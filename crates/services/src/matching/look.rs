@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use chrono::NaiveDate;
 use domain::id::PersonId;
-use domain::matching::{Common, Context, Points, Ranked, Side, matrix, rank_mentees, rank_mentors};
+use domain::matching::{Common, Context, Points, Ranked, Side, matrix, rank_mentees, rank_mentors, suggest};
 use domain::role::Permission;
 use domain::tandem::settings::Settings;
 use store::matching::{Open, Pool};
@@ -76,14 +76,30 @@ pub async fn overview(ctx: &TenantCtx) -> Result<Overview, Error> {
             let others = pool.mentors.iter().enumerate();
             waiting(&mentee.common, 1, &mut others.map(|(row, one)| (points.get(row, column), &one.common)))
         });
-        let mentees = mentees.collect();
+        // The bonus for a long wait decides who comes first; it is no point of the pair.
+        let plain = |mentor: PersonId, mentee: PersonId| {
+            let one = pool.mentors.iter().find(|one| one.common.id == mentor)?;
+            let other = pool.mentees.iter().find(|one| one.common.id == mentee)?;
+            suggest(one, other, &context).ok().map(|told| told.plain())
+        };
+        let told = |waiting: Waiting, side: Side| {
+            let best = waiting.best.and_then(|(other, _)| {
+                let points = match side {
+                    Side::Mentee => plain(other, waiting.person),
+                    Side::Mentor => plain(waiting.person, other),
+                };
+                Some((other, points?))
+            });
+            Waiting { best, ..waiting }
+        };
+        let mentees = mentees.map(|waiting| told(waiting, Side::Mentee)).collect();
         let mentors = pool.mentors.iter().enumerate().filter_map(|(row, mentor)| {
             let free = usize::from(mentor.free_places()).saturating_sub(pool.reserved(mentor.common.id));
             let others = pool.mentees.iter().enumerate();
             let mut others = others.map(|(column, one)| (points.get(row, column), &one.common));
             (free > 0).then(|| waiting(&mentor.common, free, &mut others))
         });
-        let mentors = mentors.collect();
+        let mentors = mentors.map(|waiting| told(waiting, Side::Mentor)).collect();
         Overview { mentees, mentors, pool }
     })
     .await

@@ -34,6 +34,8 @@ pub enum Standing {
 pub struct Row {
     pub pair: Pair,
     pub standing: Standing,
+    /// How many of the pair's thousandths are for a long wait and say nothing of the pair.
+    pub bonus: u32,
     /// The mentors whom this mentee could have instead, with their thousandths, the best first.
     pub others: Vec<(PersonId, u32)>,
 }
@@ -109,7 +111,7 @@ pub async fn show(ctx: &TenantCtx, id: RoundId) -> Result<Shown, Error> {
             Status::Proposed | Status::Dropped => Changes::default(),
         };
         let now = (possible.count(), total);
-        let unmatched = plan.unmatched.iter().map(|left| (left.person, draw.mentors_for(left.person)));
+        let unmatched = plan.unmatched.iter().map(|left| (left.person, others_of(&draw, left.person)));
         let others = unmatched.collect();
         Ok(Shown { round, rows, struck, now, plan, changes, names, others })
     })
@@ -133,9 +135,22 @@ fn row(draw: &Draw<'_>, pool: &Pool, pair: Pair) -> Row {
     };
     let others = match standing {
         Standing::Proposed(_) | Standing::Over => Vec::new(),
-        _ => draw.mentors_for(pair.mentee).into_iter().filter(|(mentor, _)| *mentor != pair.mentor).collect(),
+        _ => others_of(draw, pair.mentee).into_iter().filter(|(mentor, _)| *mentor != pair.mentor).collect(),
     };
-    Row { pair, standing, others }
+    // A bonus is the mentee's, whoever the mentor is.
+    let bonus = draw.explain(two).map_or(0, |told| told.bonus().0).min(pair.points);
+    Row { pair, standing, bonus, others }
+}
+
+/// The mentors whom a mentee could have, with the thousandths of what the two have in common.
+fn others_of(draw: &Draw<'_>, mentee: PersonId) -> Vec<(PersonId, u32)> {
+    let mut mentors = draw.mentors_for(mentee);
+    let bonus = mentors.first().and_then(|(mentor, _)| draw.explain((*mentor, mentee)).ok());
+    let bonus = bonus.map_or(0, |told| told.bonus().0);
+    for (_, points) in &mut mentors {
+        *points = points.saturating_sub(bonus);
+    }
+    mentors
 }
 
 /// As the pool is: whoever of the mentees has waited longest first, and last those who don't wait any more.

@@ -31,6 +31,7 @@ round-undo = التراجع عن الخطوة الأخيرة
 round-pairs = الثنائيات
 round-column-mentee = المتدربة
 round-column-mentor = المرشدة
+round-column-bonus = نقاط إضافية للانتظار الطويل
 round-column-why = ما يدعمه
 round-column-steps = تغيير
 round-fixed = مثبّت

@@ -167,7 +167,6 @@ tandem-no-tasks = لا شيء مطلوب الآن.
 tandem-why = لماذا هذان الشخصان
 tandem-why-none = لا توجد أسباب محفوظة لهذا الثنائي.
 tandem-why-shared = ما يقرؤه الشخصان
-tandem-why-points = { $points } من { $most } نقطة
 tandem-answer = { $code ->
     [none] لم يُسأل بعد
     [open] لا إجابة بعد

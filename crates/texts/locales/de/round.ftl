@@ -39,6 +39,7 @@ round-undo = Letzten Schritt zurücknehmen
 round-pairs = Paare
 round-column-mentee = Mentee
 round-column-mentor = Mentor*in
+round-column-bonus = Bonus für langes Warten
 round-column-why = Was dafür spricht
 round-column-steps = Ändern
 round-fixed = festgelegt

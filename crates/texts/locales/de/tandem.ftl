@@ -192,9 +192,6 @@ tandem-no-tasks = Gerade ist nichts zu tun.
 tandem-why = Warum diese beiden
 tandem-why-none = Zu diesem Tandem ist keine Begründung gespeichert.
 tandem-why-shared = Das lesen die beiden
-# $points (String)
-# $most (String)
-tandem-why-points = { $points } von { $most } Punkten
 # $code (String)
 tandem-answer = { $code ->
     [none] Noch nicht gefragt

@@ -29,6 +29,7 @@ round-undo = Undo the last step
 round-pairs = Pairs
 round-column-mentee = Mentee
 round-column-mentor = Mentor
+round-column-bonus = Bonus for a long wait
 round-column-why = What speaks for it
 round-column-steps = Change
 round-fixed = fixed

@@ -167,7 +167,6 @@ tandem-no-tasks = Nothing to do at the moment.
 tandem-why = Why these two
 tandem-why-none = No reasons are kept for this tandem.
 tandem-why-shared = What the two read
-tandem-why-points = { $points } of { $most } points
 tandem-answer = { $code ->
     [none] Not asked yet
     [open] No answer yet

@@ -93,6 +93,11 @@ proptest! {
                 });
                 prop_assert_eq!(matrix.get(row, column), explained);
                 prop_assert_eq!(suggestion.as_ref().map(Suggestion::total), explained);
+                // What is told is never more than can be had: the bonus stands apart.
+                if let Some(one) = &suggestion {
+                    prop_assert!(one.plain() <= one.for_coordinator().most);
+                    prop_assert_eq!(Points(one.plain().0 + one.bonus().0), one.total());
+                }
                 for part in suggestion.iter().flat_map(|one| &one.parts) {
                     prop_assert!(part.value <= Value::FULL);
                     prop_assert_eq!(part.weight, settings.weights.of(part.criterion));
