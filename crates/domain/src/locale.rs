@@ -67,13 +67,6 @@ pub struct Script {
 const LATIN: Script = Script { direction: Direction::LeftToRight, font: Some("latin") };
 const ARABIC: Script = Script { direction: Direction::RightToLeft, font: None };
 
-impl Script {
-    /// Whether it is the script of German papers.
-    pub fn is_latin(self) -> bool {
-        self == LATIN
-    }
-}
-
 impl Locale {
     /// The direction of the language's script.
     pub const fn direction(self) -> Direction {
