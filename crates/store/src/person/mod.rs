@@ -21,7 +21,7 @@ use domain::id::PersonId;
 use domain::person::{Profile, takes_part};
 use domain::profile::Told;
 use domain::signup::Contact;
-use domain::way::{self, Ways};
+use domain::way::{self, Way, Ways};
 use sea_orm::sea_query::{Expr, LockType, SimpleExpr};
 use sea_orm::{
     ActiveValue::{NotSet, Set, Unchanged},
@@ -226,7 +226,8 @@ pub async fn with_sharing(db: &impl Access<Tenant>, id: PersonId) -> Result<Vec<
 
 /// Whoever else has an address of this person: identifier and name, by name. One query.
 pub async fn sharing(db: &impl Access<Tenant>, person: &Person) -> Result<Vec<(PersonId, String)>, StoreError> {
-    let keys: Vec<_> = person.ways.keys().into_iter().filter(|key| key.starts_with("mail:")).collect();
+    let mails = person.ways.iter().filter(|known| matches!(known.way, Way::Mail { .. }));
+    let keys: Vec<_> = mails.filter_map(|known| known.way.key()).collect();
     if keys.is_empty() {
         return Ok(Vec::new());
     }
